@@ -1,0 +1,5 @@
+/** HTTP: registry reads, metrics, health. */
+@NullMarked
+package dev.tocsin.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.tocsin.model;
+
+/** One version of one article. */
+public record ArticleVersion(String article, int version) {}

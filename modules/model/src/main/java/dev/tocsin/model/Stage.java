@@ -1,0 +1,9 @@
+package dev.tocsin.model;
+
+/** How far a deal has come. */
+public enum Stage {
+    NEGOTIATED,
+    ORDERED,
+    DELIVERED,
+    CANCELLED
+}

@@ -1,0 +1,5 @@
+/** Settings: declared once, typed, documented. */
+@NullMarked
+package dev.tocsin.settings;
+
+import org.jspecify.annotations.NullMarked;

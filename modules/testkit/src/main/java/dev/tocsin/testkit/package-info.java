@@ -1,0 +1,5 @@
+/** Builders and contracts for tests; never deployed. */
+@NullMarked
+package dev.tocsin.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The Kafka Streams graph. */
+@NullMarked
+package dev.tocsin.topology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Avro codecs, the topic catalogue, dead letters. */
+@NullMarked
+package dev.tocsin.wire;
+
+import org.jspecify.annotations.NullMarked;
