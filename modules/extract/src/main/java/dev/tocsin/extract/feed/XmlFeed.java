@@ -88,7 +88,7 @@ final class XmlFeed {
                 link(fields, item),
                 Links.resolve(baseOf(item), original),
                 title(fields, item),
-                fields.markup("description", "summary", "dc:description", "content:encoded", "body", "content", "fullitem",
+                fields.markup("description", "summary", "dc:description", "content:encoded", "xhtml:body", "body", "content", "fullitem",
                         "abstract", "itunes:summary", "media:description"),
                 Stamp.of(fields.text("pubdate", "published", "issued", "dcterms:issued", "dcterms:created", "created")),
                 updated(fields, "updated", "modified", "dcterms:modified", "dc:date", "date"),
