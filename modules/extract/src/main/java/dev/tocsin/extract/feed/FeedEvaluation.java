@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tocsin.extract.Charsets;
 import dev.tocsin.extract.feed.FeedEntry.Stamp;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,34 +12,55 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the feeds of a development set and writes what was found, one JSON object a line, for a scorer to judge. */
+/** Reads the feeds or texts of a development set and writes what was found, a JSON object a line, for a scorer. */
 public final class FeedEvaluation {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SERVED_AT = "http://127.0.0.1:8097/";
     private static final Pattern HEADER = Pattern.compile("^\\s*Header:\\s*([A-Za-z-]+):\\s*(.*)$", Pattern.MULTILINE);
 
+    /** Charsets that only Java calls by its own names. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "x-windows-949", "cp949",
+            "windows-31j", "cp932",
+            "x-maccyrillic", "mac-cyrillic",
+            "x-windows-874", "cp874",
+            "x-johab", "johab");
+
     private FeedEvaluation() {}
 
     /**
-     * Reads every feed that {@code in} lists.
+     * Reads everything that {@code in} lists.
      *
-     * @param in lines with {@code id}, {@code set} and a {@code path} relative to the file itself
+     * @param in lines with an {@code id} and a {@code path} relative to the file itself, or {@code data_b64}; those with a
+     *     {@code charset} ask for the charset, all others for the feed
      */
     public static void run(Path in, Path out) throws IOException {
         Path folder = Optional.ofNullable(in.toAbsolutePath().getParent()).orElseThrow();
         try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             for (String line : Files.readAllLines(in, StandardCharsets.UTF_8)) {
                 JsonNode asked = JSON.readTree(line);
-                byte[] content = Files.readAllBytes(folder.resolve(asked.path("path").asText()));
-                boolean served = asked.path("kind").asText().equals("expect");
-                writer.write(answer(asked.path("id").asText(), content, served).toString());
+                byte[] content = asked.has("data_b64")
+                        ? asked.path("data_b64").binaryValue()
+                        : Files.readAllBytes(folder.resolve(asked.path("path").asText()));
+                writer.write(answer(asked, content).toString());
                 writer.newLine();
             }
         }
+    }
+
+    private static ObjectNode answer(JsonNode asked, byte[] content) {
+        String id = asked.path("id").asText();
+        if (asked.has("charset")) {
+            String charset = Charsets.decode(content, "").charset().name().toLowerCase(Locale.ROOT);
+            return JSON.createObjectNode().put("id", id).put("charset", ELSEWHERE.getOrDefault(charset, charset));
+        }
+        return answer(id, content, asked.path("kind").asText().equals("expect"));
     }
 
     /** Sets whose files name the headers they were served with are read as if they had been. */

@@ -1,9 +1,9 @@
 package dev.tocsin.extract.feed;
 
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
-import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 
 /** A feed's markup as a reader may show it: without scripts, styles, frames and handlers, links made absolute. */
