@@ -60,7 +60,7 @@ public record BrokerSettings(
                     "broker.segment-size", "128MiB", "The size at which a partition's log starts a new file.")
             .where(size -> size >= ONE_MEBIBYTE && size <= Integer.MAX_VALUE, "1MiB to 2047MiB");
     public static final Setting<Long> MAX_MESSAGE = bytes(
-                    "broker.max-message-size", "16MiB", "The largest batch of records that the embedded broker takes.")
+                    "broker.max-message-size", "20MiB", "The largest batch of records that the embedded broker takes.")
             .where(size -> size >= ONE_MEBIBYTE && size <= 100 * ONE_MEBIBYTE, "1MiB to 100MiB");
     public static final Setting<Long> MIN_FREE = bytes(
             "broker.min-free-space",
