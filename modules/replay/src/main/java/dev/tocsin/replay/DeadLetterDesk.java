@@ -111,7 +111,7 @@ public final class DeadLetterDesk {
     @SuppressWarnings("NullAway")
     private ProducerRecord<byte[], byte[]> mark(DeadLetter letter) {
         byte[] key = topic.keySerde().serializer().serialize(topic.name(), letter.origin());
-        return new ProducerRecord<>(topic.name(), null, letter.at().toEpochMilli(), key, null);
+        return new ProducerRecord<>(topic.name(), null, letter.at().toEpochMilli(), key, (byte[]) null);
     }
 
     private static void await(

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +38,22 @@ public final class EventTable {
     private void add(ObjectNode event) {
         Entry entry = new Entry(event.path("revision").asInt(1), event.toString());
         events.merge(event.path("id").asText(), entry, (old, fresh) -> fresh.revision() >= old.revision() ? fresh : old);
+    }
+
+    /** Reads all events of some topics, up to their present end. */
+    public static EventTable ofTopics(Tail tail, TopicGlob topics) {
+        EventTable table = new EventTable();
+        TailQuery query = new TailQuery(
+                topics, Optional.empty(), Optional.empty(), TailQuery.Until.PRESENT_END, OptionalLong.empty());
+        tail.run(
+                query,
+                record -> {
+                    if (record.content() instanceof Content.OfEvent event) {
+                        table.add(event.event());
+                    }
+                },
+                () -> false);
+        return table;
     }
 
     /**

@@ -115,18 +115,18 @@ public final class Replay {
     /** Waits for every partition to answer: what is written to a topic before that can be lost. */
     private void makeLike(String source, String target) {
         try (Admin admin = clients.admin()) {
+            boolean exists = admin.listTopics().names().get().contains(target);
+            String model = exists ? target : source;
             TopicDescription shape =
-                    admin.describeTopics(List.of(source)).allTopicNames().get().get(source);
-            ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, source);
+                    admin.describeTopics(List.of(model)).allTopicNames().get().get(model);
+            ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, model);
             Map<String, String> configs =
                     admin.describeConfigs(List.of(resource)).all().get().get(resource).entries().stream()
                             .filter(entry -> entry.source() == ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG)
                             .collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value));
             short copies = (short) shape.partitions().get(0).replicas().size();
-            boolean exists = admin.listTopics().names().get().contains(target);
-            TopicSetup.Wanted wanted = exists
-                    ? new TopicSetup.Wanted(target, 1, copies, Map.of())
-                    : new TopicSetup.Wanted(target, shape.partitions().size(), copies, configs);
+            TopicSetup.Wanted wanted =
+                    new TopicSetup.Wanted(target, shape.partitions().size(), copies, configs);
             TopicSetup.ensure(admin, List.of(wanted), TOPIC_LIMIT);
         } catch (ExecutionException e) {
             throw new KafkaException("can't make topic " + target + ": " + e.getCause().getMessage(), e.getCause());
