@@ -163,7 +163,8 @@ class AlertRoleIT {
                 WebhookReceiver bad = new WebhookReceiver(request -> answer.get())) {
             AlertRules rules = rules(good.url(), bad.url());
             try (AlertRole role = start("dead.", rules)) {
-                Eventually.holds("the good sink has all", LIMIT, () -> keys(good).equals(ids(0, 10)));
+                Eventually.holds(
+                        "the good sink has all", LIMIT, () -> keys(good).equals(ids(0, 10)));
                 Eventually.holds("tried in vain", LIMIT, () -> bad.requests().size() == 4 * 10);
                 assertThat(role.state().pending()).isEqualTo(10);
                 assertThat(role.state().healthy()).isFalse();

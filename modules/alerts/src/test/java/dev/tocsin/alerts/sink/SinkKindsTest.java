@@ -38,7 +38,8 @@ class SinkKindsTest {
         Path inbox = folder.resolve("inbox");
         try (SinkKinds kinds = find()) {
             assertThat(kinds.problems()).isEmpty();
-            Map<String, AlertSink> sinks = kinds.open(List.of(sink("a", "mailbox", Map.of("folder", inbox.toString()))));
+            Map<String, AlertSink> sinks =
+                    kinds.open(List.of(sink("a", "mailbox", Map.of("folder", inbox.toString()))));
             Alert alert = TestAlerts.numbered(1);
             assertThat(sinks.get("a").deliver(alert, AlertJson.line(alert))).isEqualTo(Delivery.delivered());
             assertThat(inbox.resolve(alert.id() + ".json")).hasContent(AlertJson.line(alert));
@@ -60,8 +61,13 @@ class SinkKindsTest {
         jar("e-mailbox-again.jar", example());
         byte[] broken = example().get("com/example/tocsin/MailboxSink.class").clone();
         broken[10] ^= 0x55;
-        jar("f-damaged.jar", Map.of(
-                SERVICE, bytes("com.example.tocsin.MailboxSink"), "com/example/tocsin/MailboxSink.class", broken));
+        jar(
+                "f-damaged.jar",
+                Map.of(
+                        SERVICE,
+                        bytes("com.example.tocsin.MailboxSink"),
+                        "com/example/tocsin/MailboxSink.class",
+                        broken));
         try (SinkKinds kinds = find()) {
             assertThat(kinds.names()).containsExactly("file", "mailbox", "stdout", "webhook");
             assertThat(kinds.problems()).hasSize(5);
@@ -152,7 +158,8 @@ class SinkKindsTest {
     }
 
     private void jar(String name, Map<String, byte[]> entries) throws Exception {
-        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(plugins().resolve(name)))) {
+        try (JarOutputStream jar =
+                new JarOutputStream(Files.newOutputStream(plugins().resolve(name)))) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 jar.putNextEntry(new JarEntry(entry.getKey()));
                 jar.write(entry.getValue());
