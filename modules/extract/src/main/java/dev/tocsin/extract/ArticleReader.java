@@ -28,7 +28,15 @@ public final class ArticleReader {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final LanguageReader languages = new LanguageReader();
-    private final BodyReader bodies = new BodyReader();
+    private final BodyReader bodies;
+
+    public ArticleReader() {
+        this(BlockModel.load());
+    }
+
+    ArticleReader(BlockModel model) {
+        bodies = new BodyReader(model);
+    }
 
     /** The article on this page, or why there is none. */
     public Extraction read(RawArticle raw) {
