@@ -51,6 +51,10 @@ public record ExpectedEvent(
                 default -> new Period(LocalDate.parse(text), LocalDate.parse(text));
             };
         }
+
+        private Period widened(long days) {
+            return new Period(first.minusDays(days), last.plusDays(days));
+        }
     }
 
     public record ExpectedEquipment(String name, Optional<Long> quantity) {}
@@ -59,6 +63,8 @@ public record ExpectedEvent(
     public record ExpectedValue(double amount, String currency) {}
 
     static ExpectedEvent read(YamlMap yaml) {
+        long tolerance =
+                yaml.optionalText("date_tolerance_days").map(Long::parseLong).orElse(0L);
         return new ExpectedEvent(
                 yaml.texts("type"),
                 yaml.texts("class"),
@@ -71,7 +77,7 @@ public record ExpectedEvent(
                 yaml.texts("modality"),
                 yaml.flag("historical"),
                 yaml.flag("optional"),
-                yaml.optionalText("date").map(Period::parse),
+                yaml.optionalText("date").map(Period::parse).map(period -> period.widened(tolerance)),
                 yaml.maps("equipment").stream().map(ExpectedEvent::equipment).toList(),
                 yaml.has("value") ? Optional.of(value(yaml.map("value"))) : Optional.empty(),
                 yaml.optionalText("speaker"),
