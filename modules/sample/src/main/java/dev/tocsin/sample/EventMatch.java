@@ -43,7 +43,8 @@ record EventMatch(ExpectedEvent expected, FoundEvent found) {
             return false;
         }
         if (expected.symmetric()) {
-            return alike(union(expected.actors(), expected.recipients()), union(found.actorCodes(), found.recipientCodes()));
+            return alike(
+                    union(expected.actors(), expected.recipients()), union(found.actorCodes(), found.recipientCodes()));
         }
         return actorsRight(expected, found) && recipientsRight(expected, found);
     }
@@ -69,7 +70,8 @@ record EventMatch(ExpectedEvent expected, FoundEvent found) {
             return true;
         }
         long common = found.stream().filter(expected::contains).count();
-        return expected.size() >= LARGE && common >= ALIKE * union(expected, found).size();
+        return expected.size() >= LARGE
+                && common >= ALIKE * union(expected, found).size();
     }
 
     private static Set<String> union(Collection<String> some, Collection<String> others) {

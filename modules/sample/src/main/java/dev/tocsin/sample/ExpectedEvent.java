@@ -46,8 +46,13 @@ public record ExpectedEvent(
         /** "2023", "2023-04" or "2023-04-27". */
         static Period parse(String text) {
             return switch (text.length()) {
-                case 4 -> new Period(LocalDate.of(Integer.parseInt(text), 1, 1), LocalDate.of(Integer.parseInt(text), 12, 31));
-                case 7 -> new Period(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
+                case 4 ->
+                    new Period(
+                            LocalDate.of(Integer.parseInt(text), 1, 1), LocalDate.of(Integer.parseInt(text), 12, 31));
+                case 7 ->
+                    new Period(
+                            YearMonth.parse(text).atDay(1),
+                            YearMonth.parse(text).atEndOfMonth());
                 default -> new Period(LocalDate.parse(text), LocalDate.parse(text));
             };
         }
@@ -86,7 +91,8 @@ public record ExpectedEvent(
     }
 
     private static ExpectedEquipment equipment(YamlMap yaml) {
-        return new ExpectedEquipment(yaml.text("name"), yaml.optionalText("quantity").map(Long::valueOf));
+        return new ExpectedEquipment(
+                yaml.text("name"), yaml.optionalText("quantity").map(Long::valueOf));
     }
 
     private static ExpectedValue value(YamlMap yaml) {

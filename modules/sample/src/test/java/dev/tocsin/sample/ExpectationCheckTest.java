@@ -40,7 +40,8 @@ class ExpectationCheckTest {
     void wrongOrderOfPartiesIsNoMatch() {
         String gift = "{type: [AID], actors: [SWE], recipients: [NOR], evidence: gave}";
 
-        assertThat(check(page("a", "ARTICLE", gift), found("a", "AID", "NOR", "SWE")).missing())
+        assertThat(check(page("a", "ARTICLE", gift), found("a", "AID", "NOR", "SWE"))
+                        .missing())
                 .hasSize(1);
     }
 
@@ -72,11 +73,20 @@ class ExpectationCheckTest {
                 "{type: [CONSULT], actors: [NOR, SWE], symmetric: true, historical: true, evidence: once met}";
         FoundEvent told = found("a", "CONSULT", "NOR", "SWE");
         FoundEvent flagged = new FoundEvent(
-                told.articleUrl(), "defence-talks", "CONSULT", "ACTUAL", true, told.actorCodes(),
-                told.recipientCodes(), Optional.empty(), Optional.empty(), "once met");
+                told.articleUrl(),
+                "defence-talks",
+                "CONSULT",
+                "ACTUAL",
+                true,
+                told.actorCodes(),
+                told.recipientCodes(),
+                Optional.empty(),
+                Optional.empty(),
+                "once met");
 
         assertThat(check(page("a", "ARTICLE", background), told).unexpected()).containsExactly(told);
-        assertThat(check(page("a", "ARTICLE", background), flagged).unexpected()).isEmpty();
+        assertThat(check(page("a", "ARTICLE", background), flagged).unexpected())
+                .isEmpty();
         assertThat(check(page("a", "ARTICLE", background)).missing()).isEmpty();
     }
 
@@ -92,7 +102,8 @@ class ExpectationCheckTest {
 
     @Test
     void anyEventOfAQuietPageIsAFalseAlarm() {
-        assertThat(check(page("a", "ARTICLE"), found("a", "ASSAULT", "NOR", "SWE")).unexpected())
+        assertThat(check(page("a", "ARTICLE"), found("a", "ASSAULT", "NOR", "SWE"))
+                        .unexpected())
                 .hasSize(1);
         assertThat(check(page("a", "ARTICLE"), found("elsewhere", "ASSAULT", "NOR", "SWE"))
                         .unexpected())
@@ -102,8 +113,16 @@ class ExpectationCheckTest {
     @Test
     void tellsWrongDetailsOfMatches() {
         FoundEvent found = new FoundEvent(
-                "http://localhost/a", "official-visit", "CONSULT", "FUTURE", false, Set.of("NOR", "SWE"), Set.of(),
-                Optional.of(LocalDate.of(2023, 6, 1)), Optional.empty(), "held talks in Oslo");
+                "http://localhost/a",
+                "official-visit",
+                "CONSULT",
+                "FUTURE",
+                false,
+                Set.of("NOR", "SWE"),
+                Set.of(),
+                Optional.of(LocalDate.of(2023, 6, 1)),
+                Optional.empty(),
+                "held talks in Oslo");
 
         assertThat(check(page("a", "ARTICLE", TALKS), found).wrongDetails()).hasSize(3);
     }
@@ -137,7 +156,8 @@ class ExpectationCheckTest {
                 ExpectationCheck.of(expectations, swapped, List.of(found("b", "CONSULT", "NOR", "SWE")));
         assertThat(check.mismatches()).isEmpty();
         assertThat(check.matched()).isEqualTo(1);
-        assertThat(ExpectationCheck.of(expectations, neither, List.of()).mismatches()).hasSize(1);
+        assertThat(ExpectationCheck.of(expectations, neither, List.of()).mismatches())
+                .hasSize(1);
     }
 
     private static ExpectationCheck check(ExpectedPage page, FoundEvent... found) {
@@ -156,8 +176,16 @@ class ExpectationCheckTest {
 
     private static FoundEvent found(String key, String type, String actors, String recipients) {
         return new FoundEvent(
-                "http://localhost/" + key, "defence-talks", type, "ACTUAL", false, codes(actors), codes(recipients),
-                Optional.of(MAY), Optional.of(MAY), "They held talks in Oslo.");
+                "http://localhost/" + key,
+                "defence-talks",
+                type,
+                "ACTUAL",
+                false,
+                codes(actors),
+                codes(recipients),
+                Optional.of(MAY),
+                Optional.of(MAY),
+                "They held talks in Oslo.");
     }
 
     private static Set<String> codes(String text) {

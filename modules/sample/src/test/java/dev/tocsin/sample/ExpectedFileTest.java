@@ -23,7 +23,8 @@ class ExpectedFileTest {
             + " http-404 too-large redirect-loop disallowed");
 
     private final SampleLibrary library = SampleLibrary.load();
-    private final List<ExpectedPage> pages = Expectations.load(addresses(library)).pages();
+    private final List<ExpectedPage> pages =
+            Expectations.load(addresses(library)).pages();
 
     private static Set<String> words(String text) {
         return Set.copyOf(Arrays.asList(text.split(" ")));
@@ -92,7 +93,8 @@ class ExpectedFileTest {
     @Test
     void coversEveryClassAtLeastTwice() {
         for (String eventClass : CLASSES) {
-            assertThat(events().filter(event -> !event.optional() && event.classes().contains(eventClass)))
+            assertThat(events().filter(event ->
+                            !event.optional() && event.classes().contains(eventClass)))
                     .as(eventClass)
                     .hasSizeGreaterThanOrEqualTo(2);
         }
@@ -131,13 +133,16 @@ class ExpectedFileTest {
     @Test
     void datesLieNearPublicationUnlessHistorical() {
         for (ExpectedPage page : read()) {
-            library.published(page.key()).first().published().ifPresent(time -> assertThat(page.events().stream()
-                            .filter(event -> !event.optional()))
-                    .as(page.key())
-                    .allSatisfy(event -> event.date().ifPresent(date -> assertThat(date.last()
-                                    .isBefore(time.toLocalDate().minusDays(60)))
-                            .as(event.evidence())
-                            .isEqualTo(event.historical()))));
+            library.published(page.key())
+                    .first()
+                    .published()
+                    .ifPresent(time -> assertThat(page.events().stream().filter(event -> !event.optional()))
+                            .as(page.key())
+                            .allSatisfy(event -> event.date()
+                                    .ifPresent(date -> assertThat(date.last()
+                                                    .isBefore(time.toLocalDate().minusDays(60)))
+                                            .as(event.evidence())
+                                            .isEqualTo(event.historical()))));
         }
     }
 

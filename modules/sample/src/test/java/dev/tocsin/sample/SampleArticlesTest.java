@@ -17,7 +17,8 @@ class SampleArticlesTest {
 
     @Test
     void everyFileIsListedByExactlyOneOutlet() throws IOException, URISyntaxException {
-        Path root = Path.of(Objects.requireNonNull(SampleSite.class.getResource("articles")).toURI());
+        Path root = Path.of(
+                Objects.requireNonNull(SampleSite.class.getResource("articles")).toURI());
         List<String> listed = published()
                 .flatMap(article -> article.editions().stream()
                         .map(edition -> edition.outlet() + "/" + edition.slug() + number(article, edition) + ".md"))
@@ -70,7 +71,8 @@ class SampleArticlesTest {
         for (Outlet outlet : library.outlets()) {
             Charset charset = outlet.charset();
             assertThat(outlet.articles())
-                    .allMatch(article -> charset.newEncoder().canEncode(article.first().document()));
+                    .allMatch(article ->
+                            charset.newEncoder().canEncode(article.first().document()));
         }
     }
 

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -58,7 +59,8 @@ class SampleSiteIT {
         for (Outlet outlet : library.outlets()) {
             for (Outlet.Published article : outlet.articles()) {
                 SampleArticle first = article.first();
-                String html = new String(get(url(outlet.id() + "/" + first.slug())).body(), outlet.charset());
+                String html =
+                        new String(get(url(outlet.id() + "/" + first.slug())).body(), outlet.charset());
                 assertThat(html).contains(Template.markup(first.title())).doesNotContain("{{");
                 assertThat(first.paragraphs()).allMatch(paragraph -> html.contains(Template.markup(paragraph)));
             }
@@ -71,13 +73,19 @@ class SampleSiteIT {
         for (Outlet outlet : library.outlets()) {
             linked.addAll(links(feed(outlet)));
         }
-        linked.removeIf(link -> site.sources().stream().anyMatch(source -> (source.uri().resolve("/").toString()).equals(link)));
+        linked.removeIf(link -> site.sources().stream()
+                .anyMatch(source -> (source.uri().resolve("/").toString()).equals(link)));
 
         List<String> ends = new ArrayList<>();
         for (String link : linked) {
             HttpResponse<byte[]> answer = head(URI.create(link));
             boolean elsewhere = link.contains("/go/4711");
-            ends.add(elsewhere ? URI.create(link).resolve(header(answer, "Location")).toString() : link);
+            ends.add(
+                    elsewhere
+                            ? URI.create(link)
+                                    .resolve(header(answer, "Location"))
+                                    .toString()
+                            : link);
         }
         assertThat(ends)
                 .containsExactlyInAnyOrderElementsOf(site.expectations().pages().stream()
@@ -131,11 +139,14 @@ class SampleSiteIT {
         URI page = url("old-ledger/crimea-vote");
         HttpResponse<byte[]> first = get(page);
 
-        assertThat(get(page, "If-None-Match", header(first, "ETag")).statusCode()).isEqualTo(304);
-        assertThat(get(page, "If-Modified-Since", header(first, "Last-Modified")).statusCode())
+        assertThat(get(page, "If-None-Match", header(first, "ETag")).statusCode())
+                .isEqualTo(304);
+        assertThat(get(page, "If-Modified-Since", header(first, "Last-Modified"))
+                        .statusCode())
                 .isEqualTo(304);
         assertThat(get(page, "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
-        assertThat(get(page, "If-Modified-Since", "Sat, 01 Feb 2014 00:00:00 GMT").statusCode())
+        assertThat(get(page, "If-Modified-Since", "Sat, 01 Feb 2014 00:00:00 GMT")
+                        .statusCode())
                 .isEqualTo(200);
         URI feed = feedUrl(library.outlet("harbour-courier"));
         assertThat(get(feed, "If-None-Match", header(get(feed), "ETag")).statusCode())
@@ -217,7 +228,8 @@ class SampleSiteIT {
     @Test
     void oneRedirectEndsWellAndTheOtherNever() throws Exception {
         URI base = url("meridian-post/mali-mission-ends");
-        assertThat(base.resolve(header(get(base.resolve("/go/4711")), "Location"))).isEqualTo(base);
+        assertThat(base.resolve(header(get(base.resolve("/go/4711")), "Location")))
+                .isEqualTo(base);
 
         URI start = url("meridian-post/round-and-round");
         URI next = start.resolve(header(get(start), "Location"));
@@ -245,7 +257,9 @@ class SampleSiteIT {
 
     @Test
     void outletsHaveAddressesOfTheirOwn() {
-        assertThat(site.sources()).extracting(source -> source.uri().getAuthority()).doesNotHaveDuplicates();
+        assertThat(site.sources())
+                .extracting(source -> source.uri().getAuthority())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -253,8 +267,10 @@ class SampleSiteIT {
         int taken = site.sources().get(0).uri().getPort();
 
         try (SampleSite other = SampleSite.start(taken)) {
-            assertThat(other.sources()).extracting(SampleSource::uri).doesNotContainAnyElementsOf(
-                    site.sources().stream().map(SampleSource::uri).toList());
+            assertThat(other.sources())
+                    .extracting(SampleSource::uri)
+                    .doesNotContainAnyElementsOf(
+                            site.sources().stream().map(SampleSource::uri).toList());
         }
     }
 
@@ -264,7 +280,7 @@ class SampleSiteIT {
 
         assertThat(site.requests())
                 .containsExactly(new SampleRequest(
-                        "atlantic-gazette", "GET", "/story.php?id=conakry-coup", java.util.Optional.of("tocsin/test"), 200));
+                        "atlantic-gazette", "GET", "/story.php?id=conakry-coup", Optional.of("tocsin/test"), 200));
     }
 
     private URI url(String key) {
@@ -298,7 +314,9 @@ class SampleSiteIT {
 
     private HttpResponse<byte[]> head(URI uri) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(uri).method("HEAD", HttpRequest.BodyPublishers.noBody()).build(),
+                HttpRequest.newBuilder(uri)
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
                 BodyHandlers.ofByteArray());
     }
 }
