@@ -17,6 +17,7 @@ record EventMatch(ExpectedEvent expected, FoundEvent found) {
     private static final double ALIKE = 0.6;
 
     /** Pairs each expected event with at most one found one: required ones first, then those with the right evidence. */
+    @SuppressWarnings("ReferenceEquality") // two found events may be equal; each is paired on its own
     static List<EventMatch> pair(List<ExpectedEvent> expected, List<FoundEvent> found) {
         List<EventMatch> candidates = new ArrayList<>();
         for (ExpectedEvent event : expected) {

@@ -125,6 +125,7 @@ public record ExpectationCheck(
         }
 
         /** Pages with one text tell their events once, whichever of them was read first. */
+        @SuppressWarnings("ReferenceEquality") // as EventMatch pairs them
         void addEvents(List<ExpectedPage> copies) {
             List<String> urls =
                     copies.stream().map(page -> page.url().toString()).toList();

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** Sets an outlet's articles into its templates. */
 final class PageWriter {
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter RFC_1123 = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
@@ -67,7 +68,7 @@ final class PageWriter {
         }
         Map<String, String> values = site();
         values.put("items", items.toString());
-        values.put("updated", newest(articles).map(OffsetDateTime::toString).orElse(""));
+        values.put("updated", newest(articles).map(ISO::format).orElse(""));
         return feed.render(values);
     }
 
@@ -142,7 +143,7 @@ final class PageWriter {
     }
 
     private static void putTime(Map<String, String> values, String name, Optional<OffsetDateTime> time) {
-        values.put(name, time.map(OffsetDateTime::toString).orElse(""));
+        values.put(name, time.map(ISO::format).orElse(""));
         values.put(name + "Shown", time.map(SHOWN::format).orElse(""));
         values.put(name + "Rfc", time.map(RFC_1123::format).orElse(""));
     }

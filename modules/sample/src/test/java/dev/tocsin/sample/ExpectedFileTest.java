@@ -3,9 +3,12 @@ package dev.tocsin.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -144,6 +147,33 @@ class ExpectedFileTest {
                                             .as(event.evidence())
                                             .isEqualTo(event.historical()))));
         }
+    }
+
+    @Test
+    void weekdaysOfTheTextAgreeWithDates() {
+        for (ExpectedPage page : read()) {
+            String text = library.published(page.key()).last().document();
+            List<String> sentences = Arrays.asList(text.split("(?<=[.”\"])\\s+|\n\n"));
+            for (ExpectedEvent event : page.events()) {
+                List<String> named = sentences.stream()
+                        .filter(sentence -> !event.evidence().isEmpty() && sentence.contains(event.evidence()))
+                        .flatMap(ExpectedFileTest::weekdays)
+                        .toList();
+                event.date()
+                        .filter(date -> date.first().equals(date.last()) && !named.isEmpty())
+                        .ifPresent(date -> assertThat(named)
+                                .as(page.key() + ": " + event.evidence())
+                                .contains(weekday(date.first().getDayOfWeek())));
+            }
+        }
+    }
+
+    private static Stream<String> weekdays(String sentence) {
+        return Arrays.stream(DayOfWeek.values()).map(ExpectedFileTest::weekday).filter(sentence::contains);
+    }
+
+    private static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private List<ExpectedPage> read() {

@@ -33,10 +33,12 @@ class SampleSiteIT {
     private final HttpClient client = HttpClient.newHttpClient();
     private final SampleLibrary library = SampleLibrary.load();
     private SampleSite site;
+    private Expectations expectations;
 
     @BeforeEach
     void start() throws IOException {
         site = SampleSite.start();
+        expectations = site.expectations();
     }
 
     @AfterEach
@@ -46,7 +48,7 @@ class SampleSiteIT {
 
     @Test
     void everyExpectedPageAnswersAsItMust() throws Exception {
-        for (ExpectedPage page : site.expectations().pages()) {
+        for (ExpectedPage page : expectations.pages()) {
             HttpResponse<byte[]> answer = get(page.url());
             String reason = page.reasons().isEmpty() ? "" : page.reasons().get(0);
             int status = reason.equals("http-404") ? 404 : reason.equals("redirect-loop") ? 302 : 200;
@@ -88,7 +90,7 @@ class SampleSiteIT {
                             : link);
         }
         assertThat(ends)
-                .containsExactlyInAnyOrderElementsOf(site.expectations().pages().stream()
+                .containsExactlyInAnyOrderElementsOf(expectations.pages().stream()
                         .map(page -> page.url().toString())
                         .toList());
     }
@@ -170,7 +172,7 @@ class SampleSiteIT {
                 .isEqualTo(304);
         HttpResponse<byte[]> feedAfter = get(feed, "If-None-Match", feedBefore);
         assertThat(feedAfter.statusCode()).isEqualTo(200);
-        assertThat(new String(feedAfter.body(), UTF_8)).contains("<updated>2023-12-10T17:30+08:00</updated>");
+        assertThat(new String(feedAfter.body(), UTF_8)).contains("<updated>2023-12-10T17:30:00+08:00</updated>");
     }
 
     @Test
@@ -284,7 +286,7 @@ class SampleSiteIT {
     }
 
     private URI url(String key) {
-        return site.expectations().page(key).orElseThrow().url();
+        return expectations.page(key).orElseThrow().url();
     }
 
     private URI feedUrl(Outlet outlet) {
