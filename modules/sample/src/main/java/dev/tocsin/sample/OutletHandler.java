@@ -25,9 +25,9 @@ import java.util.zip.GZIPOutputStream;
 
 /** Speaks HTTP for one outlet: conditional requests, gzip, HEAD; tells each request to {@code log} when it is answered. */
 record OutletHandler(String outlet, OutletPages pages, Consumer<SampleRequest> log) implements HttpHandler {
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final byte[] HUGE_START =
             "<!DOCTYPE html>\n<html><head><title>Register</title></head><body>\n".getBytes(StandardCharsets.UTF_8);
     private static final byte[] HUGE_LINE =
@@ -136,8 +136,8 @@ record OutletHandler(String outlet, OutletPages pages, Consumer<SampleRequest> l
         return asked.getOrDefault("Accept-Encoding", List.of()).stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
                 .map(coding -> coding.replace(" ", "").toLowerCase(Locale.ROOT))
-                .anyMatch(coding -> coding.equals("gzip")
-                        || (coding.startsWith("gzip;q=") && !coding.matches("gzip;q=0(\\.0*)?")));
+                .anyMatch(coding ->
+                        coding.equals("gzip") || (coding.startsWith("gzip;q=") && !coding.matches("gzip;q=0(\\.0*)?")));
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {

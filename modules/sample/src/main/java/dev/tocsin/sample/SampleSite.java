@@ -120,8 +120,7 @@ public final class SampleSite implements AutoCloseable {
             for (Outlet.Published article : outlet.articles()) {
                 for (String slug : PageWriter.slugs(article.first())) {
                     addresses.put(
-                            outlet.id() + "/" + slug,
-                            URI.create(base(outlet) + outlet.pathOf(article.first(), slug)));
+                            outlet.id() + "/" + slug, URI.create(base(outlet) + outlet.pathOf(article.first(), slug)));
                 }
             }
             for (Outlet.Extra extra : outlet.extras()) {
