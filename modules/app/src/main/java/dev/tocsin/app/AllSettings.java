@@ -1,5 +1,6 @@
 package dev.tocsin.app;
 
+import dev.tocsin.app.role.ProcessSettings;
 import dev.tocsin.broker.BrokerSettings;
 import dev.tocsin.settings.Setting;
 import java.util.List;
