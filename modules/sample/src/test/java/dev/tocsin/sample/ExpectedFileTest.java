@@ -23,7 +23,7 @@ class ExpectedFileTest {
             + " repression coup peacekeeping diplomatic-support");
     private static final Set<String> ORGANISATIONS = words("NATO EU UN AU ECOWAS ASEAN CSTO HOUTHI");
     private static final Set<String> REASONS = words("EMPTY NOT_TEXT NOT_AN_ARTICLE TOO_SHORT PAYWALL ERROR_PAGE"
-            + " http-404 too-large redirect-loop disallowed");
+            + " http-404 too-large redirect-loop robots-disallowed");
 
     private final SampleLibrary library = SampleLibrary.load();
     private final List<ExpectedPage> pages =
