@@ -69,8 +69,7 @@ final class SourcePoller {
 
     /** Completes when the feed is read and all its pages are captured or given up, with the time of the next poll. */
     CompletableFuture<Instant> poll(Source source) {
-        CompletableFuture<Instant> polled = source.kind() == Source.Kind.HOME ? pollHome(source) : pollFeed(source);
-        return polled.thenApply(next -> next);
+        return source.kind() == Source.Kind.HOME ? pollHome(source) : pollFeed(source);
     }
 
     private CompletableFuture<Instant> pollHome(Source home) {
