@@ -32,7 +32,7 @@ final class BlockFeatures {
     }
 
     private float[] row(Block block) {
-        float[] full = new float[192];
+        float[] full = new float[224];
         row = full;
         at = 0;
         words(block, page.texts.get(block.index));
@@ -174,13 +174,41 @@ final class BlockFeatures {
             boolean inside = within(block.container, main);
             add(inside ? block.container.depth - main.depth : -1);
         }
+        shared(block, page.headline, prose);
+        shared(block, page.lead, prose);
+        Container outer = block.container;
+        for (int level = 0; level < 5; level++) {
+            add(outer == null ? -1 : Math.min(50, page.likes(outer)));
+            outer = outer == null ? null : outer.parent;
+        }
+        add(Math.min(50, page.articles));
         Container article = block.container.around("article");
+        add(article == null ? -1 : article.firstBlock <= page.headline && page.headline <= article.lastBlock ? 1 : 0);
+        add(article == null ? -1 : article.firstBlock <= page.lead && page.lead <= article.lastBlock ? 1 : 0);
         add(article == null ? -1 : article.proseChars / prose);
         PageTraits.Signature same = page.signature(block);
         add(same.blocks);
         add(same.proseChars / prose);
         add((double) same.linkChars / Math.max(1, same.chars));
         add((double) same.chars / same.blocks);
+    }
+
+    /** How far out this block and another one meet, seen from both, and how much of the prose is there. */
+    private void shared(Block block, int other, double prose) {
+        if (other < 0) {
+            add(-1);
+            add(-1);
+            add(-1);
+            return;
+        }
+        int steps = block.container.stepsToShare(other);
+        Container meeting = block.container;
+        for (int i = 0; i < steps && meeting.parent != null; i++) {
+            meeting = meeting.parent;
+        }
+        add(steps);
+        add(blocks.get(other).container.depth - meeting.depth);
+        add(meeting.proseChars / prose);
     }
 
     private static boolean within(Container inner, Container outer) {
@@ -198,6 +226,7 @@ final class BlockFeatures {
         add(page.headline < 0 ? 0 : clamp(block.index - page.headline));
         add(page.headline < 0 ? 0 : 1);
         add(clamp(block.index - page.firstProse));
+        add(page.lead < 0 ? 0 : clamp(block.index - page.lead));
         add(clamp(page.lastProse - block.index));
         Container main = page.mains.get(0);
         add(clamp(block.index - main.firstBlock));

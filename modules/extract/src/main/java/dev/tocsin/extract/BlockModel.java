@@ -16,6 +16,7 @@ import java.util.Map;
  */
 final class BlockModel {
     private static final int AROUND = 4;
+    private static final double[] NONE = new double[3];
 
     private final Forest first;
     private final Forest second;
@@ -71,9 +72,9 @@ final class BlockModel {
             double score = scores[block.index];
             before[block.index] = total;
             total += score * block.chars;
-            count(sums, page.signature(block), weight, score);
+            count(sums, page.signature(block), weight, score, block.chars);
             for (Container c = block.container; c != null; c = c.parent) {
-                count(sums, c, weight, score);
+                count(sums, c, weight, score, block.chars);
             }
         }
         float[][] seen = new float[rows.length][];
@@ -85,7 +86,7 @@ final class BlockModel {
 
     private static float[] seen(
             PageTraits page, Block block, float[] row, float[] scores, Map<Object, double[]> sums, double[] before, double total) {
-        float[] seen = Arrays.copyOf(row, row.length + 2 * AROUND + 14);
+        float[] seen = Arrays.copyOf(row, row.length + 2 * AROUND + 24);
         int at = row.length;
         for (int step = -AROUND; step <= AROUND; step++) {
             int other = block.index + step;
@@ -95,8 +96,11 @@ final class BlockModel {
         Container c = block.container;
         for (int level = 0; level < 4; level++) {
             seen[at++] = c == null ? -1 : mean(sums, c);
+            seen[at++] = c == null ? -1 : (float) (sums.getOrDefault(c, NONE)[2] / total);
             c = c == null ? null : c.parent;
         }
+        seen[at++] = (float) (sums.getOrDefault(page.signature(block), NONE)[2] / total);
+        seen[at++] = page.lead < 0 ? -1 : (float) (Math.abs(before[block.index] - before[page.lead]) / total);
         seen[at++] = (float) (before[block.index] / total);
         seen[at++] = (float) Math.log1p(total);
         seen[at++] = run(scores, block.index, -1);
@@ -116,8 +120,9 @@ final class BlockModel {
         return 30;
     }
 
-    private static void count(Map<Object, double[]> sums, Object key, double weight, double score) {
-        double[] sum = sums.computeIfAbsent(key, k -> new double[2]);
+    private static void count(Map<Object, double[]> sums, Object key, double weight, double score, double chars) {
+        double[] sum = sums.computeIfAbsent(key, k -> new double[3]);
+        sum[2] += chars * score;
         sum[0] += weight * score;
         sum[1] += weight;
     }

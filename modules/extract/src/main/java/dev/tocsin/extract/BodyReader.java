@@ -17,7 +17,7 @@ final class BodyReader {
     Body read(Page page, String title) {
         List<Block> blocks = page.blocks;
         if (blocks.isEmpty()) {
-            return new Body("", 0, "blocks", List.of());
+            return new Body("", 0, "blocks", -1, List.of());
         }
         PageTraits traits = new PageTraits(page, title, phrases);
         float[] scores = model.scores(traits);
@@ -31,7 +31,7 @@ final class BodyReader {
                 text.append(text.isEmpty() ? "" : "\n\n").append(block.text);
             }
         }
-        return new Body(text.toString(), 0.5, "blocks", verdicts);
+        return new Body(text.toString(), 0.5, "blocks", traits.headline, verdicts);
     }
 
     static String path(Block block) {
@@ -44,6 +44,10 @@ final class BodyReader {
         return path.substring(Math.min(1, path.length()));
     }
 
-    /** The article's text and where it came from. */
-    record Body(String text, double confidence, String strategy, List<BlockVerdict> verdicts) {}
+    /**
+     * The article's text and where it came from.
+     *
+     * @param headline the block that shows the title, -1 where there is none
+     */
+    record Body(String text, double confidence, String strategy, int headline, List<BlockVerdict> verdicts) {}
 }

@@ -1,8 +1,10 @@
 package dev.tocsin.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,8 @@ import java.util.Set;
 /** What can be told of a page's blocks from all of them together. */
 final class PageTraits {
     private static final int SHINGLE = 3;
+    private static final int ASIDE = Role.COMMENT.bit() | Role.CONSENT.bit() | Role.RELATED.bit() | Role.CAPTION.bit()
+            | Role.ADVERT.bit() | Role.NEWSLETTER.bit() | Role.CONCEALED.bit() | Role.SIDE.bit();
 
     final List<Block> blocks;
     final List<TextTraits> texts = new ArrayList<>();
@@ -20,10 +24,15 @@ final class PageTraits {
     final int firstProse;
     final int lastProse;
     final List<Container> mains;
+    /** The block that opens the article as far as can be told beforehand; -1 where there is none. */
+    final int lead;
+    final int articles;
     final boolean hasBody;
     final boolean hasArticleTag;
     private final Map<String, Signature> signatures = new HashMap<>();
     private final List<Signature> signatureOf = new ArrayList<>();
+    private final Map<Container, Map<String, Integer>> children = new IdentityHashMap<>();
+    private final Set<Container> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Long> bodyShingles;
     private final Set<Long> summaryShingles;
 
@@ -52,6 +61,9 @@ final class PageTraits {
         hasBody = bodyShingles.size() > 60;
         String summary = page.meta.first("og:description", "description", "twitter:description").orElse("");
         summaryShingles = shingles(summary);
+        lead = lead();
+        blocks.stream().filter(Block::isProse).forEach(block -> countLikes(block.container));
+        articles = (int) known.stream().filter(c -> c.tag.equals("article")).count();
         hasArticleTag = blocks.stream().anyMatch(b -> b.container.around("article") != null);
     }
 
@@ -102,6 +114,44 @@ final class PageTraits {
             both += words.contains(word) ? 1 : 0;
         }
         return words.isEmpty() || other.isEmpty() ? 0 : 2.0 * both / (one.size() + other.size());
+    }
+
+    /** The prose block after the headline that the summary quotes, else the first one that sits in no aside. */
+    private int lead() {
+        int plain = -1;
+        for (Block block : blocks) {
+            if (block.index > headline && block.isProse() && !isAside(block.container)) {
+                if (inSummary(block) > 0.5) {
+                    return block.index;
+                }
+                plain = plain < 0 ? block.index : plain;
+            }
+        }
+        return plain;
+    }
+
+    private static boolean isAside(Container from) {
+        int steps = 0;
+        for (Container c = from; c != null && steps < 5; c = c.parent) {
+            if (c.concealed || c.tag.equals("aside") || c.tag.equals("nav") || c.tag.equals("footer")
+                    || c.tag.equals("figcaption") || c.tag.equals("form") || c.tag.equals("li")
+                    || (c.roles & ASIDE) != 0 && !c.tag.equals("body")) {
+                return true;
+            }
+            steps++;
+        }
+        return false;
+    }
+
+    private void countLikes(Container from) {
+        for (Container c = from; c != null && c.parent != null && known.add(c); c = c.parent) {
+            children.computeIfAbsent(c.parent, p -> new HashMap<>()).merge(c.look(), 1, Integer::sum);
+        }
+    }
+
+    /** How many containers of the same look hold prose beside this one, itself included. */
+    int likes(Container c) {
+        return c.parent == null ? 1 : children.getOrDefault(c.parent, Map.of()).getOrDefault(c.look(), 0);
     }
 
     Signature signature(Block block) {

@@ -65,6 +65,9 @@ final class BlockModelTraining {
                 }
             }
         }
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).doubt(scores[i]);
+        }
         List<float[][]> seen = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             seen.add(BlockModel.withFirst(pages.get(i).traits(), pages.get(i).rows(), scores[i]));

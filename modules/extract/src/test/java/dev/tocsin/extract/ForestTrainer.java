@@ -142,10 +142,22 @@ final class ForestTrainer {
             leaf.hessians += hessian[i];
         }
         double parent = leaf.gradients * leaf.gradients / (leaf.hessians + l2);
-        for (int f = 0; f < features.length; f++) {
-            if (!features[f] || cuts[f].length == 0) {
-                continue;
-            }
+        IntStream.range(0, features.length)
+                .filter(f -> features[f] && cuts[f].length > 0)
+                .parallel()
+                .mapToObj(f -> best(leaf, f, parent))
+                .filter(cut -> cut.gain > 0)
+                .sequential()
+                .reduce((a, b) -> b.gain > a.gain ? b : a)
+                .ifPresent(cut -> {
+                    leaf.gain = cut.gain;
+                    leaf.feature = cut.feature;
+                    leaf.bin = cut.bin;
+                });
+    }
+
+    private Cut best(Leaf leaf, int f, double parent) {
+            Cut best = new Cut(0, f, 0);
             double[] g = new double[BINS + 1];
             double[] h = new double[BINS + 1];
             byte[] column = bins[f];
@@ -164,14 +176,14 @@ final class ForestTrainer {
                     continue;
                 }
                 double gain = low * low / (lowHessian + l2) + high * high / (highHessian + l2) - parent;
-                if (gain > leaf.gain) {
-                    leaf.gain = gain;
-                    leaf.feature = f;
-                    leaf.bin = b;
+                if (gain > best.gain) {
+                    best = new Cut(gain, f, b);
                 }
             }
-        }
+            return best;
     }
+
+    private record Cut(double gain, int feature, int bin) {}
 
     private void split(Leaf leaf) {
         byte[] column = bins[leaf.feature];

@@ -113,6 +113,25 @@ record LabelledPage(String id, String host, PageTraits traits, float[][] rows, f
         }
     }
 
+    /**
+     * Some known texts stop in the middle of the article. Blocks that others take for the article's, and that look like
+     * those known to be, count as unknown.
+     */
+    void doubt(float[] scores) {
+        Set<PageTraits.Signature> known = new HashSet<>();
+        for (Block block : traits.blocks) {
+            if (labels[block.index] == 1 && block.isProse()) {
+                known.add(traits.signature(block));
+            }
+        }
+        for (Block block : traits.blocks) {
+            boolean like = known.contains(traits.signature(block)) && block.isProse();
+            if (labels[block.index] == 0 && like && scores[block.index] > 0.85) {
+                labels[block.index] = -1;
+            }
+        }
+    }
+
     private static void labelSegments(PageTraits page, JsonNode entry, float[] labels, float[] weights) {
         for (Block block : page.blocks) {
             String text = folded(block.text);
