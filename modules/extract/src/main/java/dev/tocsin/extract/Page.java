@@ -1,0 +1,117 @@
+package dev.tocsin.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+
+/** A parsed page with the parts that readers of titles, dates and names ask for, gathered in one walk. */
+final class Page {
+    /** What follows these many characters is not read. */
+    static final int MAX_CHARS = 6_000_000;
+    /** How many elements of one kind are kept. */
+    private static final int MAX_ELEMENTS = 500;
+
+    final Document document;
+    final URI url;
+    final MetaTags meta;
+    final JsonLd jsonLd;
+    final List<Block> blocks;
+
+    private final List<Element> metas = new ArrayList<>();
+    final List<Element> links = new ArrayList<>();
+    final List<Element> times = new ArrayList<>();
+    final List<Element> headings = new ArrayList<>();
+    final List<Element> authors = new ArrayList<>();
+    final List<Element> dated = new ArrayList<>();
+    final List<Element> properties = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
+
+    private Page(Document document, URI url) {
+        this.document = document;
+        this.url = url;
+        NodeTraversor.traverse((node, depth) -> gather(node), document);
+        this.meta = new MetaTags(metas);
+        this.jsonLd = new JsonLd(scripts);
+        this.blocks = BlockReader.read(document.body());
+    }
+
+    /** Parses text that is HTML, or near enough. */
+    static Page of(String html, URI url) {
+        String bounded = html.length() > MAX_CHARS ? html.substring(0, MAX_CHARS) : html;
+        return new Page(Jsoup.parse(bounded, url.isAbsolute() ? url.toString() : ""), url);
+    }
+
+    private void gather(Node node) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "meta" -> add(metas, element);
+            case "link" -> add(links, element);
+            case "time" -> add(times, element);
+            case "h1", "h2" -> add(headings, element);
+            case "script" -> gatherScript(element);
+            default -> gatherByName(element);
+        }
+        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+            add(properties, element);
+        }
+    }
+
+    private void gatherScript(Element script) {
+        if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && scripts.size() < MAX_ELEMENTS) {
+            for (Node data : script.childNodes()) {
+                if (data instanceof DataNode text) {
+                    scripts.add(text.getWholeData());
+                }
+            }
+        }
+    }
+
+    private void gatherByName(Element element) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        String names = (element.className() + ' ' + element.id() + ' ' + element.attr("rel") + ' '
+                        + element.attr("itemprop") + ' ' + element.attr("data-testid"))
+                .toLowerCase(Locale.ROOT);
+        if (names.contains("author") || names.contains("byline") || names.contains("autor") || names.contains("auteur")
+                || names.contains("writer") || names.contains("contributor") || names.contains("reporter")) {
+            add(authors, element);
+        }
+        if (names.contains("date") || names.contains("time") || names.contains("publish") || names.contains("posted")
+                || names.contains("datum") || names.contains("fecha") || names.contains("meta")) {
+            add(dated, element);
+        }
+    }
+
+    private static void add(List<Element> elements, Element element) {
+        if (elements.size() < MAX_ELEMENTS) {
+            elements.add(element);
+        }
+    }
+
+    /** What the page says of its language, in lower case, such as "en-gb"; empty where it says nothing. */
+    String language() {
+        Element html = document.selectFirst("html");
+        String lang = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        String said = lang.isBlank() ? meta.first("og:locale", "content-language", "language", "dc.language").orElse("") : lang;
+        return said.strip().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<String> link(String rel) {
+        return links.stream()
+                .filter(link -> link.attr("rel").equalsIgnoreCase(rel))
+                .map(link -> link.attr("href").strip())
+                .filter(href -> !href.isEmpty())
+                .findFirst();
+    }
+}
