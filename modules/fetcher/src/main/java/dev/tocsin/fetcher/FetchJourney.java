@@ -6,9 +6,9 @@ import dev.tocsin.fetcher.FetchOutcome.Fetched;
 import dev.tocsin.fetcher.FetchOutcome.Later;
 import dev.tocsin.fetcher.FetchOutcome.NotModified;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,8 +92,8 @@ final class FetchJourney {
     }
 
     private void ask(HttpUrl url) {
-        if (!fetcher.inTurn(host(url), () -> step(url))) {
-            outcome.complete(fetcher.stopped(url.uri()));
+        if (!fetcher.lanes().submit(host(url), () -> step(url))) {
+            stop();
         }
     }
 
@@ -104,7 +104,8 @@ final class FetchJourney {
                 fail(FetchReason.HOST_UNAVAILABLE, url.host() + " failed too often", Later.MAY_HELP);
                 return;
             }
-            try (Response response = fetcher.transport().call(httpRequest(url), request.reach()).execute()) {
+            try (Response response =
+                    fetcher.transport().call(httpRequest(url), request.reach()).execute()) {
                 answered(url, response);
             }
         } catch (IOException e) {
@@ -153,14 +154,20 @@ final class FetchJourney {
     }
 
     private void read(HttpUrl url, Response response) throws IOException {
-        Optional<byte[]> body = BoundedBody.read(response.body(), fetcher.limits().maxBodyBytes());
+        Optional<byte[]> body =
+                BoundedBody.read(response.body(), fetcher.limits().maxBodyBytes());
         if (body.isEmpty()) {
             fail(FetchReason.TOO_LARGE, "more than " + fetcher.limits().maxBodyBytes() + " bytes", Later.WILL_NOT_HELP);
             return;
         }
         String contentType = response.header("Content-Type", "");
         outcome.complete(new Fetched(
-                url.uri(), now(), response.code(), contentType == null ? "" : contentType, body.get(), validators(response)));
+                url.uri(),
+                now(),
+                response.code(),
+                contentType == null ? "" : contentType,
+                body.get(),
+                validators(response)));
     }
 
     private void redirected(HttpUrl url, Response response) {
@@ -168,8 +175,12 @@ final class FetchJourney {
         String location = String.valueOf(response.header("Location"));
         HttpUrl next = url.resolve(location);
         if (next == null) {
-            boolean web = location.regionMatches(true, 0, "http", 0, 4) || !location.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
-            fail(web ? FetchReason.BAD_URL : FetchReason.UNSUPPORTED_SCHEME, "redirect to " + location, Later.WILL_NOT_HELP);
+            boolean web =
+                    location.regionMatches(true, 0, "http", 0, 4) || !location.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+            fail(
+                    web ? FetchReason.BAD_URL : FetchReason.UNSUPPORTED_SCHEME,
+                    "redirect to " + location,
+                    Later.WILL_NOT_HELP);
         } else if (visited.contains(next + " " + cookiesFor(next))) {
             fail(FetchReason.REDIRECT_LOOP, "back to " + next, Later.WILL_NOT_HELP);
         } else if (visited.size() > fetcher.limits().maxRedirects()) {
@@ -180,10 +191,11 @@ final class FetchJourney {
     }
 
     private void refused(HttpUrl url, Response response, int status) {
+        Instant now = now();
         Optional<Instant> notBefore = Optional.ofNullable(response.header("Retry-After"))
                 .filter(h -> status == 429 || status == 503)
-                .flatMap(h -> RetryAfter.parse(h, now()));
-        Duration asked = notBefore.map(t -> Duration.between(now(), t)).orElse(Duration.ZERO);
+                .flatMap(h -> RetryAfter.parse(h, now));
+        Duration asked = notBefore.map(t -> Duration.between(now, t)).orElse(Duration.ZERO);
         fetcher.lanes().pause(host(url), asked);
         boolean soon = asked.compareTo(LONGEST_WAIT) <= 0;
         boolean passing = RETRIED.contains(status) || status == 429 && notBefore.isPresent();
@@ -194,7 +206,7 @@ final class FetchJourney {
         }
         Later later = FINAL.contains(status) ? Later.WILL_NOT_HELP : Later.MAY_HELP;
         String detail = url + (response.message().isEmpty() ? "" : ": " + response.message());
-        outcome.complete(new Failed(url.uri(), now(), FetchReason.ofStatus(status), detail, later, notBefore));
+        outcome.complete(new Failed(url.uri(), now, FetchReason.ofStatus(status), detail, later, notBefore));
     }
 
     private void broke(HttpUrl url, IOException e) {
@@ -217,7 +229,14 @@ final class FetchJourney {
 
     private void again(HttpUrl url, Duration delay) {
         attempt++;
-        fetcher.lanes().later(delay, () -> ask(url));
+        if (!fetcher.lanes().later(delay, () -> ask(url))) {
+            stop();
+        }
+    }
+
+    /** Ends here, wherever it is; from any thread. */
+    void stop() {
+        fail(FetchReason.STOPPED, "the fetcher was closed", Later.MAY_HELP);
     }
 
     private void fail(String reason, String detail, Later later) {
@@ -241,7 +260,7 @@ final class FetchJourney {
     }
 
     private Instant now() {
-        return fetcher.clock().instant();
+        return fetcher.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String host(FetchRequest request) {
