@@ -137,7 +137,7 @@ public final class Sentences {
         if (!gap && !glued(tokens, i, last)) {
             return -1;
         }
-        return starts(tokens, last + 1, first, i, last) ? last : -1;
+        return starts(tokens, last + 1, first, i) ? last : -1;
     }
 
     /** Whether the sign belongs to what stands before it: a closing bracket, or a quotation mark that was opened. */
@@ -168,7 +168,7 @@ public final class Sentences {
                 && before.end() == tokens.get(i).start();
     }
 
-    private static boolean starts(List<Token> tokens, int next, int first, int sign, int last) {
+    private static boolean starts(List<Token> tokens, int next, int first, int sign) {
         Token token = tokens.get(next);
         String text = token.text();
         char mark = tokens.get(sign).text().charAt(0);
@@ -177,8 +177,7 @@ public final class Sentences {
             return false;
         }
         if (token.word() && !token.capitalised()) {
-            boolean cased = Character.isLowerCase(text.codePointAt(0));
-            return !cased || mark == '.' && last == sign && tokens.get(sign).text().length() == 1;
+            return !Character.isLowerCase(text.codePointAt(0));
         }
         if (tokens.get(sign).text().length() > 1 || mark == '\u2026') {
             return token.capitalised() || OPENERS.indexOf(text.charAt(0)) >= 0;
