@@ -1,6 +1,8 @@
 package dev.tocsin.app;
 
+import dev.tocsin.app.role.ProcessSettings;
 import dev.tocsin.broker.BrokerSettings;
+import dev.tocsin.fetcher.FetchSettings;
 import dev.tocsin.settings.Setting;
 import java.util.List;
 
@@ -15,6 +17,7 @@ final class AllSettings {
         return List.of(
                 new Group("The program", AppSettings.ALL),
                 new Group("Topics", TopicSettings.ALL),
+                new Group("Fetching", FetchSettings.ALL),
                 new Group("Processing", ProcessSettings.ALL),
                 new Group("The embedded broker", BrokerSettings.ALL));
     }

@@ -5,6 +5,7 @@ import dev.tocsin.settings.Setting;
 import dev.tocsin.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,13 @@ record GivenSettings(
                 .or(() -> Optional.of(terminal.resolve(USUAL_FILE)).filter(Files::isRegularFile));
         return new GivenSettings(
                 commandLine, terminal.environment(), file.map(ConfigFile::read).orElse(Map.of()), file);
+    }
+
+    /** The same, with a command's own defaults behind what the user gave. */
+    GivenSettings withDefaults(Map<String, String> defaults) {
+        Map<String, String> weakest = new HashMap<>(defaults);
+        weakest.putAll(file);
+        return new GivenSettings(commandLine, environment, weakest, configFile);
     }
 
     Settings settings(List<Setting<?>> declared) {

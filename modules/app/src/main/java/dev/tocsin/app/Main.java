@@ -29,6 +29,7 @@ public final class Main {
 
     static CommandLine commands(RootCommand root) {
         CommandLine line = new CommandLine(root)
+                .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new ExtractCommand(root))
                 .addSubcommand(new EvaluateCommand(root))
                 .addSubcommand(new TopicsCommand(root))

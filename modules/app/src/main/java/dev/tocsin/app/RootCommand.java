@@ -90,6 +90,8 @@ final class RootCommand implements Runnable {
     @Option(names = "--version", order = LAST + 6, versionHelp = true, description = "Show the version.")
     private boolean version;
 
+    private final Map<String, String> defaults = new LinkedHashMap<>();
+
     RootCommand(Terminal terminal, InstantSource clock) {
         this.terminal = terminal;
         this.clock = clock;
@@ -112,9 +114,14 @@ final class RootCommand implements Runnable {
         set.put(key, value);
     }
 
+    /** Gives a setting another default than its own, which the user can still override. */
+    void setDefault(String key, String value) {
+        defaults.put(key, value);
+    }
+
     /** What was given where, with no check yet. */
     GivenSettings given() {
-        return GivenSettings.gather(terminal, set, Optional.ofNullable(config));
+        return GivenSettings.gather(terminal, set, Optional.ofNullable(config)).withDefaults(defaults);
     }
 
     /** The values in force. */

@@ -2,6 +2,7 @@ package dev.tocsin.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.app.role.ProcessSettings;
 import dev.tocsin.settings.Setting;
 import dev.tocsin.settings.Settings;
 import dev.tocsin.wire.TopicSizes;

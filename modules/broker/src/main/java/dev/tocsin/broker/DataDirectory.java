@@ -159,6 +159,13 @@ final class DataDirectory implements AutoCloseable {
         return Files.isDirectory(logDirectory());
     }
 
+    /** How it looks from outside, for somebody who must find out why Kafka has given up. */
+    String condition() {
+        return exists()
+                ? "its data directory " + directory + " is there, with " + mebibytes(usableBytes()) + " free"
+                : "its data directory " + directory + " is gone";
+    }
+
     @Override
     public String toString() {
         return directory.toString();

@@ -145,9 +145,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         if (server == null) {
             throw new KafkaException(reason);
         }
-        if (!closed.get() && failure.compareAndSet(null, reason)) {
-            LOG.error("the broker has failed: {}", reason);
-            Thread teller = new Thread(() -> onFailure.accept(reason), "broker-failure");
+        String explained = reason + "; " + directory.condition();
+        if (!closed.get() && failure.compareAndSet(null, explained)) {
+            LOG.error("the broker has failed: {}", explained);
+            Thread teller = new Thread(() -> onFailure.accept(explained), "broker-failure");
             teller.setDaemon(true);
             teller.start();
         }

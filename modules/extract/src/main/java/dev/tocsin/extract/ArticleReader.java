@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads captured pages: bytes in, an article or the reason why there is none out. Loads its model and language profiles
@@ -28,7 +27,15 @@ public final class ArticleReader {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final LanguageReader languages = new LanguageReader();
-    private final BodyReader bodies = new BodyReader();
+    private final BodyReader bodies;
+
+    public ArticleReader() {
+        this(BlockModel.load());
+    }
+
+    ArticleReader(BlockModel model) {
+        bodies = new BodyReader(model);
+    }
 
     /** The article on this page, or why there is none. */
     public Extraction read(RawArticle raw) {
@@ -48,11 +55,11 @@ public final class ArticleReader {
         String publisher = SiteReader.publisher(page);
         String title = TitleReader.read(page, publisher);
         BodyReader.Body body = bodies.read(page, title);
-        DateReader dates = new DateReader(page, latest(raw));
+        DateReader dates = new DateReader(page, latest(raw), body.headline());
         return new PageReading(
                 title,
                 body.text(),
-                languages.read(body.text(), declaredLanguage(page)),
+                languages.read(body.text(), page.language()),
                 BylineReader.read(page),
                 publisher,
                 Optional.empty(),
@@ -71,12 +78,6 @@ public final class ArticleReader {
 
     private static Instant latest(RawArticle raw) {
         return raw.capturedAt().plus(AHEAD);
-    }
-
-    private static String declaredLanguage(Page page) {
-        Element html = page.document.selectFirst("html");
-        String lang = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
-        return lang.isBlank() ? page.meta.first("og:locale", "content-language", "language", "dc.language").orElse("") : lang;
     }
 
     private static Article article(RawArticle raw, PageReading reading) {

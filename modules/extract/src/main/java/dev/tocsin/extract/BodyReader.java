@@ -3,34 +3,35 @@ package dev.tocsin.extract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the article among a page's blocks. */
+/** Finds the article among a page's blocks. Immutable. */
 final class BodyReader {
+    private static final float KEPT = 0.5f;
+
+    private final Phrases phrases = new Phrases();
+    private final BlockModel model;
+
+    BodyReader(BlockModel model) {
+        this.model = model;
+    }
+
     Body read(Page page, String title) {
         List<Block> blocks = page.blocks;
-        Container main = blocks.isEmpty() ? null : main(blocks);
+        if (blocks.isEmpty()) {
+            return new Body("", 0, "blocks", -1, List.of());
+        }
+        PageTraits traits = new PageTraits(page, title, phrases);
+        float[] scores = model.scores(traits);
         List<BlockVerdict> verdicts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
-            boolean kept = main != null && block.index >= main.firstBlock && block.index <= main.lastBlock && block.isProse();
-            verdicts.add(new BlockVerdict(path(block), block.text, kept, "prose", kept ? 1 : 0));
+            float score = scores[block.index];
+            boolean kept = score >= KEPT && block.index != traits.headline;
+            verdicts.add(new BlockVerdict(path(block), block.text, kept, "model", score));
             if (kept) {
                 text.append(text.isEmpty() ? "" : "\n\n").append(block.text);
             }
         }
-        return new Body(text.toString(), 0.5, "blocks", verdicts);
-    }
-
-    private static Container main(List<Block> blocks) {
-        Container best = blocks.get(0).container;
-        int bestProse = -1;
-        for (Block block : blocks) {
-            Container parent = block.container.parent == null ? block.container : block.container.parent;
-            if (parent.proseChars > bestProse && parent.linkDensity() < 0.4 && parent.depth > 2) {
-                best = parent;
-                bestProse = parent.proseChars;
-            }
-        }
-        return best;
+        return new Body(text.toString(), 0.5, "blocks", traits.headline, verdicts);
     }
 
     static String path(Block block) {
@@ -43,6 +44,10 @@ final class BodyReader {
         return path.substring(Math.min(1, path.length()));
     }
 
-    /** The article's text and where it came from. */
-    record Body(String text, double confidence, String strategy, List<BlockVerdict> verdicts) {}
+    /**
+     * The article's text and where it came from.
+     *
+     * @param headline the block that shows the title, -1 where there is none
+     */
+    record Body(String text, double confidence, String strategy, int headline, List<BlockVerdict> verdicts) {}
 }

@@ -60,6 +60,24 @@ final class Container {
         return null;
     }
 
+    /** Tag and first class: what siblings of one template share. */
+    String look() {
+        int blank = names.indexOf(' ');
+        return tag + '.' + (blank < 0 ? names : names.substring(0, blank));
+    }
+
+    /** How many containers out the nearest one is that also holds this block. */
+    int stepsToShare(int block) {
+        int steps = 0;
+        for (Container c = this; c != null; c = c.parent) {
+            if (c.firstBlock >= 0 && c.firstBlock <= block && block <= c.lastBlock) {
+                return steps;
+            }
+            steps++;
+        }
+        return steps;
+    }
+
     double linkDensity() {
         return chars == 0 ? 0 : (double) linkChars / chars;
     }

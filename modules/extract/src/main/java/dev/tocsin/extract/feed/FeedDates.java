@@ -33,7 +33,7 @@ public final class FeedDates {
             "ro", "bg", "el", "hr", "sr-Latn", "sl", "et", "lv", "lt", "id", "vi", "ca", "he", "fa", "hi", "ar");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\b\\.?)?");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\b\\.?)?");
     private static final Pattern NUMERIC = Pattern.compile("\\b(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})\\b");
     private static final Pattern EAST_ASIAN = Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC|UT|Z)?\\s*([+-])\\s*(\\d{1,2}):?(\\d{2})?(?!\\d)", Pattern.CASE_INSENSITIVE);
@@ -150,15 +150,20 @@ public final class FeedDates {
 
     private static Optional<int[]> dayWithNamedMonth(String text) {
         int month = 0;
+        boolean afterNumber = false;
         List<String> numbers = new ArrayList<>();
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
             String word = token.group();
-            if (Character.isDigit(word.charAt(0))) {
+            boolean number = Character.isDigit(word.charAt(0));
+            int named = number ? 0 : MONTHS.getOrDefault(fold(word), 0);
+            if (number) {
                 numbers.add(word);
-            } else if (month == 0) {
-                month = MONTHS.getOrDefault(fold(word), 0);
+            } else if (named > 0 && (month == 0 || afterNumber)) {
+                // "mar. 14 mai": a weekday may look like a month, but does not follow the day.
+                month = named;
             }
+            afterNumber = number;
         }
         if (month == 0 || numbers.isEmpty()) {
             return Optional.empty();

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -51,10 +50,10 @@ public final class FeedReader {
         }
         boolean html = HTML.matcher(stripped).lookingAt() && !XHTML_FEED.matcher(stripped).find();
         Matcher root = ROOT.matcher(stripped);
-        return html || !root.find() ? Optional.empty() : Optional.of(xml(stripped.substring(root.start()), base));
+        return html || !root.find() ? Optional.empty() : xml(stripped.substring(root.start()), base);
     }
 
-    private static ParsedFeed xml(String text, String base) {
+    private static Optional<ParsedFeed> xml(String text, String base) {
         List<String> warnings = new ArrayList<>();
         Matcher control = NOT_XML.matcher(text);
         String clean = text;
@@ -63,12 +62,11 @@ public final class FeedReader {
             clean = control.replaceAll("");
         }
         Document document = Jsoup.parse(clean, "", Parser.xmlParser());
-        Element root = document.child(0);
-        return switch (XmlNames.local(root)) {
+        return document.children().stream().findFirst().map(root -> switch (XmlNames.local(root)) {
             case "urlset" -> Sitemap.urls(root, base, warnings);
             case "sitemapindex" -> Sitemap.index(root, base, warnings);
             default -> new XmlFeed(root, base, warnings).parse();
-        };
+        });
     }
 
     private static String whyNot(String text) {

@@ -16,8 +16,8 @@ final class SafeMarkup {
                     + "select small sound source spacer span strike strong sub sup table tbody td textarea tfoot th thead time tr "
                     + "tt u ul var video wbr").split(" ");
     private static final String[] ATTRIBUTES = (
-            "abbr accept accept-charset accesskey action align alt autocomplete autofocus autoplay axis background balance bgcolor "
-                    + "bgproperties border bordercolor bordercolordark bordercolorlight bottompadding ch challenge char charoff "
+            "abbr accept accept-charset accesskey action align alt autocomplete autofocus axis background balance bgcolor "
+                    + "bgproperties border bordercolor cellpadding cellspacing bordercolordark bordercolorlight bottompadding ch challenge char charoff "
                     + "charset checked choff cite class clear color cols colspan compact contenteditable controls coords data "
                     + "datafld datapagesize datasrc datetime default delay dir disabled draggable dynsrc enctype end face for form "
                     + "frame galleryimg gutter headers height hidden hidefocus high href hreflang hspace icon id inputmode ismap "
@@ -39,8 +39,8 @@ final class SafeMarkup {
                 .prettyPrint(false)
                 .charset(StandardCharsets.UTF_8);
         Document document = Jsoup.parseBodyFragment(markup, base);
-        document.select("script,style,iframe,frameset,object,applet,embed,head,title").remove();
-        for (String attribute : new String[] {"href", "src", "cite", "action"}) {
+        document.select("script,style,applet").remove();
+        for (String attribute : new String[] {"href", "src", "cite", "action", "poster"}) {
             document.select("[" + attribute + "]").forEach(e -> {
                 String resolved = Links.resolve(base, e.attr(attribute));
                 if (resolved.matches("(?i)\\s*(javascript|vbscript|data)\\s*:.*")) {

@@ -1,0 +1,37 @@
+package dev.tocsin.alerts;
+
+import dev.tocsin.model.Event;
+import dev.tocsin.model.EventState;
+import dev.tocsin.model.Hash;
+import dev.tocsin.model.Lane;
+import dev.tocsin.testkit.Samples;
+
+/** Variants of the sample event. */
+public final class TestEvents {
+    private TestEvents() {}
+
+    /** Like the sample, but another event. */
+    public static Event numbered(int number) {
+        return with(Samples.event(), Hash.of("event", Integer.toString(number)), false, Lane.LIVE);
+    }
+
+    public static Event inLane(Event event, Lane lane) {
+        return with(event, event.id(), event.historical(), lane);
+    }
+
+    public static Event historical(Event event) {
+        return with(event, event.id(), true, event.lane());
+    }
+
+    public static Event retracted(Event event) {
+        return event.revised(event.revision() + 1, EventState.RETRACTED, 1, event.lastSeen(), "edited");
+    }
+
+    private static Event with(Event e, String id, boolean historical, Lane lane) {
+        return new Event(
+                id, e.revision(), e.eventClass(), e.type(), e.mode(), e.contexts(), e.modality(), historical, e.scale(),
+                e.actors(), e.recipients(), e.statement(), e.date(), e.place(), e.equipment(), e.value(), e.stage(),
+                e.agreement(), e.confidence(), e.coding(), e.evidence(), e.mentions(), e.independentSources(),
+                e.firstSeen(), e.lastSeen(), e.state(), e.supersededBy(), e.changed(), lane);
+    }
+}

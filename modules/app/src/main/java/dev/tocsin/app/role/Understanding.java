@@ -1,0 +1,31 @@
+package dev.tocsin.app.role;
+
+import dev.tocsin.extract.ArticleReader;
+import dev.tocsin.language.catalogue.EventCatalogue;
+import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.model.Article;
+import dev.tocsin.model.Event;
+import dev.tocsin.model.Extraction;
+import dev.tocsin.model.RawArticle;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The language side of the program, loaded once and shared by all threads.
+ *
+ * @param read a capture as an article
+ * @param code an article as events
+ * @param classes the event classes that there are topics for
+ */
+public record Understanding(
+        Function<RawArticle, Extraction> read, Function<Article, List<Event>> code, List<String> classes) {
+
+    /** Takes a second or so. */
+    public static Understanding load() {
+        EventCatalogue catalogue = EventCatalogue.load();
+        return new Understanding(
+                new ArticleReader()::read,
+                article -> List.of(),
+                catalogue.classes().stream().map(EventClass::name).toList());
+    }
+}

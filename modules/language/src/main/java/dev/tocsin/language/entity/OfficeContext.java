@@ -1,0 +1,98 @@
+package dev.tocsin.language.entity;
+
+import dev.tocsin.language.knowledge.Entity;
+import dev.tocsin.language.knowledge.EntityKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads from the words around an office or a person which country and which office they belong to. No state. */
+final class OfficeContext {
+    private OfficeContext() {}
+
+    /** The country or organisation of the office: "Russian defence minister", "Vietnam's ...", "... of Chad". */
+    static Optional<String> country(SentenceView view, List<Segment> segments, int index) {
+        Segment office = segments.get(index);
+        if (index > 0) {
+            Optional<String> before = possessor(view, segments.get(index - 1), office.from());
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        if (index + 1 < segments.size()) {
+            Segment next = segments.get(index + 1);
+            String link = view.folded(office.to());
+            boolean of = link.equals("of") || link.equals("for") || link.equals("to");
+            int gap = next.from() - office.to();
+            boolean article = gap == 2 && view.folded(office.to() + 1).equals("the");
+            if (of && (gap == 1 || article) && acts(next)) {
+                return next.entity().flatMap(Entity::country);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a segment gives to the words at {@code at}: it stands before them, with 's or an adjective between. */
+    static Optional<String> possessor(SentenceView view, Segment segment, int at) {
+        if (!acts(segment)) {
+            return Optional.empty();
+        }
+        int gap = at - segment.to();
+        boolean possessive = gap > 0 && (view.folded(segment.to()).equals("'s") || view.folded(segment.to()).equals("'"));
+        boolean adjectives = gap <= (possessive ? 4 : 3);
+        for (int i = segment.to() + (possessive ? 1 : 0); i < at && adjectives; i++) {
+            adjectives = ADJECTIVES.contains(view.folded(i));
+        }
+        boolean close = segment.label() == Label.NATIONALITY || possessive || gap == 0;
+        return adjectives && close ? segment.entity().flatMap(Entity::country) : Optional.empty();
+    }
+
+    private static final List<String> ADJECTIVES = List.of(
+            "new", "former", "top", "senior", "then", "-", "outgoing", "incoming", "acting", "deputy", "newly",
+            "appointed", "elected", "current", "late", "veteran", "chief", "first", "interim", "two", "three", "own",
+            "military", "defense", "defence", "army", "government", "state", "ruling", "opposition", "nuclear", "armed",
+            "naval", "air", "ground", "special", "elite", "joint", "main", "most", "ex", "de", "facto", "combat", "and");
+
+    private static boolean acts(Segment segment) {
+        return segment.label() == Label.NATIONALITY || segment.label() == Label.LOCATION
+                || segment.label() == Label.ORGANISATION;
+    }
+
+    /** The office segment that belongs to the person: right before the name, or after it and a comma. */
+    static Optional<Segment> office(SentenceView view, List<Segment> segments, int index) {
+        Segment person = segments.get(index);
+        if (index > 0 && segments.get(index - 1).label() == Label.OFFICE) {
+            Segment before = segments.get(index - 1);
+            if (before.to() == person.from() || before.to() == person.from() - 1 && view.folded(before.to()).equals(",")
+                    && view.folded(before.from() - 1).matches("a|the|'s|")) {
+                return Optional.of(before);
+            }
+        }
+        boolean comma = view.folded(person.to()).equals(",") || view.folded(person.to()).equals("(");
+        for (int i = index + 1; comma && i < segments.size() && i <= index + 2; i++) {
+            Segment after = segments.get(i);
+            if (after.from() > person.to() + 5 || crosses(view, person.to() + 1, after.from())) {
+                break;
+            }
+            if (after.label() == Label.OFFICE) {
+                return Optional.of(after);
+            }
+            if (!acts(after)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean crosses(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.folded(i).equals(",") || view.folded(i).equals(")") || view.folded(i).equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isCountry(Segment segment) {
+        return segment.entity().filter(entity -> entity.kind() == EntityKind.COUNTRY).isPresent();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.tocsin.language.entity;
+
+import dev.tocsin.language.knowledge.Entity;
+import dev.tocsin.language.knowledge.EntityKind;
+import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.knowledge.Lexicon;
+import dev.tocsin.language.knowledge.Role;
+
+/**
+ * How well a stretch of a sentence reads as a name of each kind: a sum of reasons, each worth about as much as the
+ * logarithm of the odds that it changes. Zero is even. No state.
+ */
+final class SpanScorer {
+    private static final int BIG_CITY_THOUSANDS = 500;
+    private static final int CITY_THOUSANDS = 100;
+
+    private final KnowledgeBase knowledge;
+    private final PersonScore person = new PersonScore();
+    private final OrganisationScore organisation = new OrganisationScore();
+
+    SpanScorer(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** What it costs to read one token as no name. */
+    double plain(SentenceView view, int i) {
+        if (!view.token(i).word() || !view.capitalised(i) || view.has(i, Role.CALENDAR) || view.has(i, Role.PLAIN)) {
+            return 0;
+        }
+        boolean common = view.common(i) && !view.firstName(i);
+        if (view.shouting()) {
+            return common ? 0 : -0.8;
+        }
+        if (view.headline()) {
+            return common ? 0 : -1.0;
+        }
+        if (view.opens(i)) {
+            return common ? 0 : -1.0;
+        }
+        if (view.has(i, Role.HONORIFIC)) {
+            return -0.2;
+        }
+        return common ? -0.9 : -2.0;
+    }
+
+    /** A name that the lexicon knows. */
+    double known(SentenceView view, int from, int to, Lexicon.Entry entry, Label label) {
+        double score = base(view, from, to, entry) + 2.0 * (to - from - 1);
+        if (to - from == 1) {
+            score += single(view, from, entry);
+        }
+        return score + switch (label) {
+            case LOCATION -> place(view, from, to);
+            case PERSON -> person.context(view, from, to);
+            case ORGANISATION, NATIONALITY, OFFICE, EQUIPMENT, MISC -> 0;
+        };
+    }
+
+    private double base(SentenceView view, int from, int to, Lexicon.Entry entry) {
+        Entity entity = entry.entity();
+        return switch (entry.as()) {
+            case COUNTRY -> 4.0;
+            case NATIONALITY -> 3.5;
+            case PERSON, EQUIPMENT -> 3.5;
+            case ORGANISATION, GROUP, COMPANY -> 3.2;
+            case OFFICE -> Character.isUpperCase(view.token(from).text().charAt(0)) ? 1.2 : 0.6;
+            case AGREEMENT, EXERCISE, OTHER -> 3.0;
+            case PLACE -> population(entity);
+        };
+    }
+
+    private double population(Entity entity) {
+        return knowledge.city(entity.id()).map(city -> {
+                    if (entity.sector().equals("GOV")) {
+                        return 3.2;
+                    }
+                    return city.thousands() >= BIG_CITY_THOUSANDS ? 2.6 : city.thousands() >= CITY_THOUSANDS ? 1.6 : 1.0;
+                })
+                .orElse(2.6);
+    }
+
+    /** A single word may be an everyday word or a person's name as well. */
+    private double single(SentenceView view, int i, Lexicon.Entry entry) {
+        if (entry.as() == EntityKind.OFFICE || entry.as() == EntityKind.NATIONALITY) {
+            return 0;
+        }
+        boolean acronym = view.token(i).allCaps() && !view.shouting();
+        double score = 0;
+        if (view.common(i) && !acronym) {
+            score -= view.opens(i) || view.headline() || view.shouting() ? 3.0 : 1.2;
+        }
+        if (view.firstName(i) && !acronym && entry.as() != EntityKind.COUNTRY) {
+            score -= 0.8;
+        }
+        boolean partOfName = joins(view, i - 1) || joins(view, i + 1);
+        if (partOfName && entry.as() != EntityKind.COUNTRY) {
+            score -= 1.0;
+        }
+        return score;
+    }
+
+    private static boolean joins(SentenceView view, int i) {
+        return i >= 0 && i < view.size() && view.capitalised(i) && !view.headline() && !view.shouting()
+                && (view.firstName(i) || view.surname(i) || view.initial(i))
+                && !view.opens(i);
+    }
+
+    double location(SentenceView view, int from, int to) {
+        int length = to - from;
+        double score = -0.9 - 0.5 * (length - 1) + place(view, from, to);
+        if (length > 1 && view.has(to - 1, Role.PLACE_END)) {
+            score += 2.6;
+        }
+        if (length > 1 && view.has(from, Role.PLACE_START)) {
+            score += 1.7;
+        }
+        for (int i = from; i < to; i++) {
+            boolean known = view.common(i) && !view.has(i, Role.PLACE_END) && !view.has(i, Role.PLACE_START);
+            score += known ? -0.3 : 0.3;
+        }
+        return score;
+    }
+
+    /** What stands around a place. */
+    private double place(SentenceView view, int from, int to) {
+        double score = 0;
+        if (view.has(from - 1, Role.PLACE_PREP)) {
+            score += 0.9;
+        }
+        if (view.folded(to).equals(",") && startsPlace(view, to + 1)) {
+            score += 1.2;
+        }
+        if (from > 1 && view.folded(from - 1).equals(",") && startsPlace(view, from - 2) && !view.headline()) {
+            score += 0.4;
+        }
+        boolean dateline = from == 0 && (view.folded(to).equals("(") || view.folded(to).equals(",")) && view.token(0).allCaps();
+        return score + (dateline ? 1.5 : 0) - (view.has(to, Role.SAID) ? 0.5 : 0);
+    }
+
+    private static boolean startsPlace(SentenceView view, int i) {
+        if (i < 0 || i >= view.size()) {
+            return false;
+        }
+        return view.matches(i).stream()
+                .flatMap(match -> match.entries().stream())
+                .anyMatch(entry -> entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.PLACE);
+    }
+
+    double person(SentenceView view, int from, int to) {
+        return person.score(view, from, to);
+    }
+
+    double organisation(SentenceView view, int from, int to) {
+        return organisation.score(view, from, to);
+    }
+
+    double misc(SentenceView view, int from, int to) {
+        double score = -1.6 - 0.2 * (to - from - 1);
+        if (to - from > 1 && view.has(to - 1, Role.MISC_END)) {
+            score += 3.2;
+        }
+        boolean numbered = view.token(from).text().chars().anyMatch(Character::isDigit);
+        return score + (numbered ? 1.5 : 0);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.tocsin.language.knowledge;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The world's names: countries, cities, people in office, organisations, companies, armed groups, equipment,
+ * agreements. Read once from the tables beside this class's package in the resources; immutable, safe to share between
+ * threads.
+ */
+public final class KnowledgeBase {
+    private final Map<String, Entity> entities;
+    private final Map<String, List<Tenure>> tenures;
+    private final Map<String, City> cities;
+    private final Lexicon lexicon;
+    private final Lexicon equipmentNouns;
+    private final WordLists words;
+
+    KnowledgeBase(
+            Map<String, Entity> entities,
+            Map<String, List<Tenure>> tenures,
+            Map<String, City> cities,
+            Lexicon lexicon,
+            Lexicon equipmentNouns,
+            WordLists words) {
+        this.entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
+        this.tenures = Map.copyOf(tenures);
+        this.cities = Map.copyOf(cities);
+        this.lexicon = lexicon;
+        this.equipmentNouns = equipmentNouns;
+        this.words = words;
+    }
+
+    /** Where a place lies. */
+    public record City(double latitude, double longitude, int thousands) {}
+
+    /** Reads every table; takes some hundred milliseconds. */
+    public static KnowledgeBase load() {
+        return new KnowledgeTables().read();
+    }
+
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /** All of them, in the order of the tables. */
+    public Collection<Entity> entities() {
+        return entities.values();
+    }
+
+    public Optional<Entity> country(String alpha3) {
+        return entity("country:" + alpha3);
+    }
+
+    /** The English name of a country or organisation code; the code itself where it is not known. */
+    public String nameOf(String code) {
+        return country(code).map(Entity::name).orElse(code);
+    }
+
+    /** Where the place with this id lies and how many live there. */
+    public Optional<City> city(String id) {
+        return Optional.ofNullable(cities.get(id));
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Nouns for classes of equipment ("jets", "battle tank"); an entity's name is the class. */
+    public Lexicon equipmentNouns() {
+        return equipmentNouns;
+    }
+
+    public WordLists words() {
+        return words;
+    }
+
+    /** The offices a person has held, earliest first; empty where none is known. */
+    public List<Tenure> tenures(String person) {
+        return tenures.getOrDefault(person, List.of());
+    }
+
+    /** The office a person held on a day; the weightiest where there were several. */
+    public Optional<Tenure> officeAt(String person, LocalDate day) {
+        return tenures(person).stream().filter(tenure -> tenure.covers(day)).findFirst();
+    }
+
+    /** The office a person holds now, or held last. */
+    public Optional<Tenure> latestOffice(String person) {
+        List<Tenure> all = tenures(person);
+        return all.stream()
+                .filter(tenure -> tenure.to().isEmpty())
+                .findFirst()
+                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)));
+    }
+}

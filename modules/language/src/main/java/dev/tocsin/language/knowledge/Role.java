@@ -1,0 +1,24 @@
+package dev.tocsin.language.knowledge;
+
+/** What a word beside or within a name tells about it. */
+public enum Role {
+    /** Ends the name of an organisation: "University", "Inc". */
+    ORG_END,
+    /** Begins one that goes on with "of" or "for": "Ministry". */
+    ORG_OF,
+    PLACE_END,
+    PLACE_START,
+    /** Ends the name of an event, a law, a prize. */
+    MISC_END,
+    HONORIFIC,
+    /** A small word inside a person's name: "bin", "van". */
+    PARTICLE,
+    /** A small word inside an organisation's name: "of", "and". */
+    CONNECTOR,
+    /** A speech verb. */
+    SAID,
+    PLACE_PREP,
+    CALENDAR,
+    /** Written with a capital without being a name. */
+    PLAIN
+}

@@ -1,0 +1,79 @@
+package dev.tocsin.language.knowledge;
+
+import dev.tocsin.language.text.Folding;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which words are names of people and which are words of the language. Immutable. Words are asked for folded.
+ */
+public final class WordLists {
+    private final Set<String> firstNames;
+    private final Set<String> surnames;
+    private final Set<String> common;
+    private final Map<String, Set<Role>> roles;
+
+    private WordLists(
+            Set<String> firstNames, Set<String> surnames, Set<String> common, Map<String, Set<Role>> roles) {
+        this.firstNames = firstNames;
+        this.surnames = surnames;
+        this.common = common;
+        this.roles = roles;
+    }
+
+    static WordLists load() {
+        Set<String> firstNames = read("first-names.txt");
+        Set<String> surnames = read("surnames.txt");
+        for (Table.Row row : Table.rows("more-names.tsv")) {
+            Set<String> target = row.cell(0).equals("first") ? firstNames : surnames;
+            for (String name : Table.split(row.cell(1), ' ')) {
+                target.add(Folding.fold(name));
+            }
+        }
+        return new WordLists(firstNames, surnames, read("common-words.txt"), readRoles());
+    }
+
+    private static Map<String, Set<Role>> readRoles() {
+        Map<String, Set<Role>> roles = new HashMap<>();
+        for (Table.Row row : Table.rows("roles.tsv")) {
+            Role role = Role.valueOf(row.cell(0).replace('-', '_').toUpperCase(Locale.ROOT));
+            for (String word : Table.split(row.cell(1), ' ')) {
+                roles.computeIfAbsent(Folding.fold(word), text -> EnumSet.noneOf(Role.class))
+                        .add(role);
+            }
+        }
+        return roles;
+    }
+
+    private static Set<String> read(String resource) {
+        Set<String> words = new HashSet<>();
+        for (String line : Table.lines(resource)) {
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                words.add(line);
+            }
+        }
+        return words;
+    }
+
+    public boolean firstName(String folded) {
+        return firstNames.contains(folded);
+    }
+
+    public boolean surname(String folded) {
+        return surnames.contains(folded);
+    }
+
+    /** Whether the language has such a word in lower case. */
+    public boolean common(String folded) {
+        return common.contains(folded);
+    }
+
+    public boolean has(String folded, Role role) {
+        Set<Role> own = roles.get(folded);
+        return own != null && own.contains(role);
+    }
+}

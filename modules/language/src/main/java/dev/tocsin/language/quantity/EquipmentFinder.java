@@ -1,0 +1,168 @@
+package dev.tocsin.language.quantity;
+
+import dev.tocsin.language.knowledge.Designations;
+import dev.tocsin.language.knowledge.Entity;
+import dev.tocsin.language.knowledge.EntityKind;
+import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.knowledge.Lexicon;
+import dev.tocsin.language.text.Sentence;
+import dev.tocsin.language.text.Token;
+import dev.tocsin.model.Equipment;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds military equipment with its count: "12 Russian Yak-130 jets", "three batteries of anti-ship missiles".
+ * Immutable, safe to share between threads.
+ */
+public final class EquipmentFinder {
+    private static final int REACH = 8;
+
+    private final KnowledgeBase knowledge;
+
+    public EquipmentFinder(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The equipment of a sentence, in order; a count that is not said ("hundreds of tanks") is absent. */
+    public List<EquipmentMention> find(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<String> folded = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            folded.add(token.folded());
+        }
+        List<EquipmentMention> found = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Item item = item(tokens, folded, i);
+            if (item != null) {
+                found.add(mention(tokens, folded, item, i, free));
+                i = item.to - 1;
+                free = item.to;
+            }
+        }
+        return found;
+    }
+
+    private record Item(String name, Optional<String> kind, Optional<String> maker, int to) {}
+
+    private @Nullable Item item(List<Token> tokens, List<String> folded, int i) {
+        Lexicon.Match known = longest(knowledge.lexicon().matches(tokens, i));
+        if (known != null) {
+            Entity entity = known.entries().get(0).entity();
+            int to = noun(tokens, i + known.length());
+            return new Item(entity.name(), entity.detail(), entity.country(), to);
+        }
+        int length = Designations.length(tokens, i);
+        if (length > 0) {
+            int noun = noun(tokens, i + length);
+            if (noun > i + length || Designations.clear(tokens, i)) {
+                return new Item(designation(tokens, i, i + length), kindAt(tokens, i + length), Designations.maker(tokens, i), noun);
+            }
+        }
+        Lexicon.Match noun = knowledge.equipmentNouns().longest(tokens, i);
+        if (noun == null) {
+            return null;
+        }
+        String name = singular(noun.entries().get(0).entity(), folded, i, i + noun.length());
+        return new Item(name, Optional.of(noun.entries().get(0).entity().name()), Optional.empty(), i + noun.length());
+    }
+
+    private static Lexicon.@Nullable Match longest(List<Lexicon.Match> matches) {
+        Lexicon.Match best = null;
+        for (Lexicon.Match match : matches) {
+            if (match.entries().get(0).as() == EntityKind.EQUIPMENT) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static String designation(List<Token> tokens, int from, int to) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean gap = i > from && tokens.get(i - 1).end() < tokens.get(i).start();
+            name.append(gap ? " " : "").append(tokens.get(i).text());
+        }
+        boolean plural = name.length() > 2 && name.charAt(name.length() - 1) == 's'
+                && (Character.isDigit(name.charAt(name.length() - 2)) || Character.isUpperCase(name.charAt(name.length() - 2)));
+        return plural ? name.substring(0, name.length() - 1) : name.toString();
+    }
+
+    /** The noun as the table has it in the singular: the form two before a plural one. */
+    private static String singular(Entity noun, List<String> folded, int from, int to) {
+        String words = String.join(" ", folded.subList(from, to));
+        int at = noun.names().indexOf(words);
+        boolean plural = at > 0 && words.startsWith(stem(noun.names().get(at - 1)));
+        return plural ? noun.names().get(at - 1) : words;
+    }
+
+    private static String stem(String word) {
+        return word.length() > 4 ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** The token after a class noun that follows a designation: "Yak-130 jets". */
+    private int noun(List<Token> tokens, int i) {
+        for (int from = i; from < Math.min(tokens.size(), i + 3); from++) {
+            Lexicon.Match match = knowledge.equipmentNouns().longest(tokens, from);
+            if (match != null) {
+                return from + match.length();
+            }
+            if (!tokens.get(from).word() || tokens.get(from).capitalised() || from > i && !tokens.get(from).word()) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private Optional<String> kindAt(List<Token> tokens, int i) {
+        Lexicon.Match match = i < tokens.size() ? knowledge.equipmentNouns().longest(tokens, i) : null;
+        return match == null ? Optional.empty() : Optional.of(match.entries().get(0).entity().name());
+    }
+
+    private static EquipmentMention mention(List<Token> tokens, List<String> folded, Item item, int from, int free) {
+        int start = from;
+        Optional<Long> quantity = Optional.empty();
+        Optional<String> unit = Optional.empty();
+        for (int i = from - 1; i >= free && i >= from - REACH; i--) {
+            String word = folded.get(i);
+            if (Modifiers.UNITS.contains(word) && unit.isEmpty()) {
+                unit = Optional.of(word);
+            }
+            BigDecimal value = Numbers.figure(word);
+            boolean dozen = word.equals("dozen");
+            if (dozen || value != null && counts(tokens, folded, i)) {
+                int at = dozen && i > free && (Numbers.figure(folded.get(i - 1)) != null || folded.get(i - 1).equals("a")) ? i - 1 : i;
+                Numbers.Read read = Numbers.at(folded, at);
+                quantity = read == null ? Optional.empty() : whole(read.value());
+                start = at;
+                break;
+            }
+            if (Modifiers.VAGUE.contains(word) || !Modifiers.allows(folded, i)) {
+                break;
+            }
+        }
+        Equipment equipment = new Equipment(item.name, item.kind, quantity, unit);
+        return new EquipmentMention(tokens.get(start).start(), tokens.get(item.to - 1).end(), equipment, item.maker);
+    }
+
+    /** Whether a number counts things: no year, no money, no part of a name. */
+    private static boolean counts(List<Token> tokens, List<String> folded, int i) {
+        String word = folded.get(i);
+        boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))
+                && i > 0 && (folded.get(i - 1).equals("in") || folded.get(i - 1).equals("since"));
+        boolean sign = i > 0 && "$\u20ac\u00a3".contains(folded.get(i - 1)) && tokens.get(i - 1).end() == tokens.get(i).start();
+        return !year && !sign;
+    }
+
+    private static Optional<Long> whole(BigDecimal value) {
+        try {
+            return Optional.of(value.longValueExact());
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.tocsin.language.quantity;
+
+import dev.tocsin.language.text.Folding;
+import dev.tocsin.language.text.Sentence;
+import dev.tocsin.language.text.Token;
+import dev.tocsin.model.Money;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds amounts of money: "$350 million", "US$3.5bn", "2.3 billion euros", "Rs 500 crore". Immutable, safe to share
+ * between threads.
+ */
+public final class MoneyFinder {
+    private static final String TABLE = "/dev/tocsin/language/knowledge/currencies.tsv";
+    private static final Map<String, String> DOLLARS = Map.ofEntries(
+            Map.entry("us", "USD"), Map.entry("u.s.", "USD"), Map.entry("american", "USD"),
+            Map.entry("australian", "AUD"), Map.entry("canadian", "CAD"), Map.entry("singapore", "SGD"),
+            Map.entry("taiwan", "TWD"), Map.entry("zealand", "NZD"), Map.entry("kong", "HKD"));
+    private static final Map<String, String> OWN_NAMES = Map.ofEntries(
+            Map.entry("swedish kronor", "SEK"), Map.entry("swedish krona", "SEK"), Map.entry("swedish crowns", "SEK"),
+            Map.entry("norwegian kroner", "NOK"), Map.entry("norwegian crowns", "NOK"),
+            Map.entry("danish kroner", "DKK"), Map.entry("danish crowns", "DKK"), Map.entry("swiss francs", "CHF"),
+            Map.entry("czech crowns", "CZK"), Map.entry("philippine pesos", "PHP"), Map.entry("mexican pesos", "MXN"),
+            Map.entry("pakistani rupees", "PKR"), Map.entry("qatari riyals", "QAR"), Map.entry("egyptian pounds", "EGP"),
+            Map.entry("turkish lira", "TRY"), Map.entry("lebanese pounds", "LBP"), Map.entry("iraqi dinars", "IQD"),
+            Map.entry("kuwaiti dinars", "KWD"), Map.entry("south african rand", "ZAR"));
+
+    private final Map<String, String> signs = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+
+    public MoneyFinder() {
+        for (String line : lines()) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            for (String sign : cells[1].split(" ")) {
+                signs.put(sign, cells[0]);
+            }
+            for (String word : cells.length > 2 ? cells[2].split(" ") : new String[0]) {
+                words.put(word, cells[0]);
+            }
+        }
+        words.remove("");
+    }
+
+    private static List<String> lines() {
+        InputStream stream = MoneyFinder.class.getResourceAsStream(TABLE);
+        if (stream == null) {
+            throw new IllegalStateException("resource is missing: " + TABLE);
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(TABLE, e);
+        }
+    }
+
+    /** The amounts of a sentence, in order. */
+    public List<MoneyMention> find(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<String> folded = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            folded.add(Folding.fold(token.text()));
+        }
+        List<MoneyMention> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Numbers.Read number = Character.isLetter(folded.get(i).charAt(0)) && folded.get(i).length() > 9
+                    ? null
+                    : Numbers.at(folded, i);
+            if (number == null) {
+                continue;
+            }
+            Optional<MoneyMention> money = before(tokens, i, number);
+            if (money.isEmpty()) {
+                money = after(tokens, folded, i, number);
+            }
+            if (money.isPresent()) {
+                found.add(money.get());
+                i = number.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** "$350 million", "US$3.5bn", "Rs 500 crore", "USD 20 million". */
+    private Optional<MoneyMention> before(List<Token> tokens, int i, Numbers.Read number) {
+        if (i == 0) {
+            return Optional.empty();
+        }
+        Token sign = tokens.get(i - 1);
+        int start = i - 1;
+        String currency = signs.get(sign.text());
+        boolean close = sign.end() == tokens.get(i).start();
+        if (currency != null && sign.text().length() == 1 && !close && Character.isLetter(sign.text().charAt(0))) {
+            return Optional.empty();
+        }
+        if (start > 0 && tokens.get(start - 1).end() == sign.start()) {
+            String joined = signs.get(tokens.get(start - 1).text() + sign.text());
+            boolean us = tokens.get(start - 1).text().equals("U.S.") && sign.is("$");
+            if (joined != null || us) {
+                currency = joined == null ? "USD" : joined;
+                start--;
+            }
+        }
+        return currency == null
+                ? Optional.empty()
+                : Optional.of(mention(tokens, start, number.to(), number, currency));
+    }
+
+    /** "2.3 billion euros", "10 trillion won", "5 million US dollars". */
+    private Optional<MoneyMention> after(List<Token> tokens, List<String> folded, int i, Numbers.Read number) {
+        int at = number.to();
+        if (at < folded.size() && folded.get(at).equals("-")) {
+            at++;
+        }
+        for (int words = 0; words < 3 && at < folded.size(); words++, at++) {
+            String currency = currency(folded, at);
+            if (currency != null) {
+                return Optional.of(mention(tokens, i, at + 1, number, currency));
+            }
+            if (!tokens.get(at).capitalised()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String currency(List<String> folded, int at) {
+        String before = at > 0 ? folded.get(at - 1) : "";
+        String own = OWN_NAMES.get(before + " " + folded.get(at));
+        if (own != null) {
+            return own;
+        }
+        String currency = words.get(folded.get(at));
+        boolean dollars = "USD".equals(currency) && folded.get(at).startsWith("dollar");
+        return dollars ? DOLLARS.getOrDefault(before, "USD") : currency;
+    }
+
+    private static MoneyMention mention(List<Token> tokens, int from, int to, Numbers.Read number, String currency) {
+        Money money = new Money(number.value().stripTrailingZeros(), currency);
+        java.math.BigDecimal amount = money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
+        return new MoneyMention(tokens.get(from).start(), tokens.get(to - 1).end(), new Money(amount, currency));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tocsin.language.time;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether the words around a date speak of what was or of what is to come. */
+enum Leaning {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final int REACH = 14;
+    private static final Set<String> FUTURE_WORDS = Set.of(
+            "will", "shall", "'ll", "won't", "upcoming", "scheduled", "due", "plans", "planned", "planning", "expected",
+            "expects", "expect", "going", "intends", "set", "slated", "until", "till", "by", "starting", "begins",
+            "takes", "may", "could", "might", "next", "deadline", "ahead", "forthcoming");
+    private static final Set<String> PAST_WORDS = Set.of(
+            "was", "were", "had", "did", "said", "told", "met", "held", "took", "made", "sent", "began", "left", "came",
+            "went", "gave", "saw", "became", "won", "lost", "fell", "rose", "shot", "hit", "struck", "broke", "spoke",
+            "wrote", "led", "flew", "ran", "sold", "bought", "paid", "fought", "found", "been", "has", "have", "since",
+            "sank", "drove", "fled", "quit", "cut", "put", "seen", "after", "killed", "visited");
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "\"", "\u201c", "\u201d", "(", ")", "that", "which", "who");
+
+    /** Read from the words before the expression, nearest first, then from those after it. */
+    static Leaning of(List<String> folded, int from, int to) {
+        boolean lean = from > 0 && (folded.get(from - 1).equals("until") || folded.get(from - 1).equals("till"));
+        if (lean) {
+            return FUTURE;
+        }
+        Leaning before = before(folded, from);
+        return before != UNKNOWN ? before : after(folded, to);
+    }
+
+    private static Leaning before(List<String> folded, int from) {
+        for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
+            String word = folded.get(i);
+            if (CLAUSE_ENDS.contains(word)) {
+                return UNKNOWN;
+            }
+            Leaning own = word(folded, i);
+            if (own != UNKNOWN) {
+                return own;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Leaning after(List<String> folded, int to) {
+        for (int i = to; i < folded.size() && i < to + REACH; i++) {
+            if (i > to && CLAUSE_ENDS.contains(folded.get(i))) {
+                return UNKNOWN;
+            }
+            Leaning own = word(folded, i);
+            if (own != UNKNOWN) {
+                return own;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Leaning word(List<String> folded, int i) {
+        String word = folded.get(i);
+        String before = i > 0 ? folded.get(i - 1) : "";
+        if (PAST_WORDS.contains(word)) {
+            boolean afterModal = i > 0 && FUTURE_WORDS.contains(before) || before.equals("to") || before.equals("be");
+            return afterModal ? FUTURE : PAST;
+        }
+        if (FUTURE_WORDS.contains(word)) {
+            boolean past = (word.equals("planned") || word.equals("expected") || word.equals("scheduled") || word.equals("due"))
+                    && before.equals("had");
+            return past ? PAST : FUTURE;
+        }
+        if (word.length() > 4 && word.endsWith("ed")) {
+            boolean passive = before.equals("be") || before.equals("being");
+            return passive ? UNKNOWN : PAST;
+        }
+        return UNKNOWN;
+    }
+}

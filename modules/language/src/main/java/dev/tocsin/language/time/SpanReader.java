@@ -1,0 +1,210 @@
+package dev.tocsin.language.time;
+
+import dev.tocsin.model.DatePrecision;
+import dev.tocsin.model.EventDate;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is told relative to the day of publication: "yesterday", "last week", "two days ago". */
+final class SpanReader {
+    private final List<String> folded;
+    private final Optional<LocalDate> published;
+
+    SpanReader(List<String> folded, Optional<LocalDate> published) {
+        this.folded = folded;
+        this.published = published;
+    }
+
+    Optional<DateReader.Read> at(int start, int i) {
+        return dayWord(i).or(() -> directed(start, i)).or(() -> ago(i)).or(() -> past(start, i)).or(() -> season(start, i)).or(() -> decade(i));
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < folded.size() ? folded.get(i) : "";
+    }
+
+    private Optional<DateReader.Read> read(int to, java.util.function.Function<LocalDate, EventDate> meaning) {
+        return Optional.of(new DateReader.Read(
+                to, published.map(meaning).orElseGet(() -> Days.unknown(Days.NO_PUBLICATION))));
+    }
+
+    private Optional<DateReader.Read> dayWord(int i) {
+        return switch (word(i)) {
+            case "today", "tonight" -> read(i + 1, day -> Days.day(day, Days.RELATIVE));
+            case "yesterday" -> read(i + 1, day -> Days.day(day.minusDays(1), Days.RELATIVE));
+            case "tomorrow" -> read(i + 1, day -> Days.day(day.plusDays(1), Days.RELATIVE));
+            case "overnight" -> read(i + 1, day -> Days.range(day.minusDays(1), day, DatePrecision.DAY, Days.RELATIVE));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "last week", "this month", "next year", "earlier this year", "this morning", "last night". */
+    private Optional<DateReader.Read> directed(int start, int i) {
+        int at = word(i).matches("earlier|later|the|early|late") ? i + 1 : i;
+        int direction = switch (word(at)) {
+            case "last", "previous", "past" -> -1;
+            case "this", "current" -> 0;
+            case "next", "coming", "following" -> 1;
+            default -> 9;
+        };
+        if (direction == 9 || word(at).equals("following") && at == i) {
+            return Optional.empty();
+        }
+        String unit = word(at + 1);
+        Optional<Month> month = unit.equals("may") || unit.equals("march") ? Optional.empty() : DateWords.month(unit);
+        if (month.isPresent() && unit.length() > 3) {
+            return read(at + 2, day -> namedMonth(day, month.get(), direction));
+        }
+        Optional<Month> season = DateWords.season(unit);
+        if (season.isPresent() && !unit.equals("fall") | direction != 9) {
+            return read(at + 2, day -> Days.season(seasonYear(day, season.get(), direction), season.get(), Days.RELATIVE));
+        }
+        if (word(at).equals("past") && at == i && !word(start).matches("in|over|for|during|within")) {
+            return Optional.empty();
+        }
+        return switch (unit) {
+            case "morning", "afternoon", "evening", "night" ->
+                read(at + 2, day -> Days.day(direction < 0 ? day.minusDays(1) : day, Days.RELATIVE));
+            case "week" -> read(at + 2, day -> Days.week(day.plusWeeks(direction), Days.RELATIVE));
+            case "weekend" -> read(at + 2, day -> weekend(day, direction));
+            case "month" -> read(at + 2, day -> Days.month(YearMonth.from(day).plusMonths(direction), Days.RELATIVE));
+            case "year" -> read(at + 2, day -> Days.year(day.getYear() + direction, Days.RELATIVE));
+            case "quarter" -> read(at + 2, day -> quarter(day, direction));
+            case "decade", "century" -> read(at + 2, day -> decades(day, unit.equals("decade") ? 10 : 100, direction));
+            default -> Optional.empty();
+        };
+    }
+
+    private static EventDate namedMonth(LocalDate day, Month month, int direction) {
+        int difference = month.getValue() - day.getMonthValue();
+        int year = day.getYear();
+        if (direction < 0) {
+            year -= difference >= 0 ? 1 : 0;
+        } else if (direction > 0) {
+            year += difference <= 0 ? 1 : 0;
+        }
+        return Days.month(YearMonth.of(year, month), Days.RELATIVE);
+    }
+
+    private static int seasonYear(LocalDate day, Month first, int direction) {
+        int year = day.getYear();
+        if (direction < 0) {
+            return day.isAfter(LocalDate.of(year, first, 1).plusMonths(3)) ? year : year - 1;
+        }
+        return direction > 0 && !day.isBefore(LocalDate.of(year, first, 1)) ? year + 1 : year;
+    }
+
+    private static EventDate weekend(LocalDate day, int direction) {
+        LocalDate saturday = day.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.SATURDAY));
+        boolean now = !day.isAfter(saturday.plusDays(1));
+        LocalDate meant = direction > 0 || direction == 0 && !now ? saturday.plusWeeks(1) : direction < 0 && now ? saturday.minusWeeks(1) : saturday;
+        return Days.range(meant, meant.plusDays(1), DatePrecision.DAY, Days.RELATIVE);
+    }
+
+    private static EventDate quarter(LocalDate day, int direction) {
+        YearMonth first = YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1).plusMonths(3L * direction);
+        return Days.range(first.atDay(1), first.plusMonths(2).atEndOfMonth(), DatePrecision.YEAR, Days.RELATIVE);
+    }
+
+    private static EventDate decades(LocalDate day, int years, int direction) {
+        return direction > 0
+                ? Days.range(day, day.plusYears(years), DatePrecision.YEAR, Days.RELATIVE)
+                : Days.range(day.minusYears(years), day, DatePrecision.YEAR, Days.RELATIVE);
+    }
+
+    /** "two days ago", "a year earlier" only with "ago". */
+    private Optional<DateReader.Read> ago(int i) {
+        int at = word(i).matches("about|nearly|almost|over|some|roughly|around") ? i + 1 : i;
+        Optional<Integer> number = DateWords.number(word(at));
+        int unitAt = word(at + 1).equals("couple") ? at + 3 : word(at + 1).equals("of") ? at + 2 : at + 1;
+        Optional<ChronoUnit> unit = DateWords.unit(word(unitAt));
+        if (number.isEmpty() || unit.isEmpty() || !word(unitAt + 1).equals("ago") || number.get() > 3000) {
+            return Optional.empty();
+        }
+        long count = word(at + 1).equals("couple") ? 2 : number.get();
+        return read(unitAt + 2, day -> back(day, count, unit.get()));
+    }
+
+    private static EventDate back(LocalDate day, long count, ChronoUnit unit) {
+        return switch (unit) {
+            case HOURS, MINUTES -> Days.day(count < 12 ? day : day.minusDays(count / 24), Days.RELATIVE);
+            case DAYS -> Days.day(day.minusDays(count), Days.RELATIVE);
+            case WEEKS -> Days.week(day.minusWeeks(count), Days.RELATIVE);
+            case MONTHS -> Days.month(YearMonth.from(day).minusMonths(count), Days.RELATIVE);
+            case YEARS -> Days.year(day.getYear() - (int) count, Days.RELATIVE);
+            default -> Days.range(day.minusYears(10 * count), day, DatePrecision.YEAR, Days.RELATIVE);
+        };
+    }
+
+    /** "in the past two years", "over the last decade", "in the coming weeks", "in recent months", "within a year". */
+    private Optional<DateReader.Read> past(int start, int i) {
+        int at = word(i).equals("the") ? i + 1 : i;
+        String direction = word(at);
+        if (!direction.matches("past|last|recent|coming|next|previous|within")) {
+            return Optional.empty();
+        }
+        Optional<Integer> number = DateWords.number(word(at + 1));
+        boolean vague = number.isEmpty() && word(at + 1).matches("few|several|many");
+        int unitAt = number.isPresent() || vague ? at + 2 : at + 1;
+        Optional<ChronoUnit> unit = DateWords.unit(word(unitAt));
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ahead = direction.matches("coming|next|within");
+        if (number.isEmpty() || number.get() > 200) {
+            return read(unitAt + 1, day -> new EventDate(
+                    ahead ? Optional.of(day) : Optional.empty(), ahead ? Optional.empty() : Optional.of(day),
+                    DatePrecision.UNKNOWN, "", "the text names no day"));
+        }
+        int count = number.get();
+        return read(unitAt + 1, day -> ahead
+                ? Days.range(day, plus(day, count, unit.get()), DatePrecision.YEAR, Days.RELATIVE)
+                : Days.range(plus(day, -count, unit.get()), day, DatePrecision.YEAR, Days.RELATIVE));
+    }
+
+    private static LocalDate plus(LocalDate day, int count, ChronoUnit unit) {
+        return unit.isTimeBased() ? day : day.plus(count, unit);
+    }
+
+    /** "in the spring", "spring 2022". */
+    private Optional<DateReader.Read> season(int start, int i) {
+        int at = word(i).equals("the") ? i + 1 : i;
+        at = word(at).matches("early|late|mid") ? at + 1 : at;
+        Optional<Month> season = DateWords.season(word(at));
+        if (season.isEmpty()) {
+            return Optional.empty();
+        }
+        int yearAt = word(at + 1).equals("of") ? at + 2 : at + 1;
+        Optional<Integer> year = DateWords.year(word(yearAt));
+        if (year.isPresent()) {
+            return Optional.of(new DateReader.Read(yearAt + 1, Days.season(year.get(), season.get(), Days.SAID)));
+        }
+        boolean introduced = word(start).matches("in|since|by|during|until|last|next|this") && start < at;
+        if (!introduced) {
+            return Optional.empty();
+        }
+        int to = at + 1;
+        boolean future = Leaning.of(folded, start, to) == Leaning.FUTURE;
+        return read(to, day -> Days.season(nearSeason(day, season.get(), future), season.get(), Days.RELATIVE));
+    }
+
+    private static int nearSeason(LocalDate day, Month first, boolean future) {
+        boolean begun = !day.isBefore(LocalDate.of(day.getYear(), first, 1));
+        return future ? begun ? day.getYear() + 1 : day.getYear() : begun ? day.getYear() : day.getYear() - 1;
+    }
+
+    /** "the 1990s". */
+    private Optional<DateReader.Read> decade(int i) {
+        int at = word(i).equals("the") ? i + 1 : i;
+        String word = word(at);
+        if (word.length() != 5 || !word.endsWith("0s")) {
+            return Optional.empty();
+        }
+        return DateWords.year(word.substring(0, 4)).map(year -> new DateReader.Read(at + 1, Days.range(
+                LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), DatePrecision.YEAR, Days.SAID)));
+    }
+}
