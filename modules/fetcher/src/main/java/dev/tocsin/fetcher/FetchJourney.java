@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,8 +93,8 @@ final class FetchJourney {
     }
 
     private void ask(HttpUrl url) {
-        if (!fetcher.inTurn(host(url), () -> step(url))) {
-            outcome.complete(fetcher.stopped(url.uri()));
+        if (!fetcher.lanes().submit(host(url), () -> step(url))) {
+            stop();
         }
     }
 
@@ -180,10 +181,11 @@ final class FetchJourney {
     }
 
     private void refused(HttpUrl url, Response response, int status) {
+        Instant now = now();
         Optional<Instant> notBefore = Optional.ofNullable(response.header("Retry-After"))
                 .filter(h -> status == 429 || status == 503)
-                .flatMap(h -> RetryAfter.parse(h, now()));
-        Duration asked = notBefore.map(t -> Duration.between(now(), t)).orElse(Duration.ZERO);
+                .flatMap(h -> RetryAfter.parse(h, now));
+        Duration asked = notBefore.map(t -> Duration.between(now, t)).orElse(Duration.ZERO);
         fetcher.lanes().pause(host(url), asked);
         boolean soon = asked.compareTo(LONGEST_WAIT) <= 0;
         boolean passing = RETRIED.contains(status) || status == 429 && notBefore.isPresent();
@@ -194,7 +196,7 @@ final class FetchJourney {
         }
         Later later = FINAL.contains(status) ? Later.WILL_NOT_HELP : Later.MAY_HELP;
         String detail = url + (response.message().isEmpty() ? "" : ": " + response.message());
-        outcome.complete(new Failed(url.uri(), now(), FetchReason.ofStatus(status), detail, later, notBefore));
+        outcome.complete(new Failed(url.uri(), now, FetchReason.ofStatus(status), detail, later, notBefore));
     }
 
     private void broke(HttpUrl url, IOException e) {
@@ -217,7 +219,14 @@ final class FetchJourney {
 
     private void again(HttpUrl url, Duration delay) {
         attempt++;
-        fetcher.lanes().later(delay, () -> ask(url));
+        if (!fetcher.lanes().later(delay, () -> ask(url))) {
+            stop();
+        }
+    }
+
+    /** Ends here, wherever it is; from any thread. */
+    void stop() {
+        fail(FetchReason.STOPPED, "the fetcher was closed", Later.MAY_HELP);
     }
 
     private void fail(String reason, String detail, Later later) {
@@ -241,7 +250,7 @@ final class FetchJourney {
     }
 
     private Instant now() {
-        return fetcher.clock().instant();
+        return fetcher.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String host(FetchRequest request) {

@@ -119,6 +119,9 @@ final class SourcePoller {
         if (outcome instanceof Disallowed no) {
             return failed(source, before, no.reason(), Optional.empty());
         }
+        if (outcome instanceof Failed failed && failed.reason().equals(FetchReason.STOPPED)) {
+            return CompletableFuture.completedFuture(before.cadence().due());
+        }
         if (outcome instanceof Failed failed) {
             return failed(source, before, failed.reason(), failed.notBefore());
         }
