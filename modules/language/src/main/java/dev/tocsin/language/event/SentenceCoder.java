@@ -215,7 +215,7 @@ final class SentenceCoder {
             notes.add(roles.note());
         }
         notes.add(date.reason().isEmpty() ? "date as written" : date.reason());
-        discourse.event(union(roles));
+        discourse.event(roles.actors(), union(roles));
         return new Draft(
                 act,
                 eventClass.name(),
