@@ -4,6 +4,8 @@ import dev.tocsin.app.print.Readable;
 import dev.tocsin.app.print.Terminal;
 import dev.tocsin.extract.ExtractionEvaluation;
 import dev.tocsin.extract.feed.FeedEvaluation;
+import dev.tocsin.language.duplicate.DuplicateEvaluation;
+import dev.tocsin.language.duplicate.StoryEvaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,9 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
     private static final Map<String, Evaluation> PARTS = new TreeMap<>(Map.of(
             "extraction", ExtractionEvaluation::run,
-            "feeds", FeedEvaluation::run));
+            "feeds", FeedEvaluation::run,
+            "duplicates", DuplicateEvaluation::run,
+            "stories", StoryEvaluation::run));
 
     private final RootCommand root;
 

@@ -60,7 +60,7 @@ public final class ArticleReader {
                 title,
                 body.text(),
                 languages.read(body.text(), page.language()),
-                BylineReader.read(page),
+                BylineReader.read(page, publisher, body.headline()),
                 publisher,
                 Optional.empty(),
                 dates.published(),

@@ -45,6 +45,11 @@ final class PartyFinder {
         this.discourse = discourse;
     }
 
+    /** Whether a noun is of a person in office: "minister", "official". */
+    static boolean namesPerson(String noun) {
+        return PEOPLE.contains(noun);
+    }
+
     List<Party> of(List<NounPhrase> phrases) {
         List<Party> parties = new ArrayList<>();
         phrases.forEach(phrase -> parties.addAll(of(phrase)));

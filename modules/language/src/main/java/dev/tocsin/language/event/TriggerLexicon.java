@@ -81,7 +81,7 @@ final class TriggerLexicon {
     }
 
     private void triggers(String line, int ownRank) {
-        String[] columns = line.split("\\|(?=\\s)", -1);
+        String[] columns = line.split("\\|(?=\\s|$)", -1);
         if (columns.length != 6) {
             throw new IllegalArgumentException("expected 6 columns, found " + columns.length);
         }
