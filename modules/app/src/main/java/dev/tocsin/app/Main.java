@@ -31,6 +31,7 @@ public final class Main {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new ExtractCommand(root))
+                .addSubcommand(new CodeCommand(root))
                 .addSubcommand(new EvaluateCommand(root))
                 .addSubcommand(new TopicsCommand(root))
                 .addSubcommand(new SettingsCommand(root))
