@@ -31,6 +31,10 @@ final class TagRepair {
         if (word.isPossessive()) {
             return Tag.PART;
         }
+        if (word.is("to") && word.tag() == Tag.PART && after != null && Character.isUpperCase(after.text().charAt(0))
+                && before != null && Character.isLowerCase(before.text().charAt(0))) {
+            return Tag.ADP;
+        }
         boolean letters = Character.isLetter(word.text().charAt(0));
         if (word.tag() == Tag.PUNCT && letters) {
             return word.lower().indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
@@ -40,6 +44,13 @@ final class TagRepair {
                     ? Tag.PROPN
                     : Tag.AUX;
         }
+        if (before != null && before.is("-") && before.end() == word.start() && word.tag() == Tag.VERB) {
+            return Tag.ADJ;
+        }
+        boolean capital = Character.isUpperCase(word.text().charAt(0));
+        if (word.tag() == Tag.VERB && capital && before != null && (before.is("to") || before.tag() == Tag.ADP)) {
+            return Tag.PROPN;
+        }
         if (word.tag() == Tag.VERB && before != null) {
             boolean determined = before.isAny(DETERMINERS) || before.isAny(MODIFIERS) && before.tag() != Tag.VERB;
             boolean participle = word.lower().endsWith("ed") || word.lower().endsWith("ing");
@@ -48,10 +59,11 @@ final class TagRepair {
                 return participle && nounNext ? Tag.ADJ : Tag.NOUN;
             }
         }
-        if (word.tag() == Tag.NOUN && before != null && before.is("to") && before.tag() == Tag.PART) {
+        if (word.tag() == Tag.NOUN && !capital && before != null && before.is("to") && before.tag() == Tag.PART) {
             return Tag.VERB;
         }
-        if (word.tag() == Tag.NOUN && before != null && before.tag() == Tag.AUX && before.isAny(MODALS)) {
+        boolean noVerb = word.tag() == Tag.NOUN || word.tag() == Tag.ADJ || word.tag() == Tag.ADP;
+        if (noVerb && !capital && before != null && before.tag() == Tag.AUX && before.isAny(MODALS)) {
             return Tag.VERB;
         }
         return word.tag();
