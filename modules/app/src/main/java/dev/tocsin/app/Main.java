@@ -36,6 +36,7 @@ public final class Main {
                 .addSubcommand(new AlertCommand(root))
                 .addSubcommand(new ConsoleCommand(root))
                 .addSubcommand(new ExtractCommand(root))
+                .addSubcommand(new CodeCommand(root))
                 .addSubcommand(new EvaluateCommand(root))
                 .addSubcommand(new TopicsCommand(root))
                 .addSubcommand(new SettingsCommand(root))
