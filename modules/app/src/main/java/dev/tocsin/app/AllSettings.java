@@ -1,7 +1,10 @@
 package dev.tocsin.app;
 
+import dev.tocsin.alerts.AlertSettings;
 import dev.tocsin.app.role.ProcessSettings;
+import dev.tocsin.console.ConsoleSettings;
 import dev.tocsin.broker.BrokerSettings;
+import dev.tocsin.console.ConsoleSettings;
 import dev.tocsin.fetcher.FetchSettings;
 import dev.tocsin.settings.Setting;
 import java.util.List;
@@ -19,6 +22,8 @@ final class AllSettings {
                 new Group("Topics", TopicSettings.ALL),
                 new Group("Fetching", FetchSettings.ALL),
                 new Group("Processing", ProcessSettings.ALL),
+                new Group("Alerts", AlertSettings.ALL),
+                new Group("The console", ConsoleSettings.ALL),
                 new Group("The embedded broker", BrokerSettings.ALL));
     }
 

@@ -4,6 +4,10 @@ import dev.tocsin.app.print.Readable;
 import dev.tocsin.app.print.Terminal;
 import dev.tocsin.extract.ExtractionEvaluation;
 import dev.tocsin.extract.feed.FeedEvaluation;
+import dev.tocsin.fetcher.RobotsEvaluation;
+import dev.tocsin.language.duplicate.DuplicateEvaluation;
+import dev.tocsin.language.duplicate.StoryEvaluation;
+import dev.tocsin.language.entity.NerEvaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +28,8 @@ import picocli.CommandLine.Parameters;
             "Runs one part of the pipeline over a data set.",
             "",
             "It writes what the part predicts, one JSON object a line, for a scorer to judge. The parts are extraction,"
-                    + " feeds, duplicates and stories."
+                    + " feeds, charset, robots, ner, duplicates and stories; the last two read a folder, the others a"
+                    + " file."
         },
         footer = {
             "  tocsin evaluate extraction --in gold.jsonl --out predictions.jsonl",
@@ -34,7 +39,12 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
     private static final Map<String, Evaluation> PARTS = new TreeMap<>(Map.of(
             "extraction", ExtractionEvaluation::run,
-            "feeds", FeedEvaluation::run));
+            "feeds", FeedEvaluation::run,
+            "charset", FeedEvaluation::run,
+            "robots", RobotsEvaluation::run,
+            "ner", NerEvaluation::run,
+            "duplicates", DuplicateEvaluation::run,
+            "stories", StoryEvaluation::run));
 
     private final RootCommand root;
 

@@ -30,7 +30,13 @@ public final class Main {
     static CommandLine commands(RootCommand root) {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new DemoCommand(root))
+                .addSubcommand(new RunCommand(root))
+                .addSubcommand(new FetchCommand(root))
+                .addSubcommand(new ProcessCommand(root))
+                .addSubcommand(new AlertCommand(root))
+                .addSubcommand(new ConsoleCommand(root))
                 .addSubcommand(new ExtractCommand(root))
+                .addSubcommand(new CodeCommand(root))
                 .addSubcommand(new EvaluateCommand(root))
                 .addSubcommand(new TopicsCommand(root))
                 .addSubcommand(new SettingsCommand(root))

@@ -1,6 +1,8 @@
 package dev.tocsin.app;
 
+import dev.tocsin.alerts.rule.InvalidRules;
 import dev.tocsin.app.print.OutputClosed;
+import dev.tocsin.fetcher.SourceListError;
 import dev.tocsin.language.catalogue.InvalidCatalogue;
 import dev.tocsin.language.filter.InvalidFilter;
 import dev.tocsin.settings.InvalidSetting;
@@ -23,7 +25,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class ProblemReport implements IParameterExceptionHandler, IExecutionExceptionHandler {
     /** What the user can put right by writing something else. */
     private static final List<Class<? extends RuntimeException>> USER_MISTAKES =
-            List.of(InvalidSetting.class, WrongInput.class, InvalidCatalogue.class, InvalidFilter.class);
+            List.of(
+                    InvalidSetting.class,
+                    WrongInput.class,
+                    InvalidCatalogue.class,
+                    InvalidFilter.class,
+                    InvalidRules.class,
+                    SourceListError.class);
 
     private final RootCommand root;
 

@@ -70,9 +70,10 @@ final class Discourse {
         }
     }
 
-    void event(List<Party> parties) {
-        lastEvent = Parties.distinct(parties);
-        together(parties);
+    /** @param acting the actors, whom "the move" points to */
+    void event(List<Party> acting, List<Party> all) {
+        lastEvent = Parties.distinct(acting);
+        together(all);
     }
 
     void speaker(Optional<Party> who) {

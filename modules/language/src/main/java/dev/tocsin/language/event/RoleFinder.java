@@ -98,7 +98,9 @@ final class RoleFinder {
 
     private List<Party> filled(Act act, String role) {
         return switch (role) {
-            case Frame.SUBJECT -> parties.of(act.subject());
+            case Frame.SUBJECT -> parties.of(act.subject().stream()
+                    .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
+                    .toList());
             case Frame.OBJECT -> parties.of(act.object());
             case Frame.POSSESSOR -> act.own().map(parties::modifiers).orElse(List.of());
             case Frame.MODIFIER -> modifiers(act);

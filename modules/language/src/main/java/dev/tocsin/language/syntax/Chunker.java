@@ -31,6 +31,10 @@ final class Chunker {
             "weeks", "months", "years", "days", "hours", "decade", "decades", "spring", "summer", "autumn", "winter",
             "noon", "midnight", "dawn", "time", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "sept", "oct");
 
+    private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "mon.", "tue.", "wed.");
+
     private final List<Word> words;
     private final List<Chunk> chunks = new ArrayList<>();
 
@@ -195,6 +199,10 @@ final class Chunker {
         int lastNoun = -1;
         while (at < words.size()) {
             Word word = words.get(at);
+            if (lastNoun == at - 1 && at > from && word.isAny(CALENDAR) && !words.get(lastNoun).isAny(CALENDAR)
+                    && Character.isUpperCase(word.text().charAt(0))) {
+                break;
+            }
             boolean subject = word.tag() == Tag.PRON && at == from && !word.isAny(RELATIVES) && !word.is("that");
             if (word.isNoun() || word.tag() == Tag.NUM || subject) {
                 lastNoun = at;

@@ -113,18 +113,38 @@ public final class Clauses {
 
     /** The phrase here, or further left past its prepositions, with what is joined to it. */
     private List<NounPhrase> subjectFrom(int start) {
-        int at = start;
+        List<NounPhrase> joined = joinedLeft(start);
+        int at = joined.get(0).chunk();
         while (at > 1 && chunks.get(at - 1).is(Kind.PREPOSITION)) {
             int left = leftOver(at - 2);
             if (left >= 0 && chunks.get(left).is(Kind.COMMA) && left > 0) {
                 left = leftOver(left - 1);
             }
+            if (left >= 0 && chunks.get(left) instanceof VerbGroup group) {
+                int relative = beforeRelative(group);
+                return relative < 0 ? joined : subjectFrom(relative);
+            }
             if (left < 0 || !(chunks.get(left) instanceof NounPhrase)) {
                 break;
             }
-            at = left;
+            joined = joinedLeft(left);
+            at = joined.get(0).chunk();
         }
-        return joinedLeft(at);
+        return at > 1 && chunks.get(at - 1) instanceof VerbGroup group && !group.finite()
+                        && chunks.get(at - 2) instanceof NounPhrase phrase && !phrase.time()
+                ? subjectFrom(at - 2)
+                : joined;
+    }
+
+    /** The noun phrase before the relative clause that a verb stands in; -1 where it stands in none. */
+    private int beforeRelative(VerbGroup verb) {
+        for (int i = verb.chunk() - 1; i > 0 && i > verb.chunk() - 3; i--) {
+            if (chunks.get(i).is(Kind.RELATIVE)) {
+                int left = chunks.get(i - 1).is(Kind.COMMA) ? i - 2 : i - 1;
+                return left >= 0 && chunks.get(left) instanceof NounPhrase ? left : -1;
+            }
+        }
+        return -1;
     }
 
     /** "Japan, Australia and the Philippines", seen from its last phrase. */
@@ -222,7 +242,8 @@ public final class Clauses {
 
     /** "Speaking in Hanoi, Shoigu said": the subject comes later. */
     private List<NounPhrase> fronted(VerbGroup verb, int depth) {
-        if (verb.form() == Form.FINITE) {
+        boolean opens = verb.chunk() == 0 || chunks.get(verb.chunk() - 1).is(Kind.PREPOSITION);
+        if (verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE && !opens) {
             return List.of();
         }
         for (int i = verb.chunk() + 1; i < chunks.size(); i++) {
