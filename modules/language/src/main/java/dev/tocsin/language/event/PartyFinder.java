@@ -209,6 +209,11 @@ final class PartyFinder {
         if (first.isAny(HE) && phrase.to() - phrase.from() == 1 || head.isAny(PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
             return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
         }
+        boolean office = head.isAny(PEOPLE) || reading.in(phrase).stream().anyMatch(each -> each.kind() == Kind.PERSON);
+        boolean owned = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY);
+        if (owned && office && phrase.to() - phrase.from() > 1 && !phraseHas(phrase, COUNTERPARTS)) {
+            return byPronoun(phrase, first);
+        }
         if (phraseHas(phrase, COUNTERPARTS) && discourse.lastSubject().size() == 1) {
             return list(discourse.lastSubject().get(0).country().flatMap(discourse::other), false);
         }

@@ -130,6 +130,10 @@ public final class Clauses {
             joined = joinedLeft(left);
             at = joined.get(0).chunk();
         }
+        if (at > 1 && chunks.get(at - 1) instanceof VerbGroup group && group.finite()) {
+            int relative = beforeRelative(group);
+            return relative < 0 ? joined : subjectFrom(relative);
+        }
         return at > 1 && chunks.get(at - 1) instanceof VerbGroup group && !group.finite()
                         && chunks.get(at - 2) instanceof NounPhrase phrase && !phrase.time()
                 ? subjectFrom(at - 2)
