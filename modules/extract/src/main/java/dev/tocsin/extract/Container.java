@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A block-level element with what is known of the text below it. Filled while the page is walked, read only after.
  */
 final class Container {
+    private static final int SHOWN_STEPS = 5;
+
     final @Nullable Container parent;
     final String tag;
     final String names;
@@ -76,6 +78,17 @@ final class Container {
             steps++;
         }
         return steps;
+    }
+
+    /** The tags and classes from a few containers out to this one. */
+    String path() {
+        StringBuilder path = new StringBuilder();
+        int steps = 0;
+        for (Container c = this; c != null && steps < SHOWN_STEPS; c = c.parent) {
+            path.insert(0, '>' + c.tag + (c.names.isEmpty() ? "" : '.' + c.names.replace(' ', '.')));
+            steps++;
+        }
+        return path.substring(1);
     }
 
     double linkDensity() {
