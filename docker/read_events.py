@@ -4,14 +4,18 @@
 Needs confluent-kafka and avro (Debian: python3-confluent-kafka, python3-avro).
 """
 import argparse
+import functools
+import io
 import json
+import struct
 import sys
 import time
+import urllib.request
 import uuid
 
+import avro.io
+import avro.schema
 from confluent_kafka import Consumer
-from confluent_kafka.avro import CachedSchemaRegistryClient
-from confluent_kafka.avro.serializer.message_serializer import MessageSerializer
 
 
 def arguments():
@@ -21,7 +25,24 @@ def arguments():
     parser.add_argument("--topic", default=r"^news\.events\..*", help="a topic, or a pattern that begins with ^")
     parser.add_argument("--count", type=int, default=0, help="end after so many events; 0 for never")
     parser.add_argument("--timeout", type=float, default=0, help="end with code 1 after so many seconds; 0 for never")
-    return parser.parse_args()
+    args = parser.parse_args()
+    args.registry = args.registry.rstrip("/")
+    return args
+
+
+@functools.lru_cache(maxsize=None)
+def reader(registry, schema_id):
+    """The registry is asked once for each schema."""
+    with urllib.request.urlopen(f"{registry}/schemas/ids/{schema_id}", timeout=10) as answer:
+        return avro.io.DatumReader(avro.schema.parse(json.load(answer)["schema"]))
+
+
+def decoded(registry, value):
+    """A zero byte, the schema's id in four bytes, the Avro body."""
+    magic, schema_id = struct.unpack(">bI", value[:5])
+    if magic != 0:
+        raise ValueError("not in the framing of a schema registry")
+    return reader(registry, schema_id).read(avro.io.BinaryDecoder(io.BytesIO(value[5:])))
 
 
 def parties(found):
@@ -38,7 +59,6 @@ def line(topic, event):
 
 def main():
     args = arguments()
-    decoder = MessageSerializer(CachedSchemaRegistryClient({"url": args.registry}))
     consumer = Consumer({
         "bootstrap.servers": args.bootstrap,
         "group.id": f"read-events-{uuid.uuid4()}",
@@ -58,7 +78,7 @@ def main():
             if message.error():
                 print(message.error(), file=sys.stderr)
             elif message.value() is not None:
-                print(line(message.topic(), decoder.decode_message(message.value())), flush=True)
+                print(line(message.topic(), decoded(args.registry, message.value())), flush=True)
                 seen += 1
                 if seen == args.count:
                     return 0

@@ -12,26 +12,26 @@ public final class TestEvents {
 
     /** Like the sample, but another event. */
     public static Event numbered(int number) {
-        return with(Samples.event(), Hash.of("event", Integer.toString(number)), false, Lane.LIVE);
+        return with(Samples.event(), Hash.of("event", Integer.toString(number)), false);
     }
 
     public static Event inLane(Event event, Lane lane) {
-        return with(event, event.id(), event.historical(), lane);
+        return event.inLane(lane);
     }
 
     public static Event historical(Event event) {
-        return with(event, event.id(), true, event.lane());
+        return with(event, event.id(), true);
     }
 
     public static Event retracted(Event event) {
         return event.revised(event.revision() + 1, EventState.RETRACTED, 1, event.lastSeen(), "edited");
     }
 
-    private static Event with(Event e, String id, boolean historical, Lane lane) {
+    private static Event with(Event e, String id, boolean historical) {
         return new Event(
                 id, e.revision(), e.eventClass(), e.type(), e.mode(), e.contexts(), e.modality(), historical, e.scale(),
                 e.actors(), e.recipients(), e.statement(), e.date(), e.place(), e.equipment(), e.value(), e.stage(),
                 e.agreement(), e.confidence(), e.coding(), e.evidence(), e.mentions(), e.independentSources(),
-                e.firstSeen(), e.lastSeen(), e.state(), e.supersededBy(), e.changed(), lane);
+                e.firstSeen(), e.lastSeen(), e.state(), e.supersededBy(), e.changed(), e.lane());
     }
 }

@@ -5,7 +5,6 @@ import dev.tocsin.app.role.Completion;
 import dev.tocsin.app.role.LedgerTable;
 import dev.tocsin.app.role.TopicTable;
 import dev.tocsin.app.role.Understanding;
-import dev.tocsin.fetcher.FetchMetrics;
 import dev.tocsin.fetcher.FetcherRole;
 import dev.tocsin.fetcher.FetchRequest.Reach;
 import dev.tocsin.fetcher.Source;
@@ -84,7 +83,7 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
         root.setDefault("fetch.breaker-failures", "100");
         StopSignal stop = StopSignal.install();
         try (SampleSite site = SampleSite.start(SITE_PORT);
-                Session session = Session.open(root.settings(), stop, Understanding.load())) {
+                Session session = Session.open(root.settings(), stop, Understanding.load(), root.clock())) {
             return run(site, session, stop);
         } finally {
             stop.closed();
@@ -93,9 +92,10 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
 
     private int run(SampleSite site, Session session, StopSignal stop) throws InterruptedException {
         PrintStream out = root.terminal().out();
-        say("broker " + session.backbone().bootstrap() + ", " + site.sources().size() + " outlets on loopback");
         session.startProcessing();
-        FetcherRole fetcher = session.fetcher(sources(site), root.clock(), FetchMetrics.NOOP);
+        say("broker " + session.backbone().bootstrap() + ", schemas, metrics and health " + session.startConsole() + ", "
+                + site.sources().size() + " outlets on loopback");
+        FetcherRole fetcher = session.fetcher(sources(site));
         TopicTable<Event> events = session.events(event -> print(out, event));
         List<Decision> decisions = new ArrayList<>();
         TopicTable<Decision> decided = session.decisions(decisions::add);

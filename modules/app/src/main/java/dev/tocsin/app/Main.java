@@ -30,6 +30,11 @@ public final class Main {
     static CommandLine commands(RootCommand root) {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new DemoCommand(root))
+                .addSubcommand(new RunCommand(root))
+                .addSubcommand(new FetchCommand(root))
+                .addSubcommand(new ProcessCommand(root))
+                .addSubcommand(new AlertCommand(root))
+                .addSubcommand(new ConsoleCommand(root))
                 .addSubcommand(new ExtractCommand(root))
                 .addSubcommand(new CodeCommand(root))
                 .addSubcommand(new EvaluateCommand(root))

@@ -1,12 +1,33 @@
 package dev.tocsin.app;
 
+import dev.tocsin.alerts.AlertRole;
+import dev.tocsin.alerts.AlertSettings;
+import dev.tocsin.alerts.AlertState;
+import dev.tocsin.alerts.rule.AlertRules;
+import dev.tocsin.alerts.sink.SinkKinds;
+import dev.tocsin.app.role.AlertMeters;
+import dev.tocsin.app.role.FetchMeters;
+import dev.tocsin.app.role.LedgerMeters;
+import dev.tocsin.console.ConsoleEndpoints;
+import dev.tocsin.console.ConsoleServer;
+import dev.tocsin.console.ConsoleSettings;
+import dev.tocsin.console.Health;
+import dev.tocsin.console.HealthCheck;
+import dev.tocsin.console.SchemaCatalogue;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.PrintStream;
+import java.util.Locale;
+import org.apache.kafka.streams.KafkaStreams;
 import dev.tocsin.app.role.Backbone;
 import dev.tocsin.app.role.ProcessRole;
 import dev.tocsin.app.role.ProcessSettings;
 import dev.tocsin.app.role.TopicTable;
 import dev.tocsin.app.role.Understanding;
 import dev.tocsin.broker.BrokerSettings;
-import dev.tocsin.fetcher.FetchMetrics;
 import dev.tocsin.fetcher.FetchSettings;
 import dev.tocsin.fetcher.FetcherRole;
 import dev.tocsin.fetcher.KafkaFetchState;
@@ -49,10 +70,15 @@ final class Session implements AutoCloseable {
     private final Topics topics;
     private final Understanding understanding;
     private final AtomicReference<Optional<String>> failure = new AtomicReference<>(Optional.empty());
+    private final InstantSource clock;
+    private final Health health;
+    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
-    private Session(Settings settings, StopSignal stop, Understanding understanding) {
+    private Session(Settings settings, StopSignal stop, Understanding understanding, InstantSource clock) {
         this.settings = settings;
+        this.clock = clock;
+        this.health = new Health(clock);
         this.stop = stop;
         this.understanding = understanding;
         TopicSettings names = TopicSettings.from(settings);
@@ -63,6 +89,11 @@ final class Session implements AutoCloseable {
                 .map(bootstrap -> Backbone.at(bootstrap, settings.kafka()))
                 .orElseGet(() -> Backbone.embedded(BrokerSettings.from(settings), settings.kafka(), this::fail));
         opened.push(backbone);
+        health.register(
+                "broker",
+                () -> backbone.isReachable()
+                        ? HealthCheck.State.up(backbone.bootstrap())
+                        : HealthCheck.State.down("no broker answers at " + backbone.bootstrap()));
     }
 
     /**
@@ -70,8 +101,9 @@ final class Session implements AutoCloseable {
      *
      * @throws InterruptedException if the process is stopped while no broker answers
      */
-    static Session open(Settings settings, StopSignal stop, Understanding understanding) throws InterruptedException {
-        Session session = new Session(settings, stop, understanding);
+    static Session open(Settings settings, StopSignal stop, Understanding understanding, InstantSource clock)
+            throws InterruptedException {
+        Session session = new Session(settings, stop, understanding, clock);
         try {
             if (!session.backbone.awaitReachable(stop::isAsked)) {
                 throw new InterruptedException("stopped before a broker answered");
@@ -117,11 +149,20 @@ final class Session implements AutoCloseable {
                 backbone.broker().map(embedded -> "local"),
                 this::fail);
         opened.push(role);
+        new KafkaStreamsMetrics(role.streams()).bindTo(meters);
+        health.register("process", () -> {
+            KafkaStreams.State state = role.streams().state();
+            return state == KafkaStreams.State.RUNNING
+                    ? HealthCheck.State.up("running")
+                    : role.failure()
+                            .map(HealthCheck.State::down)
+                            .orElseGet(() -> HealthCheck.State.degraded(state.name().toLowerCase(Locale.ROOT)));
+        });
         role.start();
     }
 
     /** The fetcher, not yet started. */
-    FetcherRole fetcher(List<Source> sources, InstantSource clock, FetchMetrics metrics) {
+    FetcherRole fetcher(List<Source> sources) {
         Map<String, String> kafka = new HashMap<>();
         backbone.properties().forEach((key, value) -> kafka.put(key.toString(), value.toString()));
         FetcherRole role = new FetcherRole(
@@ -130,11 +171,51 @@ final class Session implements AutoCloseable {
                 FetchSettings.polling(settings),
                 new KafkaFetchState(topics.fetchState(), kafka),
                 new RawPublisher(topics, kafka),
-                metrics,
+                new FetchMeters(meters),
                 clock,
                 RandomGenerator.getDefault());
         opened.push(role);
         return role;
+    }
+
+    /** Watches the events with these rules. */
+    void startAlerting(AlertRules rules, PrintStream out, Map<String, String> environment) {
+        AlertSettings alerting = AlertSettings.from(settings);
+        SinkKinds kinds = SinkKinds.find(alerting.plugins(), out, clock, environment::get);
+        opened.push(kinds);
+        Map<String, Object> kafka = new HashMap<>();
+        backbone.properties().forEach((key, value) -> kafka.put(key.toString(), value));
+        RandomGenerator random = RandomGenerator.getDefault();
+        AlertRole role = new AlertRole(
+                alerting, kafka, topics, rules, kinds.open(rules.sinks()), new AlertMeters(meters), random::nextDouble);
+        opened.push(role);
+        health.register("alerts", () -> {
+            AlertState state = role.state();
+            String detail = state.detail() + ", " + state.pending() + " pending";
+            return state.healthy() ? HealthCheck.State.up(detail) : HealthCheck.State.degraded(detail);
+        });
+        role.ended().whenComplete((nothing, failed) -> {
+            if (failed != null) {
+                fail("alerts: " + failed.getMessage());
+            }
+        });
+        role.start();
+    }
+
+    /** Serves metrics, health and schemas; gives the address. */
+    String startConsole() {
+        opened.push(new LedgerMeters(meters, new TopicTable<>(backbone, List.of(topics.ledger()), entry -> {})));
+        new JvmMemoryMetrics().bindTo(meters);
+        new ProcessorMetrics().bindTo(meters);
+        ConsoleServer server = ConsoleServer.start(
+                ConsoleSettings.from(settings),
+                ConsoleEndpoints.of(
+                        meters,
+                        health,
+                        SchemaCatalogue.bundled(BundledSchemas.load(), topics, understanding.classes()),
+                        () -> understanding.topicLines(topics)));
+        opened.push(server);
+        return server.address();
     }
 
     TopicTable<Event> events(Consumer<Event> listener) {

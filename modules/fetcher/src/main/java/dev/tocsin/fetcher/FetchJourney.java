@@ -6,7 +6,6 @@ import dev.tocsin.fetcher.FetchOutcome.Fetched;
 import dev.tocsin.fetcher.FetchOutcome.Later;
 import dev.tocsin.fetcher.FetchOutcome.NotModified;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -105,7 +104,8 @@ final class FetchJourney {
                 fail(FetchReason.HOST_UNAVAILABLE, url.host() + " failed too often", Later.MAY_HELP);
                 return;
             }
-            try (Response response = fetcher.transport().call(httpRequest(url), request.reach()).execute()) {
+            try (Response response =
+                    fetcher.transport().call(httpRequest(url), request.reach()).execute()) {
                 answered(url, response);
             }
         } catch (IOException e) {
@@ -154,14 +154,20 @@ final class FetchJourney {
     }
 
     private void read(HttpUrl url, Response response) throws IOException {
-        Optional<byte[]> body = BoundedBody.read(response.body(), fetcher.limits().maxBodyBytes());
+        Optional<byte[]> body =
+                BoundedBody.read(response.body(), fetcher.limits().maxBodyBytes());
         if (body.isEmpty()) {
             fail(FetchReason.TOO_LARGE, "more than " + fetcher.limits().maxBodyBytes() + " bytes", Later.WILL_NOT_HELP);
             return;
         }
         String contentType = response.header("Content-Type", "");
         outcome.complete(new Fetched(
-                url.uri(), now(), response.code(), contentType == null ? "" : contentType, body.get(), validators(response)));
+                url.uri(),
+                now(),
+                response.code(),
+                contentType == null ? "" : contentType,
+                body.get(),
+                validators(response)));
     }
 
     private void redirected(HttpUrl url, Response response) {
@@ -169,8 +175,12 @@ final class FetchJourney {
         String location = String.valueOf(response.header("Location"));
         HttpUrl next = url.resolve(location);
         if (next == null) {
-            boolean web = location.regionMatches(true, 0, "http", 0, 4) || !location.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
-            fail(web ? FetchReason.BAD_URL : FetchReason.UNSUPPORTED_SCHEME, "redirect to " + location, Later.WILL_NOT_HELP);
+            boolean web =
+                    location.regionMatches(true, 0, "http", 0, 4) || !location.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+            fail(
+                    web ? FetchReason.BAD_URL : FetchReason.UNSUPPORTED_SCHEME,
+                    "redirect to " + location,
+                    Later.WILL_NOT_HELP);
         } else if (visited.contains(next + " " + cookiesFor(next))) {
             fail(FetchReason.REDIRECT_LOOP, "back to " + next, Later.WILL_NOT_HELP);
         } else if (visited.size() > fetcher.limits().maxRedirects()) {

@@ -76,7 +76,8 @@ public final class FetcherRole implements AutoCloseable {
     /** Reads the state back, then polls each source when it is due until {@link #close}. */
     public void start() {
         state.load();
-        LOG.info("{} sources, {} pages remembered", sources.size(), state.pages().size());
+        LOG.info(
+                "{} sources, {} pages remembered", sources.size(), state.pages().size());
         sources.forEach(s -> due.add(new Due(poller.due(s), () -> poller.poll(s).thenApply(Optional::of))));
         state.pages().forEach((id, page) -> plan(id, page));
         control.scheduleWithFixedDelay(this::tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
@@ -105,9 +106,10 @@ public final class FetcherRole implements AutoCloseable {
         sources.forEach(s -> work.add(() -> poller.poll(s)));
         if (withRevisits) {
             Instant now = clock.instant();
-            state.pages().forEach((id, page) -> page.nextVisit(polling)
-                    .filter(t -> !t.isAfter(now))
-                    .ifPresent(t -> work.add(() -> revisit(id))));
+            state.pages()
+                    .forEach((id, page) -> page.nextVisit(polling)
+                            .filter(t -> !t.isAfter(now))
+                            .ifPresent(t -> work.add(() -> revisit(id))));
         }
         CompletableFuture<Void> done = new CompletableFuture<>();
         control.execute(() -> launch(work, done));
@@ -118,13 +120,15 @@ public final class FetcherRole implements AutoCloseable {
     private void launch(Queue<Supplier<CompletableFuture<?>>> work, CompletableFuture<Void> done) {
         while (inHand < polling.parallelPolls() && !work.isEmpty()) {
             inHand++;
-            work.remove().get().whenComplete((result, bug) -> control.execute(() -> {
-                inHand--;
-                if (bug != null) {
-                    done.completeExceptionally(bug);
-                }
-                launch(work, done);
-            }));
+            work.remove()
+                    .get()
+                    .whenComplete((result, bug) -> control.execute(() -> {
+                        inHand--;
+                        if (bug != null) {
+                            done.completeExceptionally(bug);
+                        }
+                        launch(work, done);
+                    }));
         }
         if (inHand == 0 && work.isEmpty()) {
             done.complete(null);
@@ -141,15 +145,17 @@ public final class FetcherRole implements AutoCloseable {
             }
             due.remove();
             inHand++;
-            next.work().get().whenComplete((again, bug) -> control.execute(() -> {
-                inHand--;
-                if (bug != null) {
-                    LOG.error("a poll broke off; it is tried again later", bug);
-                    due.add(new Due(clock.instant().plus(polling.firstInterval()), next.work()));
-                } else {
-                    again.ifPresent(at -> due.add(new Due(at, next.work())));
-                }
-            }));
+            next.work()
+                    .get()
+                    .whenComplete((again, bug) -> control.execute(() -> {
+                        inHand--;
+                        if (bug != null) {
+                            LOG.error("a poll broke off; it is tried again later", bug);
+                            due.add(new Due(clock.instant().plus(polling.firstInterval()), next.work()));
+                        } else {
+                            again.ifPresent(at -> due.add(new Due(at, next.work())));
+                        }
+                    }));
         }
     }
 
@@ -187,9 +193,10 @@ public final class FetcherRole implements AutoCloseable {
             // The source has left the list: its pages are no longer ours to ask for.
             return state.forgetPage(articleId);
         }
-        return pages.revisit(source, page.get()).thenCompose(result -> state.page(articleId)
-                .map(p -> state.putPage(articleId, p.visitedAgain(p.validators())))
-                .orElseGet(() -> CompletableFuture.completedFuture(null)));
+        return pages.revisit(source, page.get())
+                .thenCompose(result -> state.page(articleId)
+                        .map(p -> state.putPage(articleId, p.visitedAgain(p.validators())))
+                        .orElseGet(() -> CompletableFuture.completedFuture(null)));
     }
 
     /** Breaks off requests under way, then waits until the broker has what was sent. What was not captured is next time. */

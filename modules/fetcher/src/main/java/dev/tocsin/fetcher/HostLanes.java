@@ -43,7 +43,11 @@ final class HostLanes implements AutoCloseable {
     private static ThreadPoolExecutor pool(String name, int threads) {
         AtomicInteger number = new AtomicInteger();
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                threads, threads, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                threads,
+                threads,
+                30,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 r -> thread(r, name + "-" + number.incrementAndGet()));
         pool.allowCoreThreadTimeOut(true);
         return pool;
@@ -205,7 +209,9 @@ final class HostLanes implements AutoCloseable {
 
         synchronized boolean isIdle() {
             long now = System.nanoTime();
-            boolean used = now - lastUse < SWEEP.toNanos() || now < freeAt || failures > 0 && now - openUntil < LONGEST_PAUSE.toNanos();
+            boolean used = now - lastUse < SWEEP.toNanos()
+                    || now < freeAt
+                    || failures > 0 && now - openUntil < LONGEST_PAUSE.toNanos();
             return waiting.isEmpty() && active == 0 && !used;
         }
     }

@@ -26,8 +26,8 @@ import java.util.function.Consumer;
  * is as it was is not sent again. Safe to share: one page is in hand only once at a time.
  */
 final class PageCapture {
-    private static final List<String> NOT_PAGES =
-            List.of("audio/", "video/", "image/", "font/", "application/pdf", "application/zip", "application/octet-stream");
+    private static final List<String> NOT_PAGES = List.of(
+            "audio/", "video/", "image/", "font/", "application/pdf", "application/zip", "application/octet-stream");
 
     private final PageFetcher fetcher;
     private final RawPublisher publisher;
@@ -54,7 +54,12 @@ final class PageCapture {
     }
 
     /** @param captured told the article id of each page captured for the first time */
-    PageCapture(PageFetcher fetcher, RawPublisher publisher, FetchState state, FetchMetrics metrics, Consumer<String> captured) {
+    PageCapture(
+            PageFetcher fetcher,
+            RawPublisher publisher,
+            FetchState state,
+            FetchMetrics metrics,
+            Consumer<String> captured) {
         this.fetcher = fetcher;
         this.publisher = publisher;
         this.state = state;
@@ -98,7 +103,14 @@ final class PageCapture {
         if (outcome instanceof Fetched fetched) {
             return isPage(fetched.contentType())
                     ? fetched(source, item, fetched)
-                    : giveUp(source, id, fetched.url(), "not-a-page", fetched.contentType(), fetched.at(), Result.GIVEN_UP);
+                    : giveUp(
+                            source,
+                            id,
+                            fetched.url(),
+                            "not-a-page",
+                            fetched.contentType(),
+                            fetched.at(),
+                            Result.GIVEN_UP);
         }
         if (outcome instanceof NotModified same) {
             metrics.unchanged();
@@ -133,7 +145,15 @@ final class PageCapture {
             return saved(id, before.get().with(page.validators()), Result.UNCHANGED);
         }
         RawArticle raw = new RawArticle(
-                id, source.name(), page.url(), page.at(), page.status(), page.contentType(), page.body(), item, Lane.LIVE);
+                id,
+                source.name(),
+                page.url(),
+                page.at(),
+                page.status(),
+                page.contentType(),
+                page.body(),
+                item,
+                Lane.LIVE);
         PageState after = new PageState(
                 before.map(PageState::source).orElse(source.name()),
                 page.url(),
@@ -143,23 +163,33 @@ final class PageCapture {
                 page.at(),
                 before.map(PageState::revisits).orElse(0),
                 item.map(PageState::withoutSummary));
-        return published(publisher.publish(raw), metrics::captured, Result.CAPTURED).thenCompose(result -> {
-            if (result != Result.CAPTURED) {
-                return CompletableFuture.completedFuture(result);
-            }
-            return saved(id, after, result).whenComplete((r, e) -> {
-                if (before.isEmpty()) {
-                    captured.accept(id);
-                }
-            });
-        });
+        return published(publisher.publish(raw), metrics::captured, Result.CAPTURED)
+                .thenCompose(result -> {
+                    if (result != Result.CAPTURED) {
+                        return CompletableFuture.completedFuture(result);
+                    }
+                    return saved(id, after, result).whenComplete((r, e) -> {
+                        if (before.isEmpty()) {
+                            captured.accept(id);
+                        }
+                    });
+                });
     }
 
     private CompletableFuture<Result> giveUp(
             Source source, String id, URI url, String reason, String detail, Instant at, Result result) {
-        String words = detail.isEmpty() || detail.startsWith(url.toString()) ? url + detail.replace(url.toString(), "") : url + ": " + detail;
+        String words = detail.isEmpty() || detail.startsWith(url.toString())
+                ? url + detail.replace(url.toString(), "")
+                : url + ": " + detail;
         Decision decision = new Decision(
-                id, Optional.empty(), source.name(), Decision.Stage.FETCH, Decision.Outcome.NOT_CAPTURED, reason, words, at);
+                id,
+                Optional.empty(),
+                source.name(),
+                Decision.Stage.FETCH,
+                Decision.Outcome.NOT_CAPTURED,
+                reason,
+                words,
+                at);
         return published(publisher.publish(decision), () -> metrics.notCaptured(reason), result);
     }
 

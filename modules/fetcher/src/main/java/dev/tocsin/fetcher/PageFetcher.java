@@ -48,7 +48,8 @@ public final class PageFetcher implements AutoCloseable {
     /** Never completes exceptionally: whatever goes wrong is an outcome. */
     public CompletableFuture<FetchOutcome> fetch(FetchRequest request) {
         metrics.requested();
-        return travel(new FetchJourney(this, request, FetchJourney.Manners.ASK_ROBOTS)).whenComplete((outcome, bug) -> count(outcome));
+        return travel(new FetchJourney(this, request, FetchJourney.Manners.ASK_ROBOTS))
+                .whenComplete((outcome, bug) -> count(outcome));
     }
 
     private CompletableFuture<FetchOutcome> withoutRobots(URI url, Reach reach) {

@@ -47,6 +47,13 @@ record PageState(
     }
 
     static FeedItem withoutSummary(FeedItem item) {
-        return new FeedItem(item.guid(), item.link(), item.title(), "", item.published(), item.updated(), List.copyOf(item.authors()));
+        return new FeedItem(
+                item.guid(),
+                item.link(),
+                item.title(),
+                "",
+                item.published(),
+                item.updated(),
+                List.copyOf(item.authors()));
     }
 }

@@ -25,7 +25,8 @@ public record Polling(
     public Polling {
         revisitAfter = List.copyOf(revisitAfter);
         if (minInterval.compareTo(maxInterval) > 0) {
-            throw new IllegalArgumentException("fetch.min-interval " + minInterval + " is longer than fetch.max-interval " + maxInterval);
+            throw new IllegalArgumentException(
+                    "fetch.min-interval " + minInterval + " is longer than fetch.max-interval " + maxInterval);
         }
     }
 }

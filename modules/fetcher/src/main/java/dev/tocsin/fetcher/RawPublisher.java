@@ -72,13 +72,14 @@ public final class RawPublisher implements AutoCloseable {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
             byte[] bytes = topic.valueSerde().serializer().serialize(topic.name(), value);
-            producer.send(new ProducerRecord<>(topic.name(), null, at.toEpochMilli(), key, bytes), (metadata, error) -> {
-                if (error == null) {
-                    acknowledged.complete(null);
-                } else {
-                    refused(topic, key, error, acknowledged);
-                }
-            });
+            producer.send(
+                    new ProducerRecord<>(topic.name(), null, at.toEpochMilli(), key, bytes), (metadata, error) -> {
+                        if (error == null) {
+                            acknowledged.complete(null);
+                        } else {
+                            refused(topic, key, error, acknowledged);
+                        }
+                    });
         } catch (KafkaException | IllegalStateException error) {
             refused(topic, key, error, acknowledged);
         }

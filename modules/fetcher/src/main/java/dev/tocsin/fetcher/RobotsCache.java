@@ -38,7 +38,9 @@ final class RobotsCache {
 
     private record Entry(CompletableFuture<Verdict> verdict, Instant askedAt) {
         boolean isStale(Instant now) {
-            boolean poor = verdict.isDone() && !verdict.isCompletedExceptionally() && !verdict.join().reached();
+            boolean poor = verdict.isDone()
+                    && !verdict.isCompletedExceptionally()
+                    && !verdict.join().reached();
             return now.isAfter(askedAt.plus(poor ? RETRY_AFTER : GOOD_FOR));
         }
     }

@@ -13,6 +13,7 @@ public final class Schedule {
     private static final double SLOWER = 1.25;
     /** A poll comes up to this part of the interval early or late, so that sources do not march in step. */
     private static final double JITTER = 0.1;
+
     private static final int MOST_DOUBLINGS = 20;
 
     private Schedule() {}

@@ -37,7 +37,8 @@ public final class SourceCheck {
      * @param problem a {@link FetchReason} or why the bytes are no feed, with what is known of it; empty where all is well
      * @param warnings what was wrong with single items, or had to be repaired
      */
-    public record Report(Source source, State state, int items, Optional<Instant> newest, String problem, List<String> warnings) {
+    public record Report(
+            Source source, State state, int items, Optional<Instant> newest, String problem, List<String> warnings) {
         public Report {
             warnings = List.copyOf(warnings);
         }
@@ -45,7 +46,8 @@ public final class SourceCheck {
 
     /** All at once, each host in its turn; in the order of the list. */
     public CompletableFuture<List<Report>> all(List<Source> sources) {
-        List<CompletableFuture<Report>> reports = sources.stream().map(this::one).toList();
+        List<CompletableFuture<Report>> reports =
+                sources.stream().map(this::one).toList();
         return CompletableFuture.allOf(reports.toArray(CompletableFuture[]::new))
                 .thenApply(done -> reports.stream().map(CompletableFuture::join).toList());
     }
@@ -53,7 +55,8 @@ public final class SourceCheck {
     public CompletableFuture<Report> one(Source source) {
         return source.kind() == Source.Kind.HOME
                 ? home(source)
-                : fetcher.fetch(FetchRequest.of(source.url(), source, Validators.NONE)).thenApply(o -> report(source, o));
+                : fetcher.fetch(FetchRequest.of(source.url(), source, Validators.NONE))
+                        .thenApply(o -> report(source, o));
     }
 
     private CompletableFuture<Report> home(Source source) {
@@ -86,7 +89,13 @@ public final class SourceCheck {
         int items = read.items().size() + read.children().size();
         Optional<Instant> newest =
                 read.items().stream().flatMap(i -> date(i).stream()).max(Comparator.naturalOrder());
-        return new Report(source, items > 0 ? State.OK : State.EMPTY, items, newest, items > 0 ? "" : "no items", read.warnings());
+        return new Report(
+                source,
+                items > 0 ? State.OK : State.EMPTY,
+                items,
+                newest,
+                items > 0 ? "" : "no items",
+                read.warnings());
     }
 
     private static Optional<Instant> date(FeedItem item) {

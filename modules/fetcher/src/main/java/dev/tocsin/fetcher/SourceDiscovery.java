@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 /** Finds the feeds and news sitemaps of a site: those its front page names, else those at the usual places. */
 public final class SourceDiscovery {
     private static final int MOST_NAMED = 8;
-    private static final List<String> USUAL_FEEDS = List.of("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json");
-    private static final List<String> USUAL_SITEMAPS = List.of("/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml", "/sitemap.xml");
+    private static final List<String> USUAL_FEEDS =
+            List.of("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json");
+    private static final List<String> USUAL_SITEMAPS =
+            List.of("/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml", "/sitemap.xml");
 
     private final PageFetcher fetcher;
 
@@ -36,17 +38,21 @@ public final class SourceDiscovery {
 
     /** What {@code source}'s URL leads to; the URL itself where that is a feed. In order of preference; may be empty. */
     public CompletableFuture<List<Found>> discover(Source source) {
-        return fetcher.fetch(FetchRequest.of(source.url(), source, Validators.NONE)).thenCompose(outcome -> {
-            if (!(outcome instanceof Fetched page)) {
-                return CompletableFuture.completedFuture(List.<Found>of());
-            }
-            Optional<Found> itself = found(source.url(), page);
-            if (itself.isPresent()) {
-                return CompletableFuture.completedFuture(List.of(itself.get()));
-            }
-            List<URI> named = FeedLinks.in(page.body(), page.contentType(), page.url()).stream().limit(MOST_NAMED).toList();
-            return all(source, named).thenCompose(found -> found.isEmpty() ? usual(source, page.url()) : done(found));
-        });
+        return fetcher.fetch(FetchRequest.of(source.url(), source, Validators.NONE))
+                .thenCompose(outcome -> {
+                    if (!(outcome instanceof Fetched page)) {
+                        return CompletableFuture.completedFuture(List.<Found>of());
+                    }
+                    Optional<Found> itself = found(source.url(), page);
+                    if (itself.isPresent()) {
+                        return CompletableFuture.completedFuture(List.of(itself.get()));
+                    }
+                    List<URI> named = FeedLinks.in(page.body(), page.contentType(), page.url()).stream()
+                            .limit(MOST_NAMED)
+                            .toList();
+                    return all(source, named)
+                            .thenCompose(found -> found.isEmpty() ? usual(source, page.url()) : done(found));
+                });
     }
 
     private CompletableFuture<List<Found>> usual(Source source, URI home) {
@@ -59,7 +65,8 @@ public final class SourceDiscovery {
                 .thenCompose(robots -> {
                     Set<URI> places = new LinkedHashSet<>();
                     if (robots instanceof Fetched file) {
-                        new String(file.body(), StandardCharsets.UTF_8).lines()
+                        new String(file.body(), StandardCharsets.UTF_8)
+                                .lines()
                                 .filter(l -> l.regionMatches(true, 0, "sitemap:", 0, 8) && l.contains("news"))
                                 .flatMap(l -> FeedLinks.link(l.substring(8).strip()).stream())
                                 .forEach(places::add);
@@ -81,7 +88,10 @@ public final class SourceDiscovery {
                     .thenApply(o -> o instanceof Fetched feed ? found(url, feed) : Optional.empty()));
         }
         return CompletableFuture.allOf(tries.toArray(CompletableFuture[]::new))
-                .thenApply(done -> tries.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList());
+                .thenApply(done -> tries.stream()
+                        .map(CompletableFuture::join)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Optional<Found> found(URI url, Fetched fetched) {

@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** One entry of a list of sources, checked key by key so that each complaint names its line. */
 final class SourceEntry {
-    private static final List<String> KEYS = List.of(
-            "name", "feed", "sitemap", "home", "opml", "language", "country", "interval", "headers", "private");
+    private static final List<String> KEYS =
+            List.of("name", "feed", "sitemap", "home", "opml", "language", "country", "interval", "headers", "private");
     private static final List<String> PLACES = List.of("feed", "sitemap", "home");
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._+&'()-]{0,99}";
 
@@ -118,7 +118,8 @@ final class SourceEntry {
         SourceEntry group = new SourceEntry(file, mapping);
         group.values.forEach((name, value) -> {
             String text = group.text(name).orElse("");
-            boolean sound = name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+") && text.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 127);
+            boolean sound = name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+                    && text.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 127);
             if (!sound) {
                 throw error(value, "no HTTP header can be called or read like that: " + name);
             }

@@ -75,7 +75,8 @@ final class SourcePoller {
     private CompletableFuture<Instant> pollHome(Source home) {
         SourceState before = stateOf(home);
         Instant now = clock.instant();
-        boolean known = before.foundAt().filter(t -> t.plus(REDISCOVER).isAfter(now)).isPresent();
+        boolean known =
+                before.foundAt().filter(t -> t.plus(REDISCOVER).isAfter(now)).isPresent();
         CompletableFuture<SourceState> found = known
                 ? CompletableFuture.completedFuture(before)
                 : discovery.discover(home).thenApply(feeds -> discovered(home, before, feeds));
@@ -97,8 +98,9 @@ final class SourcePoller {
     }
 
     private CompletableFuture<List<Instant>> pollAll(Source parent, List<URI> feeds) {
-        List<CompletableFuture<Instant>> polls =
-                feeds.stream().map(u -> pollFeed(parent.at(Source.Kind.FEED, u))).toList();
+        List<CompletableFuture<Instant>> polls = feeds.stream()
+                .map(u -> pollFeed(parent.at(Source.Kind.FEED, u)))
+                .toList();
         return CompletableFuture.allOf(polls.toArray(CompletableFuture[]::new))
                 .thenApply(done -> polls.stream().map(CompletableFuture::join).toList());
     }
@@ -131,7 +133,8 @@ final class SourcePoller {
         return CompletableFuture.completedFuture(next.due());
     }
 
-    private CompletableFuture<Instant> failed(Source source, SourceState before, String reason, Optional<Instant> notBefore) {
+    private CompletableFuture<Instant> failed(
+            Source source, SourceState before, String reason, Optional<Instant> notBefore) {
         metrics.pollFailed(source.name(), reason);
         LOG.warn("{}: {} at {}", source.name(), reason, source.url());
         return saved(source, before.withCadence(next(source, before, Observation.FAILED, notBefore)));
@@ -142,7 +145,8 @@ final class SourcePoller {
             List<URI> children = feed.children().stream().limit(MOST_CHILDREN).toList();
             Cadence next = next(source, state, Observation.UNCHANGED, Optional.empty());
             return pollAll(source, children)
-                    .thenCompose(times -> saved(source, state.withValidators(Validators.NONE).withCadence(next)));
+                    .thenCompose(times ->
+                            saved(source, state.withValidators(Validators.NONE).withCadence(next)));
         }
         List<FeedItem> items = newest(feed.items());
         List<FeedItem> news = items.stream().filter(state::isNews).toList();
@@ -160,7 +164,9 @@ final class SourcePoller {
             return items;
         }
         List<FeedItem> sorted = new ArrayList<>(items);
-        sorted.sort(Comparator.comparing((FeedItem i) -> i.published().or(i::updated).orElse(Instant.MIN)).reversed());
+        sorted.sort(Comparator.comparing(
+                        (FeedItem i) -> i.published().or(i::updated).orElse(Instant.MIN))
+                .reversed());
         return sorted.subList(0, polling.maxItems());
     }
 
@@ -175,7 +181,8 @@ final class SourcePoller {
         for (FeedItem item : items) {
             long key = SourceState.key(item);
             CompletableFuture<PageCapture.Result> result = results.get(key);
-            Optional<Seen> now = result == null ? Optional.ofNullable(before.seen().get(key)) : seen(before, item, result.join());
+            Optional<Seen> now =
+                    result == null ? Optional.ofNullable(before.seen().get(key)) : seen(before, item, result.join());
             now.ifPresent(s -> inFeed.put(key, s));
             allSettled &= now.filter(Seen::isSettled).isPresent();
         }

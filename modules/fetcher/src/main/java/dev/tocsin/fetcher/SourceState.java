@@ -17,7 +17,11 @@ import java.util.Optional;
  * @param foundAt when they were looked for
  */
 record SourceState(
-        Validators validators, Schedule.Cadence cadence, Map<Long, Seen> seen, List<URI> found, Optional<Instant> foundAt) {
+        Validators validators,
+        Schedule.Cadence cadence,
+        Map<Long, Seen> seen,
+        List<URI> found,
+        Optional<Instant> foundAt) {
     private static final int KEPT_BEYOND_FEED = 100;
     private static final int HEX_DIGITS = 16;
     static final int MOST_FAILURES = 3;
@@ -49,7 +53,9 @@ record SourceState(
     /** Differs when the feed tells of a change: another title, link or time of update. */
     static long content(FeedItem item) {
         return number(Hash.of(
-                item.title(), item.link().toString(), item.updated().map(Instant::toString).orElse("")));
+                item.title(),
+                item.link().toString(),
+                item.updated().map(Instant::toString).orElse("")));
     }
 
     private static long number(String hash) {

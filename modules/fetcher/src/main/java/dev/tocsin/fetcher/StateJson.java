@@ -39,7 +39,8 @@ final class StateJson {
         Map<Long, SourceState.Seen> seen = new LinkedHashMap<>();
         JsonNode numbers = in.path("seen");
         for (int i = 0; i + 2 < numbers.size(); i += 3) {
-            SourceState.Seen item = new SourceState.Seen(numbers.get(i + 1).asLong(), numbers.get(i + 2).asInt());
+            SourceState.Seen item = new SourceState.Seen(
+                    numbers.get(i + 1).asLong(), numbers.get(i + 2).asInt());
             seen.put(numbers.get(i).asLong(), item);
         }
         List<URI> found = new ArrayList<>();
@@ -47,7 +48,9 @@ final class StateJson {
         return new SourceState(
                 validators(in),
                 new Schedule.Cadence(
-                        Duration.ofMillis(in.path("interval").asLong()), in.path("failures").asInt(), time(in, "due").orElse(Instant.EPOCH)),
+                        Duration.ofMillis(in.path("interval").asLong()),
+                        in.path("failures").asInt(),
+                        time(in, "due").orElse(Instant.EPOCH)),
                 seen,
                 found,
                 time(in, "foundAt"));

@@ -43,9 +43,15 @@ class FetcherRoleIT {
     void close() {
         site.close();
         assertThat(metrics.of("requests"))
-                .isEqualTo(metrics.of("fetched") + metrics.of("notModified") + metrics.of("disallowed") + metrics.of("failed"));
+                .isEqualTo(metrics.of("fetched")
+                        + metrics.of("notModified")
+                        + metrics.of("disallowed")
+                        + metrics.of("failed"));
         assertThat(metrics.of("pages"))
-                .isEqualTo(metrics.of("captured") + metrics.of("unchanged") + metrics.of("notCaptured") + metrics.of("unpublished"));
+                .isEqualTo(metrics.of("captured")
+                        + metrics.of("unchanged")
+                        + metrics.of("notCaptured")
+                        + metrics.of("unpublished"));
     }
 
     @Test
@@ -55,7 +61,10 @@ class FetcherRoleIT {
         round(source(Source.Kind.FEED, "/rss"));
         round(source(Source.Kind.FEED, "/rss"));
         assertThat(captures()).extracting(RawArticle::url).containsExactlyInAnyOrder(site.url("/a"), site.url("/c"));
-        RawArticle first = captures().stream().filter(c -> c.url().equals(site.url("/a"))).findFirst().orElseThrow();
+        RawArticle first = captures().stream()
+                .filter(c -> c.url().equals(site.url("/a")))
+                .findFirst()
+                .orElseThrow();
         assertThat(first.id()).isEqualTo(ArticleIds.of(site.url("/a")));
         assertThat(first.body()).asString(StandardCharsets.UTF_8).isEqualTo("first");
         assertThat(first.source()).isEqualTo("courier");
@@ -70,7 +79,12 @@ class FetcherRoleIT {
     void decidesAboutPagesThatCannotBeHad() throws Exception {
         feed("/rss", item("1", "/gone"), item("2", "/private"), item("3", "/song"), item("4", "/down"));
         site.on("/robots.txt", html("User-agent: *\nDisallow: /private")).on("/down", status(500));
-        site.on("/song", new MockResponse.Builder().addHeader("Content-Type", "audio/mpeg").body("la").build());
+        site.on(
+                "/song",
+                new MockResponse.Builder()
+                        .addHeader("Content-Type", "audio/mpeg")
+                        .body("la")
+                        .build());
         round(source(Source.Kind.FEED, "/rss"));
         assertThat(captures()).isEmpty();
         assertThat(decisions())
@@ -99,7 +113,9 @@ class FetcherRoleIT {
         feed("/rss", "<item><guid>1</guid><title>Talks fail</title><link>" + site.url("/a") + "</link></item>");
         site.on("/a", html("talks failed"));
         round(source(Source.Kind.FEED, "/rss"));
-        assertThat(captures()).extracting(c -> new String(c.body(), StandardCharsets.UTF_8)).containsExactly("talks", "talks failed");
+        assertThat(captures())
+                .extracting(c -> new String(c.body(), StandardCharsets.UTF_8))
+                .containsExactly("talks", "talks failed");
     }
 
     @Test
@@ -116,9 +132,14 @@ class FetcherRoleIT {
     @Test
     void asksForAFeedConditionally() throws Exception {
         String body = rss(item("1", "/a"));
-        site.on("/rss", r -> "\"1\"".equals(r.getHeaders().get("If-None-Match"))
-                ? status(304)
-                : new MockResponse.Builder().addHeader("ETag", "\"1\"").body(body).build());
+        site.on(
+                "/rss",
+                r -> "\"1\"".equals(r.getHeaders().get("If-None-Match"))
+                        ? status(304)
+                        : new MockResponse.Builder()
+                                .addHeader("ETag", "\"1\"")
+                                .body(body)
+                                .build());
         site.on("/a", html("a"));
         round(source(Source.Kind.FEED, "/rss"));
         round(source(Source.Kind.FEED, "/rss"));
@@ -152,7 +173,9 @@ class FetcherRoleIT {
         try (FetcherRole role = role(source(Source.Kind.FEED, "/rss"))) {
             role.rounds(2).get(30, TimeUnit.SECONDS);
         }
-        assertThat(captures()).extracting(c -> new String(c.body(), StandardCharsets.UTF_8)).containsExactlyInAnyOrder("draft", "same", "final");
+        assertThat(captures())
+                .extracting(c -> new String(c.body(), StandardCharsets.UTF_8))
+                .containsExactlyInAnyOrder("draft", "same", "final");
         assertThat(captures().get(2).item().orElseThrow().guid()).isEqualTo("1");
         assertThat(site.visits("/b")).hasSize(2);
     }
@@ -161,7 +184,9 @@ class FetcherRoleIT {
     void followsHomePagesAndSitemapIndexesToTheirArticles() throws Exception {
         site.on("/", html("<link rel='alternate' type='application/rss+xml' href='/rss'>"));
         feed("/rss", item("1", "/a"));
-        site.on("/index.xml", xml("<sitemapindex><sitemap><loc>" + site.url("/news.xml") + "</loc></sitemap></sitemapindex>"));
+        site.on(
+                "/index.xml",
+                xml("<sitemapindex><sitemap><loc>" + site.url("/news.xml") + "</loc></sitemap></sitemapindex>"));
         site.on("/news.xml", xml("<urlset><url><loc>" + site.url("/b") + "</loc></url></urlset>"));
         site.on("/a", html("a")).on("/b", html("b"));
         round(source(Source.Kind.HOME, "/"));
@@ -177,7 +202,14 @@ class FetcherRoleIT {
         Source one = source(Source.Kind.FEED, "/one");
         Source two = Source.of("gazette", Source.Kind.FEED, site.url("/two")).withReach(Reach.ANY);
         try (FetcherRole role = new FetcherRole(
-                List.of(one, two), limits(), polling(), store, new RawPublisher(TOPICS, broker), metrics, clock, new Random(3))) {
+                List.of(one, two),
+                limits(),
+                polling(),
+                store,
+                new RawPublisher(TOPICS, broker),
+                metrics,
+                clock,
+                new Random(3))) {
             role.oneRound().get(30, TimeUnit.SECONDS);
         }
         assertThat(captures()).hasSize(1);
@@ -217,7 +249,14 @@ class FetcherRoleIT {
 
     private FetcherRole role(Source source) {
         return new FetcherRole(
-                List.of(source), limits(), polling(), store, new RawPublisher(TOPICS, broker), metrics, clock, new Random(3));
+                List.of(source),
+                limits(),
+                polling(),
+                store,
+                new RawPublisher(TOPICS, broker),
+                metrics,
+                clock,
+                new Random(3));
     }
 
     private static FetchLimits limits() {
@@ -226,12 +265,18 @@ class FetcherRoleIT {
 
     private static Polling polling() {
         return new Polling(
-                Duration.ofMinutes(1), Duration.ofDays(1), Duration.ofMinutes(10), List.of(Duration.ofMinutes(15), Duration.ofHours(2)),
-                Duration.ofDays(3), 500, 100);
+                Duration.ofMinutes(1),
+                Duration.ofDays(1),
+                Duration.ofMinutes(10),
+                List.of(Duration.ofMinutes(15), Duration.ofHours(2)),
+                Duration.ofDays(3),
+                500,
+                100);
     }
 
     private static MockProducer<String, byte[]> broker(boolean answers) {
-        return new MockProducer<>(answers, new RoundRobinPartitioner(), new StringSerializer(), new ByteArraySerializer());
+        return new MockProducer<>(
+                answers, new RoundRobinPartitioner(), new StringSerializer(), new ByteArraySerializer());
     }
 
     /** A closed mock takes nothing more: what it got goes on in a new one. */
@@ -269,11 +314,15 @@ class FetcherRoleIT {
 
     private String item(String guid, String path) {
         URI link = site.url(path);
-        return "<item><guid isPermaLink='false'>" + guid + "</guid><title>" + path + "</title><link>" + link + "</link></item>";
+        return "<item><guid isPermaLink='false'>" + guid + "</guid><title>" + path + "</title><link>" + link
+                + "</link></item>";
     }
 
     private static MockResponse xml(String body) {
-        return new MockResponse.Builder().addHeader("Content-Type", "application/xml").body(body).build();
+        return new MockResponse.Builder()
+                .addHeader("Content-Type", "application/xml")
+                .body(body)
+                .build();
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

@@ -49,7 +49,10 @@ class PageFetcherIT {
         fetcher.close();
         site.close();
         assertThat(metrics.of("requests"))
-                .isEqualTo(metrics.of("fetched") + metrics.of("notModified") + metrics.of("disallowed") + metrics.of("failed"));
+                .isEqualTo(metrics.of("fetched")
+                        + metrics.of("notModified")
+                        + metrics.of("disallowed")
+                        + metrics.of("failed"));
     }
 
     @Test
@@ -58,7 +61,8 @@ class PageFetcherIT {
         Fetched page = fetched(get("/a"));
         assertThat(new String(page.body(), StandardCharsets.UTF_8)).isEqualTo("Grüße");
         assertThat(page.contentType()).isEqualTo("text/html; charset=utf-8");
-        assertThat(site.visits("/a").get(0).request().getHeaders().get("User-Agent")).isEqualTo("Tocsin/0 (test)");
+        assertThat(site.visits("/a").get(0).request().getHeaders().get("User-Agent"))
+                .isEqualTo("Tocsin/0 (test)");
     }
 
     @Test
@@ -73,13 +77,21 @@ class PageFetcherIT {
 
     @Test
     void asksConditionallyWhereACopyIsAtHand() throws Exception {
-        site.on("/a", request -> "\"v1\"".equals(request.getHeaders().get("If-None-Match"))
-                ? status(304)
-                : new MockResponse.Builder().addHeader("ETag", "\"v1\"").addHeader("Last-Modified", "yesterday").body("x").build());
+        site.on(
+                "/a",
+                request -> "\"v1\"".equals(request.getHeaders().get("If-None-Match"))
+                        ? status(304)
+                        : new MockResponse.Builder()
+                                .addHeader("ETag", "\"v1\"")
+                                .addHeader("Last-Modified", "yesterday")
+                                .body("x")
+                                .build());
         Validators validators = fetched(get("/a")).validators();
         assertThat(validators).isEqualTo(new Validators("\"v1\"", "yesterday"));
-        assertThat(await(new FetchRequest(site.url("/a"), Map.of(), validators, Reach.ANY))).isInstanceOf(NotModified.class);
-        assertThat(site.visits("/a").get(1).request().getHeaders().get("If-Modified-Since")).isEqualTo("yesterday");
+        assertThat(await(new FetchRequest(site.url("/a"), Map.of(), validators, Reach.ANY)))
+                .isInstanceOf(NotModified.class);
+        assertThat(site.visits("/a").get(1).request().getHeaders().get("If-Modified-Since"))
+                .isEqualTo("yesterday");
     }
 
     @Test
@@ -101,17 +113,29 @@ class PageFetcherIT {
 
     @Test
     void carriesCookiesAlongOneRedirect() throws Exception {
-        site.on("/a", r -> "seen=1".equals(r.getHeaders().get("Cookie"))
-                ? html("welcome")
-                : new MockResponse.Builder().code(302).addHeader("Location", "/a").addHeader("Set-Cookie", "seen=1; Path=/").build());
+        site.on(
+                "/a",
+                r -> "seen=1".equals(r.getHeaders().get("Cookie"))
+                        ? html("welcome")
+                        : new MockResponse.Builder()
+                                .code(302)
+                                .addHeader("Location", "/a")
+                                .addHeader("Set-Cookie", "seen=1; Path=/")
+                                .build());
         assertThat(fetched(get("/a")).body()).asString().isEqualTo("welcome");
     }
 
     @Test
     void takesNoBodyBeyondTheLimitHoweverItIsPacked() throws Exception {
         byte[] large = new byte[5 << 20];
-        site.on("/stated", new MockResponse.Builder().body(new Buffer().write(large)).build());
-        site.on("/chunked", new MockResponse.Builder().chunkedBody(new Buffer().write(large), 8192).build());
+        site.on(
+                "/stated",
+                new MockResponse.Builder().body(new Buffer().write(large)).build());
+        site.on(
+                "/chunked",
+                new MockResponse.Builder()
+                        .chunkedBody(new Buffer().write(large), 8192)
+                        .build());
         site.on("/bomb", packed("gzip", gzip(large)));
         for (String path : List.of("/stated", "/chunked", "/bomb")) {
             assertThat(failed(get(path)).reason()).as(path).isEqualTo(FetchReason.TOO_LARGE);
@@ -136,20 +160,32 @@ class PageFetcherIT {
     @Test
     void waitsAsLongAsTheServerAsks() throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        site.on("/busy", r -> asked.incrementAndGet() == 1
-                ? new MockResponse.Builder().code(429).addHeader("Retry-After", "1").build()
-                : html("now"));
+        site.on(
+                "/busy",
+                r -> asked.incrementAndGet() == 1
+                        ? new MockResponse.Builder()
+                                .code(429)
+                                .addHeader("Retry-After", "1")
+                                .build()
+                        : html("now"));
         fetched(get("/busy"));
         List<TestSite.Visit> visits = site.visits("/busy");
         assertThat(visits.get(1).nanos() - visits.get(0).nanos()).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(900));
-        site.on("/later", new MockResponse.Builder().code(503).addHeader("Retry-After", "7200").build());
+        site.on(
+                "/later",
+                new MockResponse.Builder()
+                        .code(503)
+                        .addHeader("Retry-After", "7200")
+                        .build());
         Failed later = failed(get("/later"));
         assertThat(later.notBefore()).contains(later.at().plusSeconds(7200));
     }
 
     @Test
     void keepsToRobotsTxt() throws Exception {
-        site.on("/robots.txt", html("User-agent: Tocsin\nDisallow: /no\n")).on("/no", html("secret")).on("/yes", redirect("/no"));
+        site.on("/robots.txt", html("User-agent: Tocsin\nDisallow: /no\n"))
+                .on("/no", html("secret"))
+                .on("/yes", redirect("/no"));
         assertThat(((Disallowed) get("/no")).reason()).isEqualTo(FetchReason.ROBOTS_DISALLOWED);
         assertThat(((Disallowed) get("/yes")).reason()).isEqualTo(FetchReason.ROBOTS_DISALLOWED);
         assertThat(site.visits("/no")).isEmpty();
@@ -176,7 +212,8 @@ class PageFetcherIT {
         }
         List<TestSite.Visit> visits = site.visits("/a");
         for (int i = 1; i < visits.size(); i++) {
-            assertThat(visits.get(i).nanos() - visits.get(i - 1).nanos()).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(200));
+            assertThat(visits.get(i).nanos() - visits.get(i - 1).nanos())
+                    .isGreaterThan(TimeUnit.MILLISECONDS.toNanos(200));
         }
     }
 
@@ -198,7 +235,10 @@ class PageFetcherIT {
     void refusesPrivateAddressesHoweverTheyAreWritten(String form) throws Exception {
         site.on("/a", html("inside"));
         FetchOutcome outcome = await(new FetchRequest(
-                URI.create(String.format(java.util.Locale.ROOT, form, site.port())), Map.of(), Validators.NONE, Reach.PUBLIC));
+                URI.create(String.format(java.util.Locale.ROOT, form, site.port())),
+                Map.of(),
+                Validators.NONE,
+                Reach.PUBLIC));
         assertThat(failed(outcome).reason()).isIn(FetchReason.PRIVATE_ADDRESS, FetchReason.DNS, FetchReason.BAD_URL);
         assertThat(site.visits("/a")).isEmpty();
         assertThat(site.visits("/robots.txt")).isEmpty();
@@ -216,8 +256,17 @@ class PageFetcherIT {
     void namesWhatWentWrongOnTheWay() throws Exception {
         use(TestLimits.QUICK.attempts(1).callTimeout(Duration.ofMillis(400)));
         site.on("/robots.txt", status(404));
-        site.on("/silent", r -> new MockResponse.Builder().headersDelay(5, TimeUnit.SECONDS).build());
-        site.on("/cut", r -> new MockResponse.Builder().body("0123456789").onResponseBody(new SocketEffect.CloseSocket()).build());
+        site.on(
+                "/silent",
+                r -> new MockResponse.Builder()
+                        .headersDelay(5, TimeUnit.SECONDS)
+                        .build());
+        site.on(
+                "/cut",
+                r -> new MockResponse.Builder()
+                        .body("0123456789")
+                        .onResponseBody(new SocketEffect.CloseSocket())
+                        .build());
         assertThat(failed(get("/silent")).reason()).isEqualTo(FetchReason.TIMEOUT);
         use(TestLimits.QUICK.attempts(1));
         assertThat(failed(get("/cut")).reason()).isIn(FetchReason.BROKEN_ANSWER, FetchReason.CONNECT);
@@ -242,7 +291,11 @@ class PageFetcherIT {
     @Test
     void letsNoHostWaitForAnother() throws Exception {
         try (TestSite slow = new TestSite()) {
-            slow.on("/a", r -> new MockResponse.Builder().headersDelay(20, TimeUnit.SECONDS).build());
+            slow.on(
+                    "/a",
+                    r -> new MockResponse.Builder()
+                            .headersDelay(20, TimeUnit.SECONDS)
+                            .build());
             List<CompletableFuture<FetchOutcome>> waiting = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
                 waiting.add(fetcher.fetch(request(slow.url("/a"))));
@@ -302,7 +355,10 @@ class PageFetcherIT {
     }
 
     private static MockResponse packed(String encoding, Buffer body) {
-        return new MockResponse.Builder().addHeader("Content-Encoding", encoding).body(body).build();
+        return new MockResponse.Builder()
+                .addHeader("Content-Encoding", encoding)
+                .body(body)
+                .build();
     }
 
     private static Buffer gzip(byte[] content) throws IOException {

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RobotsRulesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Disallow: /private           | /private/a       | false
                     Disallow: /private           | /public          | true
                     Disallow: /*.pdf$            | /a/b.pdf         | false
@@ -35,8 +33,9 @@ class RobotsRulesTest {
 
     @Test
     void readsOurOwnGroupsTogetherAndOnlyThem() {
-        RobotsRules robots = parse("User-agent: *\nDisallow: /\n\nuser-agent: other\nUser-Agent: TOCSIN/2\nDisallow: /a # yes\n"
-                + "Crawl-delay: 2.5\nUser-agent: tocsin\nDisallow: /b\nSitemap: https://courier.example/news.xml");
+        RobotsRules robots = parse(
+                "User-agent: *\nDisallow: /\n\nuser-agent: other\nUser-Agent: TOCSIN/2\nDisallow: /a # yes\n"
+                        + "Crawl-delay: 2.5\nUser-agent: tocsin\nDisallow: /b\nSitemap: https://courier.example/news.xml");
         assertThat(robots.allows("https://courier.example/c")).isTrue();
         assertThat(robots.allows("https://courier.example/a")).isFalse();
         assertThat(robots.allows("https://courier.example/b")).isFalse();
@@ -46,7 +45,8 @@ class RobotsRulesTest {
 
     @Test
     void allowsAllWhereNothingIsSaid() {
-        assertThat(parse("<html>no robots</html>").allows("https://courier.example/a")).isTrue();
+        assertThat(parse("<html>no robots</html>").allows("https://courier.example/a"))
+                .isTrue();
         assertThat(RobotsRules.ALLOW_ALL.allows("https://courier.example")).isTrue();
         assertThat(RobotsRules.DISALLOW_ALL.allows("https://courier.example")).isFalse();
     }

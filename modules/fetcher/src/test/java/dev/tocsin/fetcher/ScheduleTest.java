@@ -47,7 +47,8 @@ class ScheduleTest {
         }
         assertThat(cadence.due()).isEqualTo(NOON.plus(Duration.ofMinutes(16)));
         assertThat(cadence.interval()).isEqualTo(Duration.ofMinutes(4));
-        assertThat(next(cadence, Observation.CHANGED, NOON, NO_JITTER).failures()).isZero();
+        assertThat(next(cadence, Observation.CHANGED, NOON, NO_JITTER).failures())
+                .isZero();
         for (int i = 0; i < 100; i++) {
             cadence = next(cadence, Observation.FAILED, NOON, NO_JITTER);
         }
@@ -58,7 +59,9 @@ class ScheduleTest {
     void waitsAsLongAsTheServerAsks() {
         Cadence cadence = new Cadence(Duration.ofMinutes(4), 0, NOON);
         Instant asked = NOON.plus(Duration.ofHours(3));
-        assertThat(Schedule.next(cadence, Observation.FAILED, BOUNDS, NOON, Optional.of(asked), NO_JITTER).due()).isEqualTo(asked);
+        assertThat(Schedule.next(cadence, Observation.FAILED, BOUNDS, NOON, Optional.of(asked), NO_JITTER)
+                        .due())
+                .isEqualTo(asked);
     }
 
     @Test

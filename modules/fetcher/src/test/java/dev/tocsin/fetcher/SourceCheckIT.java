@@ -18,9 +18,15 @@ class SourceCheckIT {
     void saysOfEachSourceHowItIs() throws Exception {
         try (TestSite site = new TestSite();
                 PageFetcher fetcher = new PageFetcher(
-                        TestLimits.QUICK.attempts(1).limits(), InstantSource.system(), new Random(1), FetchMetrics.NOOP)) {
-            site.on("/good", html("<rss><channel><item><link>https://a.example/1</link><pubDate>Tue, 14 May 2024 09:30:00 GMT</pubDate>"
-                    + "</item><item><link>https://a.example/2</link></item></channel></rss>"));
+                        TestLimits.QUICK.attempts(1).limits(),
+                        InstantSource.system(),
+                        new Random(1),
+                        FetchMetrics.NOOP)) {
+            site.on(
+                    "/good",
+                    html(
+                            "<rss><channel><item><link>https://a.example/1</link><pubDate>Tue, 14 May 2024 09:30:00 GMT</pubDate>"
+                                    + "</item><item><link>https://a.example/2</link></item></channel></rss>"));
             site.on("/empty", html("<rss><channel></channel></rss>")).on("/page", html("<html>hello</html>"));
             site.on("/site", html("<link rel=alternate type='application/atom+xml' href='/good'>"));
             List<SourceCheck.Report> reports = new SourceCheck(fetcher)
@@ -35,8 +41,12 @@ class SourceCheckIT {
             assertThat(reports)
                     .extracting(SourceCheck.Report::state)
                     .containsExactly(
-                            SourceCheck.State.OK, SourceCheck.State.EMPTY, SourceCheck.State.FAILED, SourceCheck.State.FAILED,
-                            SourceCheck.State.OK, SourceCheck.State.FAILED);
+                            SourceCheck.State.OK,
+                            SourceCheck.State.EMPTY,
+                            SourceCheck.State.FAILED,
+                            SourceCheck.State.FAILED,
+                            SourceCheck.State.OK,
+                            SourceCheck.State.FAILED);
             assertThat(reports.get(0).items()).isEqualTo(2);
             assertThat(reports.get(0).newest()).contains(Instant.parse("2024-05-14T09:30:00Z"));
             assertThat(reports.get(2).problem()).startsWith("html-page");
@@ -49,7 +59,10 @@ class SourceCheckIT {
     void findsFeedsAtTheUsualPlaces() throws Exception {
         try (TestSite site = new TestSite();
                 PageFetcher fetcher = new PageFetcher(
-                        TestLimits.QUICK.attempts(1).limits(), InstantSource.system(), new Random(1), FetchMetrics.NOOP)) {
+                        TestLimits.QUICK.attempts(1).limits(),
+                        InstantSource.system(),
+                        new Random(1),
+                        FetchMetrics.NOOP)) {
             site.on("/", html("<html>no feeds named</html>"));
             site.on("/news.xml", html("<urlset><url><loc>https://a.example/1</loc></url></urlset>"));
             site.on("/robots.txt", html("User-agent: *\nSitemap: " + site.url("/news.xml")));

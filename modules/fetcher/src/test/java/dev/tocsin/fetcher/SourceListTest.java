@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourceListTest {
     @Test
     void readsEverythingThatASourceCanSay() {
-        List<Source> sources = parse(
-                """
+        List<Source> sources = parse("""
                 sources:
                   - name: courier
                     feed: https://courier.example/rss.xml
@@ -33,22 +32,33 @@ class SourceListTest {
                   - {name: gazette, home: "https://gazette.example/", interval: 5m}
                   - {name: herald, sitemap: "https://herald.example/news.xml"}
                 """);
-        assertThat(sources).containsExactly(
-                new Source(
-                        "courier", Source.Kind.FEED, URI.create("https://courier.example/rss.xml"), Map.of("X-Key", "abc"),
-                        Optional.of(Duration.ofMinutes(2)), Optional.of(Duration.ofHours(1)), Reach.ANY, Optional.of("en"),
-                        Optional.of("GB")),
-                new Source(
-                        "gazette", Source.Kind.HOME, URI.create("https://gazette.example/"), Map.of(),
-                        Optional.of(Duration.ofMinutes(5)), Optional.of(Duration.ofMinutes(5)), Reach.PUBLIC, Optional.empty(),
-                        Optional.empty()),
-                Source.of("herald", Source.Kind.SITEMAP, URI.create("https://herald.example/news.xml")));
+        assertThat(sources)
+                .containsExactly(
+                        new Source(
+                                "courier",
+                                Source.Kind.FEED,
+                                URI.create("https://courier.example/rss.xml"),
+                                Map.of("X-Key", "abc"),
+                                Optional.of(Duration.ofMinutes(2)),
+                                Optional.of(Duration.ofHours(1)),
+                                Reach.ANY,
+                                Optional.of("en"),
+                                Optional.of("GB")),
+                        new Source(
+                                "gazette",
+                                Source.Kind.HOME,
+                                URI.create("https://gazette.example/"),
+                                Map.of(),
+                                Optional.of(Duration.ofMinutes(5)),
+                                Optional.of(Duration.ofMinutes(5)),
+                                Reach.PUBLIC,
+                                Optional.empty(),
+                                Optional.empty()),
+                        Source.of("herald", Source.Kind.SITEMAP, URI.create("https://herald.example/news.xml")));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     - {name: a, feed: 'https://a.example'}/- {name: a, feed: 'https://b.example'} | 3: the name a is taken already, in line 2
                     - {name: a}                                         | 2: a source has exactly one of feed, sitemap, home
                     - {name: a, feed: 'https://a.example', home: 'https://a.example'} | 2: a source has exactly one of
@@ -82,7 +92,8 @@ class SourceListTest {
 
     @Test
     void saysWhichFileIsMissing(@TempDir Path folder) {
-        assertThatThrownBy(() -> SourceList.read(folder.resolve("none.yaml"))).hasMessageContaining("none.yaml: no such file");
+        assertThatThrownBy(() -> SourceList.read(folder.resolve("none.yaml")))
+                .hasMessageContaining("none.yaml: no such file");
     }
 
     @Test

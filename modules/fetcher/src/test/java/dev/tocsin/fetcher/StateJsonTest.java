@@ -32,7 +32,14 @@ class StateJsonTest {
     @Test
     void keepsPagesWhole() {
         PageState page = new PageState(
-                "courier", URI.create("https://a.example/1"), Validators.NONE, "hash", NOON, NOON.plusSeconds(9), 1, Optional.of(ITEM));
+                "courier",
+                URI.create("https://a.example/1"),
+                Validators.NONE,
+                "hash",
+                NOON,
+                NOON.plusSeconds(9),
+                1,
+                Optional.of(ITEM));
         assertThat(StateJson.page(StateJson.write(page))).isEqualTo(page);
     }
 

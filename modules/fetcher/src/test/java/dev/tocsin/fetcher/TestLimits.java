@@ -15,8 +15,18 @@ record TestLimits(
 
     FetchLimits limits() {
         return new FetchLimits(
-                "Tocsin/0 (test)", Duration.ofSeconds(5), callTimeout, maxBodyBytes, 5, attempts, Duration.ofMillis(2), hostDelay,
-                hostParallelism, workers, breakerFailures, Duration.ofMinutes(1));
+                "Tocsin/0 (test)",
+                Duration.ofSeconds(5),
+                callTimeout,
+                maxBodyBytes,
+                5,
+                attempts,
+                Duration.ofMillis(2),
+                hostDelay,
+                hostParallelism,
+                workers,
+                breakerFailures,
+                Duration.ofMinutes(1));
     }
 
     TestLimits callTimeout(Duration timeout) {

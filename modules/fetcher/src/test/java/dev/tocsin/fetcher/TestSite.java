@@ -42,7 +42,10 @@ final class TestSite implements AutoCloseable {
     }
 
     static MockResponse html(String body) {
-        return new MockResponse.Builder().addHeader("Content-Type", "text/html; charset=utf-8").body(body).build();
+        return new MockResponse.Builder()
+                .addHeader("Content-Type", "text/html; charset=utf-8")
+                .body(body)
+                .build();
     }
 
     static MockResponse redirect(String to) {

@@ -168,4 +168,30 @@ public record Article(
                 contentHash,
                 duplicateOf);
     }
+
+    /** This article, said to have come that way. */
+    public Article inLane(Lane newLane) {
+        return new Article(
+                id,
+                version,
+                source,
+                url,
+                canonical,
+                title,
+                text,
+                language,
+                authors,
+                publisher,
+                agency,
+                published,
+                modified,
+                image,
+                section,
+                paywalled,
+                confidence,
+                capturedAt,
+                newLane,
+                contentHash,
+                duplicateOf);
+    }
 }

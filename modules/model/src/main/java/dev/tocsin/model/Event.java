@@ -128,4 +128,38 @@ public record Event(
                 changed,
                 lane);
     }
+
+    /** This event, said to have come that way. */
+    public Event inLane(Lane newLane) {
+        return new Event(
+                id,
+                revision,
+                eventClass,
+                type,
+                mode,
+                contexts,
+                modality,
+                historical,
+                scale,
+                actors,
+                recipients,
+                statement,
+                date,
+                place,
+                equipment,
+                value,
+                stage,
+                agreement,
+                confidence,
+                coding,
+                evidence,
+                mentions,
+                independentSources,
+                firstSeen,
+                lastSeen,
+                state,
+                supersededBy,
+                changed,
+                newLane);
+    }
 }

@@ -22,8 +22,8 @@ class ExpectedFileTest {
             + " missile-test attack threat sanction treaty-suspension accusation rejection request protest"
             + " repression coup peacekeeping diplomatic-support");
     private static final Set<String> ORGANISATIONS = words("NATO EU UN AU ECOWAS ASEAN CSTO HOUTHI");
-    private static final Set<String> REASONS = words("EMPTY NOT_TEXT NOT_AN_ARTICLE TOO_SHORT PAYWALL ERROR_PAGE"
-            + " http-404 too-large redirect-loop robots-disallowed");
+    private static final Set<String> REASONS = words("EMPTY NOT_AN_ARTICLE TOO_SHORT PAYWALL ERROR_PAGE"
+            + " http-404 not-a-page too-large redirect-loop robots-disallowed");
 
     private final SampleLibrary library = SampleLibrary.load();
     private final List<ExpectedPage> pages =

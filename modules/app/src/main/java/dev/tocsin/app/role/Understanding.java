@@ -7,6 +7,8 @@ import dev.tocsin.model.Article;
 import dev.tocsin.model.Event;
 import dev.tocsin.model.Extraction;
 import dev.tocsin.model.RawArticle;
+import dev.tocsin.console.ConsoleEndpoints.TopicLine;
+import dev.tocsin.wire.Topics;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,10 +17,10 @@ import java.util.function.Function;
  *
  * @param read a capture as an article
  * @param code an article as events
- * @param classes the event classes that there are topics for
+ * @param catalogue the event classes that there are topics for
  */
 public record Understanding(
-        Function<RawArticle, Extraction> read, Function<Article, List<Event>> code, List<String> classes) {
+        Function<RawArticle, Extraction> read, Function<Article, List<Event>> code, EventCatalogue catalogue) {
 
     /** Takes a second or so. */
     public static Understanding load() {
@@ -26,6 +28,18 @@ public record Understanding(
         return new Understanding(
                 new ArticleReader()::read,
                 article -> List.of(),
-                catalogue.classes().stream().map(EventClass::name).toList());
+                catalogue);
+    }
+
+    /** Their names. */
+    public List<String> classes() {
+        return catalogue.classes().stream().map(EventClass::name).toList();
+    }
+
+    /** The event topics with their meaning. */
+    public List<TopicLine> topicLines(Topics topics) {
+        return catalogue.classes().stream()
+                .map(c -> new TopicLine(topics.events(c.name()).name(), c.meaning()))
+                .toList();
     }
 }

@@ -14,8 +14,15 @@ import org.jsoup.nodes.Element;
 /** The feeds that a page names: RSS autodiscovery, then links that look like feeds. */
 public final class FeedLinks {
     private static final List<String> TYPES = List.of(
-            "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "application/json",
-            "application/xml", "text/xml", "application/x.atom+xml", "application/x-atom+xml");
+            "application/rss+xml",
+            "application/atom+xml",
+            "application/feed+json",
+            "application/rdf+xml",
+            "application/json",
+            "application/xml",
+            "text/xml",
+            "application/x.atom+xml",
+            "application/x-atom+xml");
 
     private FeedLinks() {}
 
@@ -28,7 +35,9 @@ public final class FeedLinks {
             String type = link.attr("type").toLowerCase(Locale.ROOT).strip();
             boolean json = type.equals("application/json") && !link.attr("href").contains("feed");
             if (TYPES.contains(type) && !json || link.attr("rel").equalsIgnoreCase("feed")) {
-                boolean comments = (link.attr("title") + link.attr("href")).toLowerCase(Locale.ROOT).contains("comment");
+                boolean comments = (link.attr("title") + link.attr("href"))
+                        .toLowerCase(Locale.ROOT)
+                        .contains("comment");
                 link(link.absUrl("href")).ifPresent(comments ? lesser::add : named::add);
             }
         }

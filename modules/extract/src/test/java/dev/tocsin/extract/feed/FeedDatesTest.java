@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedDatesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Tue, 14 May 2024 09:30:00 GMT        | 2024-05-14T09:30:00Z
                     Tue, 14 May 2024 09:30:00 +0200      | 2024-05-14T07:30:00Z
                     14 May 24 09:30 EST                  | 2024-05-14T14:30:00Z
@@ -50,7 +48,16 @@ class FeedDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "Tue, 32 Foo 2024", "2024-13-45", "99:99", "32/32/2024", "Mon, 31 Feb 2024 10:00:00 GMT"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "Tue, 32 Foo 2024",
+                "2024-13-45",
+                "99:99",
+                "32/32/2024",
+                "Mon, 31 Feb 2024 10:00:00 GMT"
+            })
     void findsNoDateWhereThereIsNone(String written) {
         assertThat(FeedDates.parse(written)).isEmpty();
     }

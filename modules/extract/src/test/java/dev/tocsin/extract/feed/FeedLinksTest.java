@@ -16,12 +16,14 @@ class FeedLinksTest {
                 <link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed">
                 <link rel="ALTERNATE" type="application/rss+xml" href="world.xml">
                 <link rel="alternate" hreflang="de" href="/de/"><link rel="stylesheet" href="a.css">""";
-        assertThat(feeds(page)).containsExactly("https://courier.example/en/world.xml", "https://courier.example/comments/feed");
+        assertThat(feeds(page))
+                .containsExactly("https://courier.example/en/world.xml", "https://courier.example/comments/feed");
     }
 
     @Test
     void fallsBackToLinksThatLookLikeFeeds() {
-        assertThat(feeds("<a href='/rss/world'>RSS</a><a href='/about'>About</a>")).containsExactly("https://courier.example/rss/world");
+        assertThat(feeds("<a href='/rss/world'>RSS</a><a href='/about'>About</a>"))
+                .containsExactly("https://courier.example/rss/world");
     }
 
     private static List<String> feeds(String page) {

@@ -22,8 +22,7 @@ class FeedReaderTest {
 
     @Test
     void readsRss() {
-        FeedReading.Read feed = read(
-                """
+        FeedReading.Read feed = read("""
                 <?xml version="1.0"?>
                 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
                 <channel><title>Courier</title><link>https://courier.example/</link><ttl>15</ttl>
@@ -46,8 +45,7 @@ class FeedReaderTest {
 
     @Test
     void readsAtomWithBasesAndTypes() {
-        FeedItem item = only(read(
-                """
+        FeedItem item = only(read("""
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://other.example/news/"><title>Other</title>
                 <entry xml:base="2024/"><id>urn:1</id><title type="html">Navy &amp;amp; Army</title>
                 <link rel="enclosure" href="a.mp3" type="audio/mpeg"/><link rel="alternate" href="talks" type="text/html"/>
@@ -63,8 +61,7 @@ class FeedReaderTest {
 
     @Test
     void readsRdfWithItemsBesideTheChannel() {
-        FeedReading.Read feed = read(
-                """
+        FeedReading.Read feed = read("""
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
                  xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>RDF</title></channel>
                 <item rdf:about="https://courier.example/1"><title>One</title><link>https://courier.example/1</link>
@@ -76,8 +73,7 @@ class FeedReaderTest {
 
     @Test
     void readsJsonFeed() {
-        FeedItem item = only(read(
-                """
+        FeedItem item = only(read("""
                 {"version":"https://jsonfeed.org/version/1.1","title":"J","items":[{"id":7,"url":"/a","title":"A & B",
                 "content_html":"<p>Hello</p>","date_published":"2024-05-14T09:30:00+02:00","authors":[{"name":"Cy"}]}]}"""));
         assertThat(item.guid()).isEqualTo("7");
@@ -89,8 +85,7 @@ class FeedReaderTest {
 
     @Test
     void readsNewsSitemaps() {
-        FeedReading.Read feed = read(
-                """
+        FeedReading.Read feed = read("""
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
                 <url><loc>https://courier.example/a</loc><news:news><news:publication><news:name>C</news:name></news:publication>
                 <news:publication_date>2024-05-14</news:publication_date><news:title>Strike ends</news:title></news:news></url></urlset>""");
@@ -101,8 +96,7 @@ class FeedReaderTest {
 
     @Test
     void listsSitemapsOfAnIndexNewestFirst() {
-        FeedReading.Read feed = read(
-                """
+        FeedReading.Read feed = read("""
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 <sitemap><loc>https://courier.example/old.xml</loc><lastmod>2020-01-01</lastmod></sitemap>
                 <sitemap><loc>https://courier.example/new.xml</loc><lastmod>2024-05-14</lastmod></sitemap></sitemapindex>""");
@@ -129,15 +123,17 @@ class FeedReaderTest {
 
     @Test
     void prefersThePublishersLinkToThatOfAFeedService() {
-        FeedItem item = only(read("<rss xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'><channel><item><title>A</title>"
-                + "<link>https://feeds.example/~r/1</link><feedburner:origLink>https://courier.example/a</feedburner:origLink>"
-                + "</item></channel></rss>"));
+        FeedItem item = only(read(
+                "<rss xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'><channel><item><title>A</title>"
+                        + "<link>https://feeds.example/~r/1</link><feedburner:origLink>https://courier.example/a</feedburner:origLink>"
+                        + "</item></channel></rss>"));
         assertThat(item.link()).isEqualTo(URI.create("https://courier.example/a"));
     }
 
     @Test
     void takesTheLinkWhereTheIdIsMissing() {
-        FeedItem item = only(read("<rss><channel><item><link>https://courier.example/a b</link></item></channel></rss>"));
+        FeedItem item =
+                only(read("<rss><channel><item><link>https://courier.example/a b</link></item></channel></rss>"));
         assertThat(item.guid()).isEqualTo("https://courier.example/a%20b");
         assertThat(item.title()).isEmpty();
     }
@@ -152,10 +148,12 @@ class FeedReaderTest {
 
     @Test
     void believesTheBytesRatherThanAWrongDeclaration() {
-        String xml = "<?xml version='1.0' encoding='iso-8859-1'?><rss><channel><title>Größe – été</title></channel></rss>";
+        String xml =
+                "<?xml version='1.0' encoding='iso-8859-1'?><rss><channel><title>Größe – été</title></channel></rss>";
         assertThat(title(xml.getBytes(StandardCharsets.UTF_8))).isEqualTo("Größe – été");
-        byte[] cyrillic = "<?xml version='1.0' encoding='windows-1251'?><rss><channel><title>Новости дня</title></channel></rss>"
-                .getBytes(Charset.forName("windows-1251"));
+        byte[] cyrillic =
+                "<?xml version='1.0' encoding='windows-1251'?><rss><channel><title>Новости дня</title></channel></rss>"
+                        .getBytes(Charset.forName("windows-1251"));
         assertThat(title(cyrillic)).isEqualTo("Новости дня");
     }
 
@@ -185,20 +183,23 @@ class FeedReaderTest {
 
     @Test
     void survivesAnyDamage() {
-        String feed = "<rss xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>T</title><item><title>A &amp; B</title>"
-                + "<link>https://a.example/1</link><dc:date>2024</dc:date></item></channel></rss>";
+        String feed =
+                "<rss xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>T</title><item><title>A &amp; B</title>"
+                        + "<link>https://a.example/1</link><dc:date>2024</dc:date></item></channel></rss>";
         for (int cut = 0; cut < feed.length(); cut++) {
             FeedReading reading = FeedReader.read(feed.substring(0, cut).getBytes(StandardCharsets.UTF_8), "", BASE);
             assertThat(reading).isNotNull();
             String damaged = feed.substring(0, cut) + "<![CDATA[" + feed.substring(cut);
-            assertThat(FeedReader.read(damaged.getBytes(StandardCharsets.UTF_8), "", BASE)).isNotNull();
+            assertThat(FeedReader.read(damaged.getBytes(StandardCharsets.UTF_8), "", BASE))
+                    .isNotNull();
         }
     }
 
     @Test
     void readsThousandsOfLevelsWithoutOverflow() {
         String deep = "<rss><channel>" + "<x>".repeat(100_000) + "<item><link>https://a.example/1</link></item>";
-        assertThat(FeedReader.read(deep.getBytes(StandardCharsets.UTF_8), "", BASE)).isNotNull();
+        assertThat(FeedReader.read(deep.getBytes(StandardCharsets.UTF_8), "", BASE))
+                .isNotNull();
     }
 
     private static FeedReading.Read read(String text) {
