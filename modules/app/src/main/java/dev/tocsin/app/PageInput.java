@@ -79,7 +79,8 @@ final class PageInput {
         if (lower.endsWith(".txt")) {
             return "text/plain";
         }
-        boolean tagged = TAG.matcher(new String(body, StandardCharsets.ISO_8859_1)).find();
+        boolean tagged =
+                TAG.matcher(new String(body, StandardCharsets.ISO_8859_1)).find();
         return tagged || lower.matches(".*\\.x?html?") ? "text/html" : "text/plain";
     }
 }
