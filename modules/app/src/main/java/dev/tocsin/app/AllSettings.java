@@ -22,7 +22,7 @@ final class AllSettings {
                 new Group("Fetching", FetchSettings.ALL),
                 new Group("Processing", ProcessSettings.ALL),
                 new Group("Alerts", AlertSettings.ALL),
-                new Group("Console", ConsoleSettings.ALL),
+                new Group("The console", ConsoleSettings.ALL),
                 new Group("The embedded broker", BrokerSettings.ALL));
     }
 

@@ -49,8 +49,8 @@ public final class Rehearsal {
             producer.send(new ProducerRecord<>(TOPIC, "key", "value"));
             producer.commitTransaction();
         }
-        Map<String, Object> reading = Map.of(
-                "bootstrap.servers", bootstrap, "group.id", TOPIC, "auto.offset.reset", "earliest");
+        Map<String, Object> reading =
+                Map.of("bootstrap.servers", bootstrap, "group.id", TOPIC, "auto.offset.reset", "earliest");
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(reading, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(TOPIC));

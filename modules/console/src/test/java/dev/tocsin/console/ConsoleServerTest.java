@@ -55,7 +55,10 @@ class ConsoleServerTest {
         return ConsoleServer.start(
                 settings,
                 ConsoleEndpoints.of(
-                        metrics, health, SCHEMAS, () -> List.of(new TopicLine("news.events.talks", "<talks> & pacts"))));
+                        metrics,
+                        health,
+                        SCHEMAS,
+                        () -> List.of(new TopicLine("news.events.talks", "<talks> & pacts"))));
     }
 
     @BeforeEach
@@ -99,7 +102,8 @@ class ConsoleServerTest {
 
         now.set(now.get().plusSeconds(60));
         broker.set(State.degraded("fuller still"));
-        assertThat(tree(get("/health")).at("/dependencies/broker/since").asText()).isEqualTo("2026-03-01T10:01:00Z");
+        assertThat(tree(get("/health")).at("/dependencies/broker/since").asText())
+                .isEqualTo("2026-03-01T10:01:00Z");
     }
 
     @Test
@@ -143,7 +147,10 @@ class ConsoleServerTest {
         assertThat(latest.get("version").asInt()).isEqualTo(2);
         assertThat(latest.get("id").asInt()).isEqualTo(8);
         assertThat(latest.get("schema").asText()).isEqualTo(SECOND);
-        assertThat(tree(get("/subjects/news%2Eevents.talks-value/versions/1")).get("id").asInt()).isEqualTo(3);
+        assertThat(tree(get("/subjects/news%2Eevents.talks-value/versions/1"))
+                        .get("id")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -172,7 +179,8 @@ class ConsoleServerTest {
         assertThat(tree(missing).get("error_code").asInt()).isEqualTo(40403);
         HttpResponse<String> broken = post("/subjects/news.events.visit-value", schemaRequest("{"));
         assertThat(tree(broken).get("error_code").asInt()).isEqualTo(42201);
-        assertThat(post("/subjects/news.events.visit-value", "no json").statusCode()).isEqualTo(422);
+        assertThat(post("/subjects/news.events.visit-value", "no json").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -193,7 +201,8 @@ class ConsoleServerTest {
         HttpResponse<String> answer = post("/health", "{}");
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
-        HttpResponse<String> head = send(HttpRequest.newBuilder(uri("/metrics")).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head =
+                send(HttpRequest.newBuilder(uri("/metrics")).method("HEAD", BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
     }

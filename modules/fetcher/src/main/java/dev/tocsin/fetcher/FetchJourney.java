@@ -20,12 +20,15 @@ import okhttp3.Cookie;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One request on its way: from URL to URL along redirects, from attempt to attempt along failures. Each step runs in
  * the turn of the host it asks. One step at a time, so its fields need no lock.
  */
 final class FetchJourney {
+    private static final Logger LOG = LoggerFactory.getLogger(FetchJourney.class);
     private static final Set<Integer> FINAL = Set.of(400, 401, 402, 403, 404, 405, 406, 410, 414, 421, 451, 501);
     private static final Set<Integer> RETRIED = Set.of(408, 425, 500, 502, 503, 504);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
@@ -75,20 +78,27 @@ final class FetchJourney {
             ask(url);
             return;
         }
-        fetcher.robots().verdict(url.uri(), request.reach()).whenComplete((verdict, bug) -> {
-            if (bug != null) {
-                outcome.completeExceptionally(bug);
-            } else if (verdict.failure().isPresent()) {
-                Failed why = verdict.failure().get();
-                fail(why.reason(), "robots.txt: " + why.detail(), why.later());
-            } else if (verdict.rules().allows(url.toString())) {
-                verdict.rules().crawlDelay().ifPresent(delay -> fetcher.lanes().slowDown(host(url), delay));
-                ask(url);
-            } else {
-                String reason = verdict.reached() ? FetchReason.ROBOTS_DISALLOWED : FetchReason.ROBOTS_UNREACHABLE;
-                outcome.complete(new Disallowed(url.uri(), now(), reason));
-            }
-        });
+        var unused = fetcher.robots()
+                .verdict(url.uri(), request.reach())
+                .thenAccept(verdict -> judged(url, verdict))
+                .whenComplete((done, bug) -> {
+                    if (bug != null) {
+                        outcome.completeExceptionally(bug);
+                    }
+                });
+    }
+
+    private void judged(HttpUrl url, RobotsCache.Verdict verdict) {
+        if (verdict.failure().isPresent()) {
+            Failed why = verdict.failure().get();
+            fail(why.reason(), "robots.txt: " + why.detail(), why.later());
+        } else if (verdict.rules().allows(url.toString())) {
+            verdict.rules().crawlDelay().ifPresent(delay -> fetcher.lanes().slowDown(host(url), delay));
+            ask(url);
+        } else {
+            String reason = verdict.reached() ? FetchReason.ROBOTS_DISALLOWED : FetchReason.ROBOTS_UNREACHABLE;
+            outcome.complete(new Disallowed(url.uri(), now(), reason));
+        }
     }
 
     private void ask(HttpUrl url) {
@@ -110,9 +120,13 @@ final class FetchJourney {
             }
         } catch (IOException e) {
             broke(url, e);
-        } catch (RuntimeException | Error bug) {
-            outcome.completeExceptionally(bug);
-            throw bug;
+        } catch (RuntimeException hostile) {
+            // Only a worker's outermost frame: an answer that upsets a library costs this request and no other.
+            LOG.error("reading {} failed in a way it should not", url, hostile);
+            fail(FetchReason.BROKEN_ANSWER, url + ": " + hostile, Later.MAY_HELP);
+        } catch (Error broken) {
+            outcome.completeExceptionally(broken);
+            throw broken;
         }
     }
 
@@ -136,7 +150,7 @@ final class FetchJourney {
 
     private void answered(HttpUrl url, Response response) throws IOException {
         int status = response.code();
-        boolean overloaded = status == 429 || status >= 500 && status != 501;
+        boolean overloaded = status == 429 || (status >= 500 && status != 501);
         if (overloaded) {
             fetcher.lanes().failed(host(url));
         } else {
@@ -198,7 +212,7 @@ final class FetchJourney {
         Duration asked = notBefore.map(t -> Duration.between(now, t)).orElse(Duration.ZERO);
         fetcher.lanes().pause(host(url), asked);
         boolean soon = asked.compareTo(LONGEST_WAIT) <= 0;
-        boolean passing = RETRIED.contains(status) || status == 429 && notBefore.isPresent();
+        boolean passing = RETRIED.contains(status) || (status == 429 && notBefore.isPresent());
         if (passing && soon && mayTryAgain()) {
             Duration backoff = fetcher.backoff(attempt);
             again(url, asked.compareTo(backoff) > 0 ? asked : backoff);
@@ -254,9 +268,13 @@ final class FetchJourney {
     }
 
     private static Validators validators(Response response) {
-        String etag = response.header("ETag");
-        String lastModified = response.header("Last-Modified");
-        return new Validators(etag == null ? "" : etag, lastModified == null ? "" : lastModified);
+        return new Validators(validator(response, "ETag"), validator(response, "Last-Modified"));
+    }
+
+    /** Empty where it could not be sent back as it is. */
+    private static String validator(Response response, String name) {
+        String value = response.header(name);
+        return value != null && value.chars().allMatch(c -> c >= ' ' && c < 127) ? value : "";
     }
 
     private Instant now() {

@@ -112,7 +112,7 @@ final class PageCapture {
                             fetched.at(),
                             Result.GIVEN_UP);
         }
-        if (outcome instanceof NotModified same) {
+        if (outcome instanceof NotModified) {
             metrics.unchanged();
             return state.page(id)
                     .map(page -> saved(id, page.with(page.validators()), Result.UNCHANGED))

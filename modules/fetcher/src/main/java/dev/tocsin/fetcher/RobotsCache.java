@@ -63,7 +63,15 @@ final class RobotsCache {
             }
             byHost.put(key, new Entry(fresh, clock.instant()));
         }
-        fetch.apply(URI.create(origin + "/robots.txt"), reach).thenAccept(o -> fresh.complete(verdict(o)));
+        var unused = fetch.apply(URI.create(origin + "/robots.txt"), reach)
+                .thenApply(this::verdict)
+                .whenComplete((verdict, bug) -> {
+                    if (bug == null) {
+                        fresh.complete(verdict);
+                    } else {
+                        fresh.completeExceptionally(bug);
+                    }
+                });
         return fresh;
     }
 

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import mockwebserver3.MockResponse;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -165,10 +164,9 @@ class FetcherRoleIT {
     @Test
     void visitsPagesAgainToCatchEdits() throws Exception {
         feed("/rss", item("1", "/a"), item("2", "/b"));
-        AtomicReference<String> text = new AtomicReference<>("draft");
-        site.on("/a", r -> html(text.get())).on("/b", html("same"));
+        site.on("/a", html("draft")).on("/b", html("same"));
         round(source(Source.Kind.FEED, "/rss"));
-        text.set("final");
+        site.on("/a", html("final"));
         clock.advance(Duration.ofMinutes(16));
         try (FetcherRole role = role(source(Source.Kind.FEED, "/rss"))) {
             role.rounds(2).get(30, TimeUnit.SECONDS);

@@ -3,6 +3,9 @@ package dev.tocsin.app.role;
 import dev.tocsin.extract.ArticleReader;
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.language.entity.EntityRecogniser;
+import dev.tocsin.language.event.EventCoder;
+import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.model.Article;
 import dev.tocsin.model.Event;
 import dev.tocsin.model.Extraction;
@@ -25,9 +28,10 @@ public record Understanding(
     /** Takes a second or so. */
     public static Understanding load() {
         EventCatalogue catalogue = EventCatalogue.load();
+        KnowledgeBase knowledge = KnowledgeBase.load();
         return new Understanding(
                 new ArticleReader()::read,
-                article -> List.of(),
+                new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge))::code,
                 catalogue);
     }
 

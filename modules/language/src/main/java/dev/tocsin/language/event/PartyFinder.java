@@ -148,7 +148,9 @@ final class PartyFinder {
 
     /** A person without a country of its own gets that of the nationality or country beside it. */
     Party party(Mention mention, List<Mention> beside) {
-        Optional<String> country = mention.country();
+        Optional<String> country = mention.country().isEmpty() && mention.text().equals("European")
+                ? Optional.of("EU")
+                : mention.country();
         Optional<String> office = mention.office();
         if (mention.kind() == Kind.PERSON) {
             Optional<Party> known = discourse.known(mention.text());

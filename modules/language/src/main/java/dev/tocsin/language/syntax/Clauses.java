@@ -130,7 +130,10 @@ public final class Clauses {
             joined = joinedLeft(left);
             at = joined.get(0).chunk();
         }
-        return joined;
+        return at > 1 && chunks.get(at - 1) instanceof VerbGroup group && !group.finite()
+                        && chunks.get(at - 2) instanceof NounPhrase phrase && !phrase.time()
+                ? subjectFrom(at - 2)
+                : joined;
     }
 
     /** The noun phrase before the relative clause that a verb stands in; -1 where it stands in none. */
@@ -239,7 +242,8 @@ public final class Clauses {
 
     /** "Speaking in Hanoi, Shoigu said": the subject comes later. */
     private List<NounPhrase> fronted(VerbGroup verb, int depth) {
-        if (verb.form() == Form.FINITE) {
+        boolean opens = verb.chunk() == 0 || chunks.get(verb.chunk() - 1).is(Kind.PREPOSITION);
+        if (verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE && !opens) {
             return List.of();
         }
         for (int i = verb.chunk() + 1; i < chunks.size(); i++) {
