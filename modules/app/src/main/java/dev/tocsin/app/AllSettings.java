@@ -2,7 +2,6 @@ package dev.tocsin.app;
 
 import dev.tocsin.alerts.AlertSettings;
 import dev.tocsin.app.role.ProcessSettings;
-import dev.tocsin.console.ConsoleSettings;
 import dev.tocsin.broker.BrokerSettings;
 import dev.tocsin.console.ConsoleSettings;
 import dev.tocsin.fetcher.FetchSettings;

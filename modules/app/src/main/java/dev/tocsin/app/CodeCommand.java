@@ -53,7 +53,8 @@ final class CodeCommand implements Callable<Integer> {
         @Option(
                 names = "--format",
                 paramLabel = "FORMAT",
-                description = "json for one indented array, lines for one object a line, table for people. Default: json.")
+                description =
+                        "json for one indented array, lines for one object a line, table for people. Default: json.")
         private Format format = Format.JSON;
 
         @Option(names = "--explain", description = "Print for each event why it was coded so.")

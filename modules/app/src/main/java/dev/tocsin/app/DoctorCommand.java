@@ -47,7 +47,8 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(MachineChecks.memory());
         findings.add(MachineChecks.clock(root.clock().instant()));
         findings.add(MachineChecks.openFiles());
-        findings.add(MachineChecks.writable("data directory", root.terminal().resolve(app.dataDirectory().toString())));
+        findings.add(MachineChecks.writable(
+                "data directory", root.terminal().resolve(app.dataDirectory().toString())));
         findings.add(InputChecks.sources(root.terminal().resolve(app.sources().toString())));
         ConsoleSettings console = ConsoleSettings.from(settings);
         findings.add(MachineChecks.port("console's port", console.host(), console.port(), ConsoleSettings.PORT.key()));
@@ -55,8 +56,11 @@ final class DoctorCommand implements Callable<Integer> {
             findings.add(ClusterChecks.brokers(app.bootstrap().get(), settings.kafka()));
         } else {
             BrokerSettings broker = BrokerSettings.from(settings);
-            findings.add(MachineChecks.writable("broker's data", root.terminal().resolve(broker.dataDirectory().toString())));
-            findings.add(MachineChecks.disk(root.terminal().resolve(broker.dataDirectory().toString())));
+            findings.add(MachineChecks.writable(
+                    "broker's data",
+                    root.terminal().resolve(broker.dataDirectory().toString())));
+            findings.add(MachineChecks.disk(
+                    root.terminal().resolve(broker.dataDirectory().toString())));
             findings.add(MachineChecks.port("broker's port", broker.host(), broker.port(), BrokerSettings.PORT.key()));
         }
         app.registry().ifPresent(registry -> findings.add(ClusterChecks.registry(registry)));

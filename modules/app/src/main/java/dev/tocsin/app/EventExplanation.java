@@ -28,17 +28,29 @@ final class EventExplanation {
         add(lines, "to whom", parties(e.recipients()));
         add(lines, "said by", e.statement().map(EventExplanation::statement).orElse(""));
         add(lines, "when", date(e.date()));
-        add(lines, "where", e.place().map(p -> p.name() + p.country().map(c -> " (" + c + ")").orElse("")).orElse(""));
-        add(lines, "equipment", e.equipment().stream().map(EventExplanation::equipment).collect(Collectors.joining("; ")));
+        add(
+                lines,
+                "where",
+                e.place()
+                        .map(p ->
+                                p.name() + p.country().map(c -> " (" + c + ")").orElse(""))
+                        .orElse(""));
+        add(
+                lines,
+                "equipment",
+                e.equipment().stream().map(EventExplanation::equipment).collect(Collectors.joining("; ")));
         add(lines, "value", e.value().map(EventExplanation::money).orElse(""));
         add(lines, "stage", e.stage().map(EventExplanation::lower).orElse(""));
         add(lines, "agreement", e.agreement().orElse(""));
         add(lines, "contexts", String.join(", ", e.contexts()));
         add(lines, "rule", e.coding().rule() + ", for the words \"" + e.coding().trigger() + "\"");
         e.coding().notes().forEach(note -> add(lines, "because", note));
-        add(lines, "sure by", e.confidence().parts().entrySet().stream()
-                .map(p -> p.getKey() + " " + number(p.getValue()))
-                .collect(Collectors.joining(", ")));
+        add(
+                lines,
+                "sure by",
+                e.confidence().parts().entrySet().stream()
+                        .map(p -> p.getKey() + " " + number(p.getValue()))
+                        .collect(Collectors.joining(", ")));
         e.evidence().forEach(words -> add(lines, "words", evidence(words)));
         lines.add("");
         return lines;
@@ -59,7 +71,11 @@ final class EventExplanation {
             return "-";
         }
         String start = date.start().get().toString();
-        return date.end().map(Object::toString).filter(end -> !end.equals(start)).map(end -> start + ".." + end).orElse(start);
+        return date.end()
+                .map(Object::toString)
+                .filter(end -> !end.equals(start))
+                .map(end -> start + ".." + end)
+                .orElse(start);
     }
 
     private static void add(List<String> lines, String part, String text) {
@@ -81,7 +97,8 @@ final class EventExplanation {
     }
 
     private static String statement(Statement s) {
-        return party(s.speaker()) + ", " + s.verb() + s.quote().map(q -> ": \"" + q + "\"").orElse("");
+        return party(s.speaker()) + ", " + s.verb()
+                + s.quote().map(q -> ": \"" + q + "\"").orElse("");
     }
 
     private static String date(EventDate d) {
@@ -102,8 +119,8 @@ final class EventExplanation {
     }
 
     private static String evidence(Evidence words) {
-        return "\"" + words.text() + "\" at " + words.start() + ".." + words.end() + " of " + words.article() + " version "
-                + words.version();
+        return "\"" + words.text() + "\" at " + words.start() + ".." + words.end() + " of " + words.article()
+                + " version " + words.version();
     }
 
     private static String lower(Enum<?> constant) {
