@@ -1,6 +1,5 @@
 package dev.tocsin.replay;
 
-import dev.tocsin.replay.ReplaySummary.End;
 import dev.tocsin.replay.ReplayTarget.IntoFile;
 import dev.tocsin.replay.ReplayTarget.IntoTopic;
 import dev.tocsin.wire.TopicSetup;
@@ -64,9 +63,7 @@ public final class Replay {
             try (ReplayWriter writer = writer(request)) {
                 ReplayRun run = new ReplayRun(request, topics, consumer, stretch, writer, progress);
                 ReplaySummary summary = run.toEnd(stop);
-                if (summary.end() == End.COMPLETE || request.into() instanceof IntoFile) {
-                    writer.complete();
-                }
+                writer.finish(summary.end());
                 return summary;
             }
         }
