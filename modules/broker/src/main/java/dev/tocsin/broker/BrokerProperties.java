@@ -17,7 +17,7 @@ final class BrokerProperties {
         internalTopics(properties, node);
         logs(properties, settings, logDirectory);
         sizes(properties, settings);
-        timings(properties, node);
+        timings(properties);
         return properties;
     }
 
@@ -74,12 +74,12 @@ final class BrokerProperties {
         properties.put("transaction.state.log.load.buffer.size", 1 << 20);
     }
 
-    /** A dead node is noticed after 3 s; a lone one has nobody to hand its partitions to when it stops. */
-    private static void timings(Map<String, Object> properties, BrokerNode node) {
+    /** A dead node is noticed after 3 s; its next start waits as long, where it didn't say that it stops. */
+    private static void timings(Map<String, Object> properties) {
         properties.put("group.initial.rebalance.delay.ms", 0);
         properties.put("broker.session.timeout.ms", 3_000);
         properties.put("broker.heartbeat.interval.ms", 500);
-        properties.put("controlled.shutdown.enable", node.voters().size() > 1);
+        properties.put("controlled.shutdown.enable", true);
         properties.put("transaction.max.timeout.ms", 900_000);
     }
 }

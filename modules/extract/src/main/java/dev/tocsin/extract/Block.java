@@ -24,13 +24,18 @@ final class Block {
         this.linkChars = run.linkChars();
         this.links = run.links();
         this.emphasised = run.strongChars() * 10 > text.length() * 9;
+        this.chars = width(text);
+    }
+
+    /** Characters, those of scripts without blanks counted double. */
+    static int width(String text) {
         int wide = 0;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x2E80) {
                 wide++;
             }
         }
-        this.chars = text.length() + wide;
+        return text.length() + wide;
     }
 
     double linkDensity() {

@@ -100,6 +100,9 @@ final class BlockReader {
             open(element, tag);
             return !(tag.equals("tr") && readRow(element));
         }
+        if (tag.equals("span")) {
+            run.part();
+        }
         if (tag.equals("a")) {
             linkDepth++;
             run.link();

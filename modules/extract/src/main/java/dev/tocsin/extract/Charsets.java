@@ -1,7 +1,6 @@
 package dev.tocsin.extract;
 
 import dev.tocsin.extract.DecodedText.Origin;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -132,8 +131,7 @@ public final class Charsets {
     }
 
     private static DecodedText text(byte[] body, int from, Charset charset, Origin origin) {
-        ByteBuffer bytes = ByteBuffer.wrap(body, from, body.length - from);
-        return new DecodedText(charset.decode(bytes).toString(), charset, origin);
+        return new DecodedText(new String(body, from, body.length - from, charset), charset, origin);
     }
 
     private record Declared(Charset charset, Origin origin) {}

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A block-level element with what is known of the text below it. Filled while the page is walked, read only after.
  */
 final class Container {
+    private static final int SHOWN_STEPS = 5;
+
     final @Nullable Container parent;
     final String tag;
     final String names;
@@ -58,6 +60,35 @@ final class Container {
             }
         }
         return null;
+    }
+
+    /** Tag and first class: what siblings of one template share. */
+    String look() {
+        int blank = names.indexOf(' ');
+        return tag + '.' + (blank < 0 ? names : names.substring(0, blank));
+    }
+
+    /** How many containers out the nearest one is that also holds this block. */
+    int stepsToShare(int block) {
+        int steps = 0;
+        for (Container c = this; c != null; c = c.parent) {
+            if (c.firstBlock >= 0 && c.firstBlock <= block && block <= c.lastBlock) {
+                return steps;
+            }
+            steps++;
+        }
+        return steps;
+    }
+
+    /** The tags and classes from a few containers out to this one. */
+    String path() {
+        StringBuilder path = new StringBuilder();
+        int steps = 0;
+        for (Container c = this; c != null && steps < SHOWN_STEPS; c = c.parent) {
+            path.insert(0, '>' + c.tag + (c.names.isEmpty() ? "" : '.' + c.names.replace(' ', '.')));
+            steps++;
+        }
+        return path.substring(1);
     }
 
     double linkDensity() {

@@ -34,7 +34,7 @@ record DateText(OffsetDateTime value, DatePrecision precision) {
     private static final Pattern COMPACT =
             Pattern.compile("(?<![\\d.])(19[89]\\d|20\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?Z?)?(?!\\d)");
     private static final Pattern DAY_MONTH_NAME = Pattern.compile(
-            "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?[\\s,/-]{0,3}(?:de |of |d')?\\s?(\\p{L}{3,12})\\.?[\\s,/-]{0,3}(?:de |del |of )?\\s?(19[89]\\d|20\\d\\d|'?\\d\\d(?![\\d:]))");
+            "(?<!\\d)(?<!\\d:)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?[\\s,/-]{0,3}(?:de |of |d')?\\s?(\\p{L}{3,12})\\.?[\\s,/-]{0,3}(?:de |del |of )?\\s?(19[89]\\d|20\\d\\d|'?\\d\\d(?![\\d:]))");
     private static final Pattern MONTH_NAME_DAY = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{3,12})\\.?[\\s-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,.-]{1,4}(19[89]\\d|20\\d\\d)(?!\\d)");
     private static final Pattern NUMBERS =

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the pages that a gold file lists and writes what was read, one JSON object a line, for a scorer. */
@@ -31,12 +32,17 @@ public final class ExtractionEvaluation {
      */
     public static void run(Path gold, Path out) throws IOException {
         ArticleReader reader = new ArticleReader();
+        run(gold, out, url -> reader);
+    }
+
+    static void run(Path gold, Path out, Function<URI, ArticleReader> readers) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(gold, StandardCharsets.UTF_8);
                 BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
                     JsonNode entry = JSON.readTree(line);
-                    PageReading reading = reader.explain(capture(entry, gold));
+                    RawArticle raw = capture(entry, gold);
+                    PageReading reading = readers.apply(raw.url()).explain(raw);
                     writer.write(JSON.writeValueAsString(prediction(entry.path("id").asText(), reading)));
                     writer.write('\n');
                 }

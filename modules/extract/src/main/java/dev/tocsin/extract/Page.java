@@ -99,6 +99,14 @@ final class Page {
         }
     }
 
+    /** What the page says of its language, in lower case, such as "en-gb"; empty where it says nothing. */
+    String language() {
+        Element html = document.firstElementChild();
+        String lang = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        String said = lang.isBlank() ? meta.first("og:locale", "content-language", "language", "dc.language").orElse("") : lang;
+        return said.strip().toLowerCase(Locale.ROOT);
+    }
+
     Optional<String> link(String rel) {
         return links.stream()
                 .filter(link -> link.attr("rel").equalsIgnoreCase(rel))

@@ -8,6 +8,7 @@ final class RunBuilder {
     private int strongChars;
     private int breaks;
     private boolean blankDue;
+    private boolean partDue;
 
     void append(String inline, boolean linked, boolean strong) {
         for (int i = 0; i < inline.length(); i++) {
@@ -15,6 +16,8 @@ final class RunBuilder {
             if (isBlank(c)) {
                 blankDue = true;
             } else if (!isUnseen(c)) {
+                blankDue |= partDue && isSeam(c);
+                partDue = false;
                 blankIfDue();
                 text.append(c);
                 linkChars += linked ? 1 : 0;
@@ -31,6 +34,11 @@ final class RunBuilder {
 
     void blank() {
         blankDue = true;
+    }
+
+    /** A new part begins: words that only styles keep apart get a blank between them ("Ann Lee" + "May 5"). */
+    void part() {
+        partDue = true;
     }
 
     void link() {
@@ -63,6 +71,11 @@ final class RunBuilder {
         }
         breaks = 0;
         blankDue = false;
+    }
+
+    private boolean isSeam(char next) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return Character.isLowerCase(last) && (Character.isUpperCase(next) || Character.isDigit(next));
     }
 
     private static boolean isBlank(char c) {

@@ -116,8 +116,13 @@ final class TitleReader {
     }
 
     static String clean(String title) {
+        return fold(title.length() > 4 * MAX_CHARS ? title.substring(0, 4 * MAX_CHARS) : title);
+    }
+
+    /** The text with white space folded and characters that are not seen dropped. */
+    static String fold(String text) {
         RunBuilder run = new RunBuilder();
-        run.append(title.length() > 4 * MAX_CHARS ? title.substring(0, 4 * MAX_CHARS) : title, false, false);
+        run.append(text, false, false);
         return run.take().text();
     }
 }

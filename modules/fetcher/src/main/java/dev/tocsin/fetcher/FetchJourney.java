@@ -6,9 +6,9 @@ import dev.tocsin.fetcher.FetchOutcome.Fetched;
 import dev.tocsin.fetcher.FetchOutcome.Later;
 import dev.tocsin.fetcher.FetchOutcome.NotModified;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +20,15 @@ import okhttp3.Cookie;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One request on its way: from URL to URL along redirects, from attempt to attempt along failures. Each step runs in
  * the turn of the host it asks. One step at a time, so its fields need no lock.
  */
 final class FetchJourney {
+    private static final Logger LOG = LoggerFactory.getLogger(FetchJourney.class);
     private static final Set<Integer> FINAL = Set.of(400, 401, 402, 403, 404, 405, 406, 410, 414, 421, 451, 501);
     private static final Set<Integer> RETRIED = Set.of(408, 425, 500, 502, 503, 504);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
@@ -75,25 +78,32 @@ final class FetchJourney {
             ask(url);
             return;
         }
-        fetcher.robots().verdict(url.uri(), request.reach()).whenComplete((verdict, bug) -> {
-            if (bug != null) {
-                outcome.completeExceptionally(bug);
-            } else if (verdict.failure().isPresent()) {
-                Failed why = verdict.failure().get();
-                fail(why.reason(), "robots.txt: " + why.detail(), why.later());
-            } else if (verdict.rules().allows(url.toString())) {
-                verdict.rules().crawlDelay().ifPresent(delay -> fetcher.lanes().slowDown(host(url), delay));
-                ask(url);
-            } else {
-                String reason = verdict.reached() ? FetchReason.ROBOTS_DISALLOWED : FetchReason.ROBOTS_UNREACHABLE;
-                outcome.complete(new Disallowed(url.uri(), now(), reason));
-            }
-        });
+        var unused = fetcher.robots()
+                .verdict(url.uri(), request.reach())
+                .thenAccept(verdict -> judged(url, verdict))
+                .whenComplete((done, bug) -> {
+                    if (bug != null) {
+                        outcome.completeExceptionally(bug);
+                    }
+                });
+    }
+
+    private void judged(HttpUrl url, RobotsCache.Verdict verdict) {
+        if (verdict.failure().isPresent()) {
+            Failed why = verdict.failure().get();
+            fail(why.reason(), "robots.txt: " + why.detail(), why.later());
+        } else if (verdict.rules().allows(url.toString())) {
+            verdict.rules().crawlDelay().ifPresent(delay -> fetcher.lanes().slowDown(host(url), delay));
+            ask(url);
+        } else {
+            String reason = verdict.reached() ? FetchReason.ROBOTS_DISALLOWED : FetchReason.ROBOTS_UNREACHABLE;
+            outcome.complete(new Disallowed(url.uri(), now(), reason));
+        }
     }
 
     private void ask(HttpUrl url) {
-        if (!fetcher.inTurn(host(url), () -> step(url))) {
-            outcome.complete(fetcher.stopped(url.uri()));
+        if (!fetcher.lanes().submit(host(url), () -> step(url))) {
+            stop();
         }
     }
 
@@ -104,14 +114,19 @@ final class FetchJourney {
                 fail(FetchReason.HOST_UNAVAILABLE, url.host() + " failed too often", Later.MAY_HELP);
                 return;
             }
-            try (Response response = fetcher.transport().call(httpRequest(url), request.reach()).execute()) {
+            try (Response response =
+                    fetcher.transport().call(httpRequest(url), request.reach()).execute()) {
                 answered(url, response);
             }
         } catch (IOException e) {
             broke(url, e);
-        } catch (RuntimeException | Error bug) {
-            outcome.completeExceptionally(bug);
-            throw bug;
+        } catch (RuntimeException hostile) {
+            // Only a worker's outermost frame: an answer that upsets a library costs this request and no other.
+            LOG.error("reading {} failed in a way it should not", url, hostile);
+            fail(FetchReason.BROKEN_ANSWER, url + ": " + hostile, Later.MAY_HELP);
+        } catch (Error broken) {
+            outcome.completeExceptionally(broken);
+            throw broken;
         }
     }
 
@@ -135,7 +150,7 @@ final class FetchJourney {
 
     private void answered(HttpUrl url, Response response) throws IOException {
         int status = response.code();
-        boolean overloaded = status == 429 || status >= 500 && status != 501;
+        boolean overloaded = status == 429 || (status >= 500 && status != 501);
         if (overloaded) {
             fetcher.lanes().failed(host(url));
         } else {
@@ -153,14 +168,20 @@ final class FetchJourney {
     }
 
     private void read(HttpUrl url, Response response) throws IOException {
-        Optional<byte[]> body = BoundedBody.read(response.body(), fetcher.limits().maxBodyBytes());
+        Optional<byte[]> body =
+                BoundedBody.read(response.body(), fetcher.limits().maxBodyBytes());
         if (body.isEmpty()) {
             fail(FetchReason.TOO_LARGE, "more than " + fetcher.limits().maxBodyBytes() + " bytes", Later.WILL_NOT_HELP);
             return;
         }
         String contentType = response.header("Content-Type", "");
         outcome.complete(new Fetched(
-                url.uri(), now(), response.code(), contentType == null ? "" : contentType, body.get(), validators(response)));
+                url.uri(),
+                now(),
+                response.code(),
+                contentType == null ? "" : contentType,
+                body.get(),
+                validators(response)));
     }
 
     private void redirected(HttpUrl url, Response response) {
@@ -168,8 +189,12 @@ final class FetchJourney {
         String location = String.valueOf(response.header("Location"));
         HttpUrl next = url.resolve(location);
         if (next == null) {
-            boolean web = location.regionMatches(true, 0, "http", 0, 4) || !location.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
-            fail(web ? FetchReason.BAD_URL : FetchReason.UNSUPPORTED_SCHEME, "redirect to " + location, Later.WILL_NOT_HELP);
+            boolean web =
+                    location.regionMatches(true, 0, "http", 0, 4) || !location.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+            fail(
+                    web ? FetchReason.BAD_URL : FetchReason.UNSUPPORTED_SCHEME,
+                    "redirect to " + location,
+                    Later.WILL_NOT_HELP);
         } else if (visited.contains(next + " " + cookiesFor(next))) {
             fail(FetchReason.REDIRECT_LOOP, "back to " + next, Later.WILL_NOT_HELP);
         } else if (visited.size() > fetcher.limits().maxRedirects()) {
@@ -180,13 +205,14 @@ final class FetchJourney {
     }
 
     private void refused(HttpUrl url, Response response, int status) {
+        Instant now = now();
         Optional<Instant> notBefore = Optional.ofNullable(response.header("Retry-After"))
                 .filter(h -> status == 429 || status == 503)
-                .flatMap(h -> RetryAfter.parse(h, now()));
-        Duration asked = notBefore.map(t -> Duration.between(now(), t)).orElse(Duration.ZERO);
+                .flatMap(h -> RetryAfter.parse(h, now));
+        Duration asked = notBefore.map(t -> Duration.between(now, t)).orElse(Duration.ZERO);
         fetcher.lanes().pause(host(url), asked);
         boolean soon = asked.compareTo(LONGEST_WAIT) <= 0;
-        boolean passing = RETRIED.contains(status) || status == 429 && notBefore.isPresent();
+        boolean passing = RETRIED.contains(status) || (status == 429 && notBefore.isPresent());
         if (passing && soon && mayTryAgain()) {
             Duration backoff = fetcher.backoff(attempt);
             again(url, asked.compareTo(backoff) > 0 ? asked : backoff);
@@ -194,7 +220,7 @@ final class FetchJourney {
         }
         Later later = FINAL.contains(status) ? Later.WILL_NOT_HELP : Later.MAY_HELP;
         String detail = url + (response.message().isEmpty() ? "" : ": " + response.message());
-        outcome.complete(new Failed(url.uri(), now(), FetchReason.ofStatus(status), detail, later, notBefore));
+        outcome.complete(new Failed(url.uri(), now, FetchReason.ofStatus(status), detail, later, notBefore));
     }
 
     private void broke(HttpUrl url, IOException e) {
@@ -217,7 +243,14 @@ final class FetchJourney {
 
     private void again(HttpUrl url, Duration delay) {
         attempt++;
-        fetcher.lanes().later(delay, () -> ask(url));
+        if (!fetcher.lanes().later(delay, () -> ask(url))) {
+            stop();
+        }
+    }
+
+    /** Ends here, wherever it is; from any thread. */
+    void stop() {
+        fail(FetchReason.STOPPED, "the fetcher was closed", Later.MAY_HELP);
     }
 
     private void fail(String reason, String detail, Later later) {
@@ -235,13 +268,17 @@ final class FetchJourney {
     }
 
     private static Validators validators(Response response) {
-        String etag = response.header("ETag");
-        String lastModified = response.header("Last-Modified");
-        return new Validators(etag == null ? "" : etag, lastModified == null ? "" : lastModified);
+        return new Validators(validator(response, "ETag"), validator(response, "Last-Modified"));
+    }
+
+    /** Empty where it could not be sent back as it is. */
+    private static String validator(Response response, String name) {
+        String value = response.header(name);
+        return value != null && value.chars().allMatch(c -> c >= ' ' && c < 127) ? value : "";
     }
 
     private Instant now() {
-        return fetcher.clock().instant();
+        return fetcher.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String host(FetchRequest request) {

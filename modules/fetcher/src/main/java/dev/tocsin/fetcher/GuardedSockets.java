@@ -36,7 +36,8 @@ final class GuardedSockets extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) throws IOException {
+    public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort)
+            throws IOException {
         return connected(new InetSocketAddress(address, port));
     }
 
@@ -47,7 +48,9 @@ final class GuardedSockets extends SocketFactory {
     }
 
     private static void check(SocketAddress endpoint) throws IOException {
-        boolean open = endpoint instanceof InetSocketAddress a && a.getAddress() != null && AddressGuard.isPublic(a.getAddress());
+        boolean open = endpoint instanceof InetSocketAddress a
+                && a.getAddress() != null
+                && AddressGuard.isPublic(a.getAddress());
         if (!open) {
             throw new AddressGuard.PrivateAddress(String.valueOf(endpoint));
         }

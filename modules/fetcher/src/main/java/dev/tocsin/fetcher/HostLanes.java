@@ -43,7 +43,11 @@ final class HostLanes implements AutoCloseable {
     private static ThreadPoolExecutor pool(String name, int threads) {
         AtomicInteger number = new AtomicInteger();
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                threads, threads, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                threads,
+                threads,
+                30,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 r -> thread(r, name + "-" + number.incrementAndGet()));
         pool.allowCoreThreadTimeOut(true);
         return pool;
@@ -55,21 +59,30 @@ final class HostLanes implements AutoCloseable {
         return thread;
     }
 
-    /**
-     * Runs {@code task} on a worker when the host's turn has come.
-     *
-     * @throws RejectedExecutionException after {@link #close}
-     */
-    void submit(String host, Runnable task) {
-        if (timer.isShutdown()) {
-            throw new RejectedExecutionException("closed");
-        }
-        lane(host).add(task);
+    /** Runs {@code task} on a worker when the host's turn has come; false after {@link #close}. */
+    boolean submit(String host, Runnable task) {
+        return unlessClosed(() -> lane(host).add(task));
     }
 
-    /** Calls {@code task}, which must be short, after a while; never where {@link #close} comes first. */
-    void later(Duration delay, Runnable task) {
-        timer.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+    /** Calls {@code task}, which must be short, after a while; false after {@link #close}. */
+    boolean later(Duration delay, Runnable task) {
+        return unlessClosed(() -> timer.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    boolean isClosed() {
+        return timer.isShutdown();
+    }
+
+    private boolean unlessClosed(Runnable action) {
+        if (isClosed()) {
+            return false;
+        }
+        try {
+            action.run();
+            return true;
+        } catch (RejectedExecutionException closedMeanwhile) {
+            return false;
+        }
     }
 
     /** At least this long between two requests from now on. */
@@ -163,9 +176,7 @@ final class HostLanes implements AutoCloseable {
 
         private synchronized void done() {
             active--;
-            if (!timer.isShutdown()) {
-                advance();
-            }
+            unlessClosed(this::advance);
         }
 
         synchronized void slowDown(Duration delay) {
@@ -198,7 +209,9 @@ final class HostLanes implements AutoCloseable {
 
         synchronized boolean isIdle() {
             long now = System.nanoTime();
-            boolean used = now - lastUse < SWEEP.toNanos() || now < freeAt || failures > 0 && now - openUntil < LONGEST_PAUSE.toNanos();
+            boolean used = now - lastUse < SWEEP.toNanos()
+                    || now < freeAt
+                    || failures > 0 && now - openUntil < LONGEST_PAUSE.toNanos();
             return waiting.isEmpty() && active == 0 && !used;
         }
     }

@@ -3,16 +3,16 @@ package dev.tocsin.fetcher;
 import dev.tocsin.fetcher.FetchOutcome.Disallowed;
 import dev.tocsin.fetcher.FetchOutcome.Failed;
 import dev.tocsin.fetcher.FetchOutcome.Fetched;
-import dev.tocsin.fetcher.FetchOutcome.Later;
 import dev.tocsin.fetcher.FetchOutcome.NotModified;
 import dev.tocsin.fetcher.FetchRequest.Reach;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import okhttp3.Dns;
 
@@ -28,6 +28,7 @@ public final class PageFetcher implements AutoCloseable {
     private final HostLanes lanes;
     private final HttpTransport transport;
     private final RobotsCache robots;
+    private final Set<FetchJourney> underWay = ConcurrentHashMap.newKeySet();
 
     /** @param random spreads the retries; need not be safe to share */
     public PageFetcher(FetchLimits limits, InstantSource clock, RandomGenerator random, FetchMetrics metrics) {
@@ -47,12 +48,22 @@ public final class PageFetcher implements AutoCloseable {
     /** Never completes exceptionally: whatever goes wrong is an outcome. */
     public CompletableFuture<FetchOutcome> fetch(FetchRequest request) {
         metrics.requested();
-        return new FetchJourney(this, request, FetchJourney.Manners.ASK_ROBOTS).start().whenComplete((outcome, bug) -> count(outcome));
+        return travel(new FetchJourney(this, request, FetchJourney.Manners.ASK_ROBOTS))
+                .whenComplete((outcome, bug) -> count(outcome));
     }
 
     private CompletableFuture<FetchOutcome> withoutRobots(URI url, Reach reach) {
         FetchRequest request = new FetchRequest(url, Map.of(), Validators.NONE, reach);
-        return new FetchJourney(this, request, FetchJourney.Manners.IS_ROBOTS).start();
+        return travel(new FetchJourney(this, request, FetchJourney.Manners.IS_ROBOTS));
+    }
+
+    private CompletableFuture<FetchOutcome> travel(FetchJourney journey) {
+        underWay.add(journey);
+        CompletableFuture<FetchOutcome> outcome = journey.start().whenComplete((o, bug) -> underWay.remove(journey));
+        if (lanes.isClosed()) {
+            journey.stop();
+        }
+        return outcome;
     }
 
     private void count(FetchOutcome outcome) {
@@ -95,25 +106,11 @@ public final class PageFetcher implements AutoCloseable {
         }
     }
 
-    /** Runs a step of a journey in the host's turn; says so where the fetcher is closed already. */
-    boolean inTurn(String host, Runnable step) {
-        try {
-            lanes.submit(host, step);
-            return true;
-        } catch (RejectedExecutionException closed) {
-            return false;
-        }
-    }
-
-    Failed stopped(URI url) {
-        return new Failed(
-                url, clock.instant(), FetchReason.STOPPED, "the fetcher was closed", Later.MAY_HELP, Optional.empty());
-    }
-
-    /** Requests under way are broken off; outcomes of those still waiting never come. */
+    /** Everything under way and waiting ends as {@link FetchReason#STOPPED}. */
     @Override
     public void close() {
         lanes.close();
         transport.close();
+        List.copyOf(underWay).forEach(FetchJourney::stop);
     }
 }

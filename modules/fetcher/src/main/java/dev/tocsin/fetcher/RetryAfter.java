@@ -19,7 +19,8 @@ final class RetryAfter {
         try {
             Instant at = value.matches("\\d{1,9}")
                     ? now.plusSeconds(Long.parseLong(value))
-                    : ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+                    : ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant();
             Instant latest = now.plus(LONGEST);
             return Optional.of(at.isBefore(now) ? now : at.isAfter(latest) ? latest : at);
         } catch (DateTimeException unreadable) {

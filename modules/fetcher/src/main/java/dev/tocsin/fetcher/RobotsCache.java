@@ -38,7 +38,9 @@ final class RobotsCache {
 
     private record Entry(CompletableFuture<Verdict> verdict, Instant askedAt) {
         boolean isStale(Instant now) {
-            boolean poor = verdict.isDone() && !verdict.isCompletedExceptionally() && !verdict.join().reached();
+            boolean poor = verdict.isDone()
+                    && !verdict.isCompletedExceptionally()
+                    && !verdict.join().reached();
             return now.isAfter(askedAt.plus(poor ? RETRY_AFTER : GOOD_FOR));
         }
     }
@@ -61,7 +63,15 @@ final class RobotsCache {
             }
             byHost.put(key, new Entry(fresh, clock.instant()));
         }
-        fetch.apply(URI.create(origin + "/robots.txt"), reach).thenAccept(o -> fresh.complete(verdict(o)));
+        var unused = fetch.apply(URI.create(origin + "/robots.txt"), reach)
+                .thenApply(this::verdict)
+                .whenComplete((verdict, bug) -> {
+                    if (bug == null) {
+                        fresh.complete(verdict);
+                    } else {
+                        fresh.completeExceptionally(bug);
+                    }
+                });
         return fresh;
     }
 

@@ -23,7 +23,10 @@ public final class RobotsEvaluation {
                 boolean allowed = RobotsRules.parse(robots, asked.path("agent").asText())
                         .allows(asked.path("url").asText());
                 String id = asked.path("id").asText();
-                writer.write(JSON.createObjectNode().put("id", id).put("allowed", allowed).toString());
+                writer.write(JSON.createObjectNode()
+                        .put("id", id)
+                        .put("allowed", allowed)
+                        .toString());
                 writer.newLine();
             }
         }

@@ -122,7 +122,8 @@ public final class RobotsRules {
         StringBuilder out = new StringBuilder(path.length());
         for (int i = 0; i < path.length(); i++) {
             int code = i + 2 < path.length() && path.charAt(i) == '%' ? hex(path, i + 1) : -1;
-            boolean unreserved = code > ' ' && code < 127 && (Character.isLetterOrDigit(code) || "-._~".indexOf(code) >= 0);
+            boolean unreserved =
+                    code > ' ' && code < 127 && (Character.isLetterOrDigit(code) || "-._~".indexOf(code) >= 0);
             if (unreserved) {
                 out.append((char) code);
                 i += 2;
@@ -245,7 +246,8 @@ public final class RobotsRules {
             try {
                 double seconds = Double.parseDouble(value);
                 if (seconds >= 0) {
-                    Optional<Duration> delay = Optional.of(Duration.ofMillis((long) (Math.min(seconds, MAX_DELAY_SECONDS) * 1000)));
+                    Optional<Duration> delay =
+                            Optional.of(Duration.ofMillis((long) (Math.min(seconds, MAX_DELAY_SECONDS) * 1000)));
                     delayForUs = inOurs ? delay : delayForUs;
                     delayForAll = inAll ? delay : delayForAll;
                 }

@@ -44,7 +44,15 @@ public record Source(
     /** A source with nothing special about it. */
     public static Source of(String name, Kind kind, URI url) {
         return new Source(
-                name, kind, url, Map.of(), Optional.empty(), Optional.empty(), Reach.PUBLIC, Optional.empty(), Optional.empty());
+                name,
+                kind,
+                url,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Reach.PUBLIC,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Source at(Kind newKind, URI newUrl) {

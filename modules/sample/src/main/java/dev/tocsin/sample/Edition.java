@@ -16,7 +16,8 @@ record Edition(Outlet.Published article, AtomicInteger reads) {
     }
 
     SampleArticle read() {
-        return at(reads.getAndUpdate(count -> Math.min(count + 1, article.editions().size())));
+        return at(reads.getAndUpdate(
+                count -> Math.min(count + 1, article.editions().size())));
     }
 
     private SampleArticle at(int count) {

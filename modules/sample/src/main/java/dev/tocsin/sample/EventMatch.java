@@ -17,6 +17,7 @@ record EventMatch(ExpectedEvent expected, FoundEvent found) {
     private static final double ALIKE = 0.6;
 
     /** Pairs each expected event with at most one found one: required ones first, then those with the right evidence. */
+    @SuppressWarnings("ReferenceEquality") // two found events may be equal; each is paired on its own
     static List<EventMatch> pair(List<ExpectedEvent> expected, List<FoundEvent> found) {
         List<EventMatch> candidates = new ArrayList<>();
         for (ExpectedEvent event : expected) {
@@ -43,7 +44,8 @@ record EventMatch(ExpectedEvent expected, FoundEvent found) {
             return false;
         }
         if (expected.symmetric()) {
-            return alike(union(expected.actors(), expected.recipients()), union(found.actorCodes(), found.recipientCodes()));
+            return alike(
+                    union(expected.actors(), expected.recipients()), union(found.actorCodes(), found.recipientCodes()));
         }
         return actorsRight(expected, found) && recipientsRight(expected, found);
     }
@@ -69,7 +71,8 @@ record EventMatch(ExpectedEvent expected, FoundEvent found) {
             return true;
         }
         long common = found.stream().filter(expected::contains).count();
-        return expected.size() >= LARGE && common >= ALIKE * union(expected, found).size();
+        return expected.size() >= LARGE
+                && common >= ALIKE * union(expected, found).size();
     }
 
     private static Set<String> union(Collection<String> some, Collection<String> others) {

@@ -43,11 +43,11 @@ public record ExpectationCheck(
     }
 
     /** Compares; found events and outcomes at addresses that no expectation names count as unexpected or not at all. */
-    public static ExpectationCheck of(
-            Expectations expectations, List<FoundOutcome> outcomes, List<FoundEvent> events) {
+    public static ExpectationCheck of(Expectations expectations, List<FoundOutcome> outcomes, List<FoundEvent> events) {
         Map<String, List<ExpectedPage>> groups = new LinkedHashMap<>();
         for (ExpectedPage page : expectations.pages()) {
-            groups.computeIfAbsent(page.copyOf().orElse(page.key()), original -> new ArrayList<>()).add(page);
+            groups.computeIfAbsent(page.copyOf().orElse(page.key()), original -> new ArrayList<>())
+                    .add(page);
         }
         Collector found = new Collector(events);
         for (List<ExpectedPage> copies : groups.values()) {
@@ -59,13 +59,15 @@ public record ExpectationCheck(
         return new ExpectationCheck(
                 found.matched,
                 found.missing,
-                Stream.concat(found.unexpected.stream(), elsewhere(expectations, events)).toList(),
+                Stream.concat(found.unexpected.stream(), elsewhere(expectations, events))
+                        .toList(),
                 mismatches,
                 found.wrongDetails);
     }
 
     private static Stream<FoundEvent> elsewhere(Expectations expectations, List<FoundEvent> events) {
-        Set<String> known = Set.copyOf(expectations.pages().stream().map(page -> page.url().toString()).toList());
+        Set<String> known = Set.copyOf(
+                expectations.pages().stream().map(page -> page.url().toString()).toList());
         return events.stream().filter(event -> !known.contains(event.articleUrl()));
     }
 
@@ -77,9 +79,14 @@ public record ExpectationCheck(
                     ? Stream.empty()
                     : Stream.of(new Mismatch(page.key(), page.outcome() + " " + page.reasons(), found));
         }
-        List<FoundOutcome> found = copies.stream().flatMap(page -> at(page, outcomes).stream()).toList();
-        long articles = copies.stream().filter(page -> ended(page, outcomes, ExpectedPage.Outcome.ARTICLE)).count();
-        long duplicates = copies.stream().filter(page -> ended(page, outcomes, ExpectedPage.Outcome.DUPLICATE)).count();
+        List<FoundOutcome> found =
+                copies.stream().flatMap(page -> at(page, outcomes).stream()).toList();
+        long articles = copies.stream()
+                .filter(page -> ended(page, outcomes, ExpectedPage.Outcome.ARTICLE))
+                .count();
+        long duplicates = copies.stream()
+                .filter(page -> ended(page, outcomes, ExpectedPage.Outcome.DUPLICATE))
+                .count();
         return articles == 1 && duplicates == copies.size() - 1L
                 ? Stream.empty()
                 : Stream.of(new Mismatch(copies.get(0).key(), "one ARTICLE, its copies DUPLICATE", found));
@@ -93,9 +100,10 @@ public record ExpectationCheck(
         boolean reached = found.stream()
                 .anyMatch(one -> one.outcome().equals(page.outcome().name())
                         && (page.reasons().isEmpty() || page.reasons().contains(one.reason())));
-        boolean readable = page.outcome() == ExpectedPage.Outcome.ARTICLE
-                || page.outcome() == ExpectedPage.Outcome.VERSION;
-        return reached && (readable || found.stream().noneMatch(one -> one.outcome().equals("ARTICLE")));
+        boolean readable =
+                page.outcome() == ExpectedPage.Outcome.ARTICLE || page.outcome() == ExpectedPage.Outcome.VERSION;
+        return reached
+                && (readable || found.stream().noneMatch(one -> one.outcome().equals("ARTICLE")));
     }
 
     private static List<FoundOutcome> at(ExpectedPage page, List<FoundOutcome> outcomes) {
@@ -117,10 +125,15 @@ public record ExpectationCheck(
         }
 
         /** Pages with one text tell their events once, whichever of them was read first. */
+        @SuppressWarnings("ReferenceEquality") // as EventMatch pairs them
         void addEvents(List<ExpectedPage> copies) {
-            List<String> urls = copies.stream().map(page -> page.url().toString()).toList();
-            List<ExpectedEvent> expected = copies.stream().flatMap(page -> page.events().stream()).toList();
-            List<FoundEvent> found = events.stream().filter(event -> urls.contains(event.articleUrl())).toList();
+            List<String> urls =
+                    copies.stream().map(page -> page.url().toString()).toList();
+            List<ExpectedEvent> expected =
+                    copies.stream().flatMap(page -> page.events().stream()).toList();
+            List<FoundEvent> found = events.stream()
+                    .filter(event -> urls.contains(event.articleUrl()))
+                    .toList();
             List<EventMatch> pairs = EventMatch.pair(expected, found);
             String page = copies.get(0).key();
             for (EventMatch pair : pairs) {
@@ -144,7 +157,11 @@ public record ExpectationCheck(
                 matched++;
                 detail(pair.classRight(), page, "class " + pair.found().eventClass(), pair);
                 detail(pair.modalityRight(), page, "modality " + pair.found().modality(), pair);
-                detail(pair.dateRight(), page, "date " + pair.found().dateStart() + ".." + pair.found().dateEnd(), pair);
+                detail(
+                        pair.dateRight(),
+                        page,
+                        "date " + pair.found().dateStart() + ".." + pair.found().dateEnd(),
+                        pair);
             }
         }
 

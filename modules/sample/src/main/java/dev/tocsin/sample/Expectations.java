@@ -22,9 +22,12 @@ public record Expectations(List<ExpectedPage> pages) {
                 .map(page -> ExpectedPage.read(page, address(page.text("page"), addresses)))
                 .toList();
         List<String> keys = pages.stream().map(ExpectedPage::key).toList();
-        addresses.keySet().stream().filter(key -> !keys.contains(key)).findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException(FILE + " leaves out " + key);
-        });
+        addresses.keySet().stream()
+                .filter(key -> !keys.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(FILE + " leaves out " + key);
+                });
         return new Expectations(pages);
     }
 

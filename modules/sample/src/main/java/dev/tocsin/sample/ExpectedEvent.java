@@ -46,10 +46,19 @@ public record ExpectedEvent(
         /** "2023", "2023-04" or "2023-04-27". */
         static Period parse(String text) {
             return switch (text.length()) {
-                case 4 -> new Period(LocalDate.of(Integer.parseInt(text), 1, 1), LocalDate.of(Integer.parseInt(text), 12, 31));
-                case 7 -> new Period(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
+                case 4 ->
+                    new Period(
+                            LocalDate.of(Integer.parseInt(text), 1, 1), LocalDate.of(Integer.parseInt(text), 12, 31));
+                case 7 ->
+                    new Period(
+                            YearMonth.parse(text).atDay(1),
+                            YearMonth.parse(text).atEndOfMonth());
                 default -> new Period(LocalDate.parse(text), LocalDate.parse(text));
             };
+        }
+
+        private Period widened(long days) {
+            return new Period(first.minusDays(days), last.plusDays(days));
         }
     }
 
@@ -59,6 +68,8 @@ public record ExpectedEvent(
     public record ExpectedValue(double amount, String currency) {}
 
     static ExpectedEvent read(YamlMap yaml) {
+        long tolerance =
+                yaml.optionalText("date_tolerance_days").map(Long::parseLong).orElse(0L);
         return new ExpectedEvent(
                 yaml.texts("type"),
                 yaml.texts("class"),
@@ -71,7 +82,7 @@ public record ExpectedEvent(
                 yaml.texts("modality"),
                 yaml.flag("historical"),
                 yaml.flag("optional"),
-                yaml.optionalText("date").map(Period::parse),
+                yaml.optionalText("date").map(Period::parse).map(period -> period.widened(tolerance)),
                 yaml.maps("equipment").stream().map(ExpectedEvent::equipment).toList(),
                 yaml.has("value") ? Optional.of(value(yaml.map("value"))) : Optional.empty(),
                 yaml.optionalText("speaker"),
@@ -80,7 +91,8 @@ public record ExpectedEvent(
     }
 
     private static ExpectedEquipment equipment(YamlMap yaml) {
-        return new ExpectedEquipment(yaml.text("name"), yaml.optionalText("quantity").map(Long::valueOf));
+        return new ExpectedEquipment(
+                yaml.text("name"), yaml.optionalText("quantity").map(Long::valueOf));
     }
 
     private static ExpectedValue value(YamlMap yaml) {

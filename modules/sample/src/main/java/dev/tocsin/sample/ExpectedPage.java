@@ -42,8 +42,7 @@ public record ExpectedPage(
     /** The events that this edition of the page tells. */
     public List<ExpectedEvent> eventsOf(int edition) {
         return edition == 1
-                ? Stream.concat(
-                                events.stream().filter(event -> event.edition() == 1), retracted.stream())
+                ? Stream.concat(events.stream().filter(event -> event.edition() == 1), retracted.stream())
                         .toList()
                 : events;
     }

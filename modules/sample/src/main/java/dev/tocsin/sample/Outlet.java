@@ -100,8 +100,7 @@ record Outlet(
         List<SampleArticle> editions = new ArrayList<>();
         for (int edition = 1; edition <= count; edition++) {
             String file = edition == 1 ? slug : slug + "." + edition;
-            editions.add(
-                    SampleArticle.parse(outlet, slug, Resources.text("articles/" + outlet + "/" + file + ".md")));
+            editions.add(SampleArticle.parse(outlet, slug, Resources.text("articles/" + outlet + "/" + file + ".md")));
         }
         return new Published(List.copyOf(editions));
     }

@@ -23,11 +23,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
-/** Speaks HTTP for one outlet: conditional requests, gzip, HEAD; tells each request to {@code log} when it is answered. */
+/** Speaks HTTP for one outlet: conditional requests, gzip, HEAD; tells each request to {@code log} before its answer goes out. */
 record OutletHandler(String outlet, OutletPages pages, Consumer<SampleRequest> log) implements HttpHandler {
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    /** Lengths that the JDK's server understands as signs. */
+    private static final long NO_BODY = -1;
+
+    private static final long LENGTH_UNKNOWN = 0;
     private static final byte[] HUGE_START =
             "<!DOCTYPE html>\n<html><head><title>Register</title></head><body>\n".getBytes(StandardCharsets.UTF_8);
     private static final byte[] HUGE_LINE =
@@ -36,44 +40,43 @@ record OutletHandler(String outlet, OutletPages pages, Consumer<SampleRequest> l
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestMethod();
-        int status = 500;
         try (exchange) {
-            status = method.equals("GET") || method.equals("HEAD") ? serve(exchange) : refuse(exchange);
-        } finally {
-            log.accept(new SampleRequest(
-                    outlet,
-                    method,
-                    path(exchange.getRequestURI()),
-                    Optional.ofNullable(exchange.getRequestHeaders().getFirst("User-Agent")),
-                    status));
+            if (method.equals("GET") || method.equals("HEAD")) {
+                serve(exchange);
+            } else {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                begin(exchange, 405, NO_BODY);
+            }
         }
+    }
+
+    private void begin(HttpExchange exchange, int status, long length) throws IOException {
+        log.accept(new SampleRequest(
+                outlet,
+                exchange.getRequestMethod(),
+                path(exchange.getRequestURI()),
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst("User-Agent")),
+                status));
+        exchange.sendResponseHeaders(status, length);
     }
 
     private static String path(URI uri) {
         return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
-    private static int refuse(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-        exchange.sendResponseHeaders(405, -1);
-        return 405;
-    }
-
-    private int serve(HttpExchange exchange) throws IOException {
+    private void serve(HttpExchange exchange) throws IOException {
         Answer answer = pages.answer(path(exchange.getRequestURI()));
         if (answer instanceof Answer.Body body) {
-            return send(exchange, body);
-        }
-        if (answer instanceof Answer.Redirect redirect) {
+            send(exchange, body);
+        } else if (answer instanceof Answer.Redirect redirect) {
             exchange.getResponseHeaders().set("Location", redirect.path());
-            exchange.sendResponseHeaders(answer.status(), -1);
+            begin(exchange, answer.status(), NO_BODY);
         } else if (answer instanceof Answer.Stream stream) {
             stream(exchange, stream.bytes());
         }
-        return answer.status();
     }
 
-    private static int send(HttpExchange exchange, Answer.Body body) throws IOException {
+    private void send(HttpExchange exchange, Answer.Body body) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", body.contentType());
         if (body.status() == 200) {
@@ -81,8 +84,8 @@ record OutletHandler(String outlet, OutletPages pages, Consumer<SampleRequest> l
             headers.set("ETag", tag);
             body.lastModified().ifPresent(time -> headers.set("Last-Modified", HTTP_DATE.format(time)));
             if (unchanged(exchange.getRequestHeaders(), tag, body.lastModified())) {
-                exchange.sendResponseHeaders(304, -1);
-                return 304;
+                begin(exchange, 304, NO_BODY);
+                return;
             }
         }
         byte[] bytes = body.bytes();
@@ -94,11 +97,10 @@ record OutletHandler(String outlet, OutletPages pages, Consumer<SampleRequest> l
             }
         }
         boolean silent = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
-        exchange.sendResponseHeaders(body.status(), silent ? -1 : bytes.length);
+        begin(exchange, body.status(), silent ? NO_BODY : bytes.length);
         if (!silent) {
             exchange.getResponseBody().write(bytes);
         }
-        return body.status();
     }
 
     /** RFC 9110, 13.2.2: entity tags decide where there are any, else the time. */
@@ -136,8 +138,8 @@ record OutletHandler(String outlet, OutletPages pages, Consumer<SampleRequest> l
         return asked.getOrDefault("Accept-Encoding", List.of()).stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
                 .map(coding -> coding.replace(" ", "").toLowerCase(Locale.ROOT))
-                .anyMatch(coding -> coding.equals("gzip")
-                        || (coding.startsWith("gzip;q=") && !coding.matches("gzip;q=0(\\.0*)?")));
+                .anyMatch(coding ->
+                        coding.equals("gzip") || (coding.startsWith("gzip;q=") && !coding.matches("gzip;q=0(\\.0*)?")));
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {
@@ -148,13 +150,13 @@ record OutletHandler(String outlet, OutletPages pages, Consumer<SampleRequest> l
         return packed.toByteArray();
     }
 
-    private static void stream(HttpExchange exchange, long size) throws IOException {
+    private void stream(HttpExchange exchange, long size) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
         if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(200, -1);
+            begin(exchange, 200, NO_BODY);
             return;
         }
-        exchange.sendResponseHeaders(200, 0);
+        begin(exchange, 200, LENGTH_UNKNOWN);
         OutputStream out = exchange.getResponseBody();
         try {
             out.write(HUGE_START);

@@ -46,7 +46,8 @@ final class OutletPages {
         for (String slug : PageWriter.slugs(article)) {
             pages.put(outlet.pathOf(article, slug), () -> article(edition.read()));
         }
-        article.via().ifPresent(path -> pages.put(path, () -> new Answer.Redirect(outlet.pathOf(article, article.slug()))));
+        article.via()
+                .ifPresent(path -> pages.put(path, () -> new Answer.Redirect(outlet.pathOf(article, article.slug()))));
     }
 
     private void addExtra(Outlet.Extra extra) {

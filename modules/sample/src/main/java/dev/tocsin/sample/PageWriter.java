@@ -13,10 +13,11 @@ import java.util.Optional;
 
 /** Sets an outlet's articles into its templates. */
 final class PageWriter {
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter RFC_1123 =
-            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter RFC_1123 = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     /** After how many paragraphs a template may break the text with its noise. */
     private static final int BREAK = 2;
 
@@ -45,7 +46,9 @@ final class PageWriter {
         values.put("bodyStart", paragraphs(text.subList(0, middle)));
         values.put("bodyRest", paragraphs(text.subList(middle, text.size())));
         values.put("related", headlines(article.related()));
-        values.put("paywall", article.cut() ? Resources.text("templates/paywall.html").strip() : "");
+        values.put(
+                "paywall",
+                article.cut() ? Resources.text("templates/paywall.html").strip() : "");
         return page.render(values);
     }
 
@@ -65,7 +68,7 @@ final class PageWriter {
         }
         Map<String, String> values = site();
         values.put("items", items.toString());
-        values.put("updated", newest(articles).map(OffsetDateTime::toString).orElse(""));
+        values.put("updated", newest(articles).map(ISO::format).orElse(""));
         return feed.render(values);
     }
 
@@ -75,9 +78,7 @@ final class PageWriter {
                 "headlines",
                 articles.stream()
                         .map(a -> "<li><a href=\"%s\">%s</a></li>"
-                                .formatted(
-                                        Template.markup(outlet.pathOf(a, a.slug())),
-                                        Template.markup(a.title())))
+                                .formatted(Template.markup(outlet.pathOf(a, a.slug())), Template.markup(a.title())))
                         .collect(joining("\n")));
         return Template.load("home.html").render(values);
     }
@@ -142,7 +143,7 @@ final class PageWriter {
     }
 
     private static void putTime(Map<String, String> values, String name, Optional<OffsetDateTime> time) {
-        values.put(name, time.map(OffsetDateTime::toString).orElse(""));
+        values.put(name, time.map(ISO::format).orElse(""));
         values.put(name + "Shown", time.map(SHOWN::format).orElse(""));
         values.put(name + "Rfc", time.map(RFC_1123::format).orElse(""));
     }

@@ -33,25 +33,61 @@ public final class FeedDates {
             "ro", "bg", "el", "hr", "sr-Latn", "sl", "et", "lv", "lt", "id", "vi", "ca", "he", "fa", "hi", "ar");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\b\\.?)?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2})[:h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\b\\.?)?");
     private static final Pattern NUMERIC = Pattern.compile("\\b(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})\\b");
-    private static final Pattern EAST_ASIAN = Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
-    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC|UT|Z)?\\s*([+-])\\s*(\\d{1,2}):?(\\d{2})?(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
+    private static final Pattern OFFSET =
+            Pattern.compile("(?:GMT|UTC|UT|Z)?\\s*([+-])\\s*(\\d{1,2}):?(\\d{2})?(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*|\\d+");
 
     /** The zones of RFC 822 and those that newsrooms write, in minutes east of Greenwich. */
     private static final Map<String, Integer> ZONES = Map.ofEntries(
-            Map.entry("z", 0), Map.entry("gmt", 0), Map.entry("utc", 0), Map.entry("ut", 0), Map.entry("wet", 0),
-            Map.entry("est", -300), Map.entry("edt", -240), Map.entry("et", -300), Map.entry("cst", -360),
-            Map.entry("cdt", -300), Map.entry("mst", -420), Map.entry("mdt", -360), Map.entry("pst", -480),
-            Map.entry("pdt", -420), Map.entry("pt", -480), Map.entry("akst", -540), Map.entry("akdt", -480),
-            Map.entry("hst", -600), Map.entry("ast", -240), Map.entry("adt", -180), Map.entry("bst", 60),
-            Map.entry("west", 60), Map.entry("cet", 60), Map.entry("mez", 60), Map.entry("cest", 120),
-            Map.entry("mesz", 120), Map.entry("eet", 120), Map.entry("sast", 120), Map.entry("eest", 180),
-            Map.entry("msk", 180), Map.entry("pkt", 300), Map.entry("ist", 330), Map.entry("wib", 420),
-            Map.entry("hkt", 480), Map.entry("sgt", 480), Map.entry("pht", 480), Map.entry("awst", 480),
-            Map.entry("jst", 540), Map.entry("kst", 540), Map.entry("acst", 570), Map.entry("aest", 600),
-            Map.entry("aedt", 660), Map.entry("nzst", 720), Map.entry("nzdt", 780));
+            Map.entry("z", 0),
+            Map.entry("gmt", 0),
+            Map.entry("utc", 0),
+            Map.entry("ut", 0),
+            Map.entry("wet", 0),
+            Map.entry("est", -300),
+            Map.entry("edt", -240),
+            Map.entry("et", -300),
+            Map.entry("cst", -360),
+            Map.entry("cdt", -300),
+            Map.entry("mst", -420),
+            Map.entry("mdt", -360),
+            Map.entry("pst", -480),
+            Map.entry("pdt", -420),
+            Map.entry("pt", -480),
+            Map.entry("akst", -540),
+            Map.entry("akdt", -480),
+            Map.entry("hst", -600),
+            Map.entry("ast", -240),
+            Map.entry("adt", -180),
+            Map.entry("bst", 60),
+            Map.entry("west", 60),
+            Map.entry("cet", 60),
+            Map.entry("mez", 60),
+            Map.entry("cest", 120),
+            Map.entry("mesz", 120),
+            Map.entry("eet", 120),
+            Map.entry("sast", 120),
+            Map.entry("eest", 180),
+            Map.entry("msk", 180),
+            Map.entry("pkt", 300),
+            Map.entry("ist", 330),
+            Map.entry("wib", 420),
+            Map.entry("hkt", 480),
+            Map.entry("sgt", 480),
+            Map.entry("pht", 480),
+            Map.entry("awst", 480),
+            Map.entry("jst", 540),
+            Map.entry("kst", 540),
+            Map.entry("acst", 570),
+            Map.entry("aest", 600),
+            Map.entry("aedt", 660),
+            Map.entry("nzst", 720),
+            Map.entry("nzdt", 780));
 
     private static final Map<String, Integer> MONTHS = months();
     private static final int CENTURY_PIVOT = 70;
@@ -61,7 +97,9 @@ public final class FeedDates {
 
     /** The moment that {@code text} means; empty where no date can be read from it. */
     public static Optional<Instant> parse(String text) {
-        String date = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u00a0', ' ').strip();
+        String date = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('\u00a0', ' ')
+                .strip();
         try {
             return numeric(date).or(() -> inWords(date));
         } catch (DateTimeException | NumberFormatException outOfRange) {
@@ -80,7 +118,13 @@ public final class FeedDates {
         }
         if (m.matches()) {
             return Optional.of(instant(
-                    number(m, 1, 0), number(m, 2, 1), number(m, 3, 1), number(m, 4, 0), number(m, 5, 0), number(m, 6, 0), m.group(7)));
+                    number(m, 1, 0),
+                    number(m, 2, 1),
+                    number(m, 3, 1),
+                    number(m, 4, 0),
+                    number(m, 5, 0),
+                    number(m, 6, 0),
+                    m.group(7)));
         }
         return YEAR.matcher(date).matches()
                 ? Optional.of(instant(Integer.parseInt(date), 1, 1, 0, 0, 0, ""))
@@ -150,15 +194,20 @@ public final class FeedDates {
 
     private static Optional<int[]> dayWithNamedMonth(String text) {
         int month = 0;
+        boolean afterNumber = false;
         List<String> numbers = new ArrayList<>();
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
             String word = token.group();
-            if (Character.isDigit(word.charAt(0))) {
+            boolean number = Character.isDigit(word.charAt(0));
+            int named = number ? 0 : MONTHS.getOrDefault(fold(word), 0);
+            if (number) {
                 numbers.add(word);
-            } else if (month == 0) {
-                month = MONTHS.getOrDefault(fold(word), 0);
+            } else if (named > 0 && (month == 0 || afterNumber)) {
+                // "mar. 14 mai": a weekday may look like a month, but does not follow the day.
+                month = named;
             }
+            afterNumber = number;
         }
         if (month == 0 || numbers.isEmpty()) {
             return Optional.empty();

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -22,8 +21,10 @@ import org.jsoup.parser.Parser;
 public final class FeedReader {
     private static final Pattern ROOT = Pattern.compile(
             "<(?:[\\w.-]+:)?(?:rss|RDF|rdf|feed|urlset|sitemapindex|channel|CHANNEL|Channel)(?=[\\s>/])");
-    private static final Pattern HTML = Pattern.compile("\\s*(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html[\\s>])", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern XHTML_FEED = Pattern.compile("<(?:rss|feed|rdf:RDF|urlset)\\s[^>]*(?:version|xmlns)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML = Pattern.compile(
+            "\\s*(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html[\\s>])", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern XHTML_FEED =
+            Pattern.compile("<(?:rss|feed|rdf:RDF|urlset)\\s[^>]*(?:version|xmlns)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern ADDRESS_WITH_NAME = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)");
     private static final Pattern NAME_WITH_ADDRESS = Pattern.compile("(.+?)\\s*[(<]\\S+@\\S+[)>]");
@@ -49,12 +50,13 @@ public final class FeedReader {
         if (stripped.startsWith("{")) {
             return JsonFeed.parse(stripped, base);
         }
-        boolean html = HTML.matcher(stripped).lookingAt() && !XHTML_FEED.matcher(stripped).find();
+        boolean html = HTML.matcher(stripped).lookingAt()
+                && !XHTML_FEED.matcher(stripped).find();
         Matcher root = ROOT.matcher(stripped);
-        return html || !root.find() ? Optional.empty() : Optional.of(xml(stripped.substring(root.start()), base));
+        return html || !root.find() ? Optional.empty() : xml(stripped.substring(root.start()), base);
     }
 
-    private static ParsedFeed xml(String text, String base) {
+    private static Optional<ParsedFeed> xml(String text, String base) {
         List<String> warnings = new ArrayList<>();
         Matcher control = NOT_XML.matcher(text);
         String clean = text;
@@ -63,12 +65,11 @@ public final class FeedReader {
             clean = control.replaceAll("");
         }
         Document document = Jsoup.parse(clean, "", Parser.xmlParser());
-        Element root = document.child(0);
-        return switch (XmlNames.local(root)) {
+        return document.children().stream().findFirst().map(root -> switch (XmlNames.local(root)) {
             case "urlset" -> Sitemap.urls(root, base, warnings);
             case "sitemapindex" -> Sitemap.index(root, base, warnings);
             default -> new XmlFeed(root, base, warnings).parse();
-        };
+        });
     }
 
     private static String whyNot(String text) {
@@ -82,9 +83,12 @@ public final class FeedReader {
         List<String> warnings = new ArrayList<>(feed.warnings());
         List<FeedItem> items = new ArrayList<>();
         for (FeedEntry entry : feed.entries()) {
-            item(entry, feed.format()).ifPresentOrElse(items::add, () -> warnings.add("item without a link: " + entry.id()));
+            item(entry, feed.format())
+                    .ifPresentOrElse(items::add, () -> warnings.add("item without a link: " + entry.id()));
         }
-        List<URI> children = feed.children().stream().flatMap(c -> Links.fetchable(c).stream()).toList();
+        List<URI> children = feed.children().stream()
+                .flatMap(c -> Links.fetchable(c).stream())
+                .toList();
         return new FeedReading.Read(feed.format(), feed.title().plain(), items, children, feed.hints(), warnings);
     }
 
@@ -98,7 +102,10 @@ public final class FeedReader {
                         entry.summary().plain(),
                         published(entry, format),
                         entry.updated().time(),
-                        entry.authors().stream().map(FeedReader::name).filter(n -> !n.isEmpty()).toList()));
+                        entry.authors().stream()
+                                .map(FeedReader::name)
+                                .filter(n -> !n.isEmpty())
+                                .toList()));
     }
 
     /** RSS has no word for an update: its only date is when the item came out. */
@@ -115,7 +122,8 @@ public final class FeedReader {
                 return m.group(1).strip();
             }
         }
-        boolean nobody = ADDRESS.matcher(author).matches() || author.toLowerCase(Locale.ROOT).equals("unknown");
+        boolean nobody = ADDRESS.matcher(author).matches()
+                || author.toLowerCase(Locale.ROOT).equals("unknown");
         return nobody ? "" : Markup.guessed(author).plain();
     }
 }

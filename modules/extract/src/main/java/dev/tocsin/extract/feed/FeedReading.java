@@ -15,7 +15,13 @@ public sealed interface FeedReading {
      * @param children the sitemaps that a sitemap index names, newest first where it says when they changed
      * @param warnings what had to be repaired or left out, readable
      */
-    record Read(Format format, String title, List<FeedItem> items, List<URI> children, FeedHints hints, List<String> warnings)
+    record Read(
+            Format format,
+            String title,
+            List<FeedItem> items,
+            List<URI> children,
+            FeedHints hints,
+            List<String> warnings)
             implements FeedReading {
         public Read {
             items = List.copyOf(items);

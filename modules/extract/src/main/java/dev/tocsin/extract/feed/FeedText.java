@@ -12,7 +12,8 @@ final class FeedText {
     private FeedText() {}
 
     static String decode(byte[] content, String contentType) {
-        return Charsets.decode(isGzip(content) ? unzip(content) : content, contentType).text();
+        return Charsets.decode(isGzip(content) ? unzip(content) : content, contentType)
+                .text();
     }
 
     private static boolean isGzip(byte[] bytes) {

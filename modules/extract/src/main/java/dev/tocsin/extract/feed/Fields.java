@@ -40,12 +40,20 @@ final class Fields {
 
     /** The first text that isn't blank. */
     String text(String... names) {
-        return all(names).map(e -> e.wholeText().strip()).filter(t -> !t.isEmpty()).findFirst().orElse("");
+        return all(names)
+                .map(e -> e.wholeText().strip())
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The first that says anything. */
     Markup markup(String... names) {
-        return all(names).map(Fields::markup).filter(m -> !m.isEmpty()).findFirst().orElse(Markup.NONE);
+        return all(names)
+                .map(Fields::markup)
+                .filter(m -> !m.isEmpty())
+                .findFirst()
+                .orElse(Markup.NONE);
     }
 
     String attribute(String local) {
@@ -75,7 +83,8 @@ final class Fields {
 
     /** The wrapping {@code div} of Atom 1.0 is no part of the text. */
     private static String inner(Element e, String type) {
-        Element content = type.equals("xhtml") && e.children().size() == 1 && e.ownText().isBlank() ? e.child(0) : e;
+        Element content =
+                type.equals("xhtml") && e.children().size() == 1 && e.ownText().isBlank() ? e.child(0) : e;
         StringBuilder out = new StringBuilder();
         for (Node node : content.childNodes()) {
             out.append(markupOf(node));
@@ -95,7 +104,9 @@ final class Fields {
     }
 
     private static boolean looksBase64(String text) {
-        return text.length() >= 8 && text.matches("[A-Za-z0-9+/\\s]+={0,2}\\s*") && text.replaceAll("\\s", "").length() % 4 == 0;
+        return text.length() >= 8
+                && text.matches("[A-Za-z0-9+/\\s]+={0,2}\\s*")
+                && text.replaceAll("\\s", "").length() % 4 == 0;
     }
 
     private static Markup base64(String text, String type) {

@@ -21,19 +21,23 @@ final class Sitemap {
             children.add(new Child(Links.resolve(base, fields.text("loc")), changed));
         }
         children.sort(Comparator.comparing(Child::changed).reversed());
-        return feed(Format.SITEMAP_INDEX, List.of(), children.stream().map(Child::link).toList(), warnings);
+        return feed(
+                Format.SITEMAP_INDEX,
+                List.of(),
+                children.stream().map(Child::link).toList(),
+                warnings);
     }
 
     static ParsedFeed urls(Element root, String base, List<String> warnings) {
-        List<FeedEntry> entries = elements(root, "url").stream()
-                .map(url -> entry(url, base))
-                .toList();
+        List<FeedEntry> entries =
+                elements(root, "url").stream().map(url -> entry(url, base)).toList();
         return feed(Format.SITEMAP, entries, List.of(), warnings);
     }
 
     private static List<Element> elements(Element root, String name) {
         return root.getAllElements().stream()
-                .filter(e -> XmlNames.local(e).equals(name) && XmlNames.vocabulary(e).equals(XmlNames.CORE))
+                .filter(e ->
+                        XmlNames.local(e).equals(name) && XmlNames.vocabulary(e).equals(XmlNames.CORE))
                 .toList();
     }
 
@@ -51,9 +55,20 @@ final class Sitemap {
                 List.of());
     }
 
-    private static ParsedFeed feed(Format format, List<FeedEntry> entries, List<String> children, List<String> warnings) {
+    private static ParsedFeed feed(
+            Format format, List<FeedEntry> entries, List<String> children, List<String> warnings) {
         return new ParsedFeed(
-                format, "", "", Markup.NONE, Markup.NONE, Stamp.NONE, Stamp.NONE, List.of(), entries, children, FeedHints.NONE,
+                format,
+                "",
+                "",
+                Markup.NONE,
+                Markup.NONE,
+                Stamp.NONE,
+                Stamp.NONE,
+                List.of(),
+                entries,
+                children,
+                FeedHints.NONE,
                 warnings);
     }
 }

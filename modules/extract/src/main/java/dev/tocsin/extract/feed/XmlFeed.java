@@ -47,7 +47,8 @@ final class XmlFeed {
                 id(fields, channel),
                 link(fields, channel),
                 fields.markup("title", "dc:title"),
-                fields.markup("description", "tagline", "subtitle", "dc:description", "abstract", "info", "itunes:summary"),
+                fields.markup(
+                        "description", "tagline", "subtitle", "dc:description", "abstract", "info", "itunes:summary"),
                 Stamp.of(fields.text("pubdate", "published", "dcterms:issued", "issued")),
                 updated(fields, "lastbuilddate", "updated", "modified", "dcterms:modified", "dc:date", "pubdate"),
                 authors(fields),
@@ -88,8 +89,18 @@ final class XmlFeed {
                 link(fields, item),
                 Links.resolve(baseOf(item), original),
                 title(fields, item),
-                fields.markup("description", "summary", "dc:description", "content:encoded", "xhtml:body", "body", "content", "fullitem",
-                        "abstract", "itunes:summary", "media:description"),
+                fields.markup(
+                        "description",
+                        "summary",
+                        "dc:description",
+                        "content:encoded",
+                        "xhtml:body",
+                        "body",
+                        "content",
+                        "fullitem",
+                        "abstract",
+                        "itunes:summary",
+                        "media:description"),
                 Stamp.of(fields.text("pubdate", "published", "issued", "dcterms:issued", "dcterms:created", "created")),
                 updated(fields, "updated", "modified", "dcterms:modified", "dc:date", "date"),
                 authors(fields));
@@ -101,7 +112,8 @@ final class XmlFeed {
             return own;
         }
         return item.getAllElements().stream()
-                .filter(e -> XmlNames.local(e).equals("title") && XmlNames.vocabulary(e).equals("media"))
+                .filter(e -> XmlNames.local(e).equals("title")
+                        && XmlNames.vocabulary(e).equals("media"))
                 .map(Fields::markup)
                 .findFirst()
                 .orElse(Markup.NONE);
@@ -174,13 +186,17 @@ final class XmlFeed {
     }
 
     private static String idThatIsALink(Fields fields) {
-        return Optional.of(fields.text("id", "dc:identifier")).filter(XmlFeed::isUrl).orElse("");
+        return Optional.of(fields.text("id", "dc:identifier"))
+                .filter(XmlFeed::isUrl)
+                .orElse("");
     }
 
     /** The last resort: a link of whatever relation, such as {@code self}, that leads to a page. */
     private static String anyLink(Fields fields) {
         return fields.all("link")
-                .filter(l -> isHtml(l) && !List.of("hub", "enclosure", "edit", "next", "replies").contains(rel(l)))
+                .filter(l -> isHtml(l)
+                        && !List.of("hub", "enclosure", "edit", "next", "replies")
+                                .contains(rel(l)))
                 .map(XmlFeed::target)
                 .filter(t -> !t.isEmpty())
                 .findFirst()

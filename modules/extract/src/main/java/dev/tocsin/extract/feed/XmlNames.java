@@ -55,9 +55,7 @@ final class XmlNames {
         String name = element.tagName();
         int colon = name.indexOf(':');
         String prefix = colon < 0 ? "" : name.substring(0, colon);
-        return declared(element, prefix)
-                .map(uri -> ofNamespace(uri, prefix))
-                .orElse(prefix.toLowerCase(Locale.ROOT));
+        return declared(element, prefix).map(uri -> ofNamespace(uri, prefix)).orElse(prefix.toLowerCase(Locale.ROOT));
     }
 
     private static String ofNamespace(String uri, String prefix) {

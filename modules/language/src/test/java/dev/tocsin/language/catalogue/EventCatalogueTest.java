@@ -20,7 +20,7 @@ class EventCatalogueTest {
                 parties: {actors: 1, recipients: 0, together: 1, symmetric: false}
                 attributes: [place]
                 triggers:
-                  - {pattern: 'launch/V ..3 satellite|probe', frame: "S>"}
+                  - {pattern: 'V launch | has=satellite', frame: "S>"}
                 examples: [a, b, c]
                 counterexamples: [d, e, f]
             """;
