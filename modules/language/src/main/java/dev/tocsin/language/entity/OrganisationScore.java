@@ -39,6 +39,8 @@ final class OrganisationScore {
         boolean camel = !acronym && text.length() > 3 && hasInnerCapital(text);
         score += camel ? 1.0 : 0;
         boolean bracketed = view.folded(i - 1).equals("(") && view.folded(i + 1).equals(")");
+        score += view.has(i + 1, Role.ORG_AFTER) ? 1.2 : 0;
+        score += view.folded(i - 1).equals("the") && !view.common(i) ? 0.6 : 0;
         return score + (bracketed && acronym ? 1.0 : 0) - (view.common(i) ? 0.8 : 0);
     }
 

@@ -45,7 +45,7 @@ final class SpanScorer {
 
     /** A name that the lexicon knows. */
     double known(SentenceView view, int from, int to, Lexicon.Entry entry, Label label) {
-        double score = base(view, from, to, entry) + 2.0 * (to - from - 1);
+        double score = base(view, from, to, entry) + 4.2 * (to - from - 1);
         if (to - from == 1) {
             score += single(view, from, entry);
         }
@@ -107,7 +107,16 @@ final class SpanScorer {
 
     double location(SentenceView view, int from, int to) {
         int length = to - from;
-        double score = -0.9 - 0.5 * (length - 1) + place(view, from, to);
+        double score = -1.1 - 0.5 * (length - 1) + place(view, from, to);
+        if (length == 1 && view.common(from) && !view.firstName(from)) {
+            score -= 1.6;
+        }
+        if (view.folded(from - 1).equals("the") && length == 1) {
+            score -= 0.5;
+        }
+        if (length == 1 && view.has(to, Role.ORG_AFTER)) {
+            score -= 0.6;
+        }
         if (length > 1 && view.has(to - 1, Role.PLACE_END)) {
             score += 2.6;
         }
@@ -146,12 +155,28 @@ final class SpanScorer {
                 .anyMatch(entry -> entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.PLACE);
     }
 
+    /** What is lost by not reading the places inside a longer name as places of their own. */
+    private double swallowed(SentenceView view, int from, int to) {
+        double lost = 0;
+        for (int i = from; i < to; i++) {
+            for (Lexicon.Match match : view.matches(i)) {
+                Lexicon.Entry entry = match.entries().get(0);
+                boolean place = entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.PLACE;
+                if (place && i + match.length() <= to && (match.length() == 1 || i + match.length() < to)) {
+                    lost = Math.max(lost, base(view, i, i + match.length(), entry) + 4.2 * (match.length() - 1));
+                }
+            }
+        }
+        return lost;
+    }
+
     double person(SentenceView view, int from, int to) {
         return person.score(view, from, to);
     }
 
     double organisation(SentenceView view, int from, int to) {
-        return organisation.score(view, from, to);
+        double score = organisation.score(view, from, to);
+        return score > 0 && to - from > 1 ? score + swallowed(view, from, to) : score;
     }
 
     double misc(SentenceView view, int from, int to) {
@@ -160,6 +185,6 @@ final class SpanScorer {
             score += 3.2;
         }
         boolean numbered = view.token(from).text().chars().anyMatch(Character::isDigit);
-        return score + (numbered ? 1.5 : 0);
+        return score + (numbered ? 1.5 : 0) + (score > 0 ? swallowed(view, from, to) : 0);
     }
 }

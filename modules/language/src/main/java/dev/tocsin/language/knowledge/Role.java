@@ -20,5 +20,11 @@ public enum Role {
     PLACE_PREP,
     CALENDAR,
     /** Written with a capital without being a name. */
-    PLAIN
+    PLAIN,
+    /** A pronoun, conjunction, preposition, auxiliary: never a name by itself. */
+    FUNCTION,
+    /** Follows the name of a company: "Inc". */
+    LEGAL_FORM,
+    /** A word in lower case that follows an organisation more often than a place. */
+    ORG_AFTER
 }
