@@ -2,8 +2,8 @@ package dev.tocsin.app;
 
 import dev.tocsin.alerts.AlertSettings;
 import dev.tocsin.app.role.ProcessSettings;
-import dev.tocsin.console.ConsoleSettings;
 import dev.tocsin.broker.BrokerSettings;
+import dev.tocsin.console.ConsoleSettings;
 import dev.tocsin.fetcher.FetchSettings;
 import dev.tocsin.settings.Setting;
 import java.util.List;
@@ -22,7 +22,7 @@ final class AllSettings {
                 new Group("Fetching", FetchSettings.ALL),
                 new Group("Processing", ProcessSettings.ALL),
                 new Group("Alerts", AlertSettings.ALL),
-                new Group("Console", ConsoleSettings.ALL),
+                new Group("The console", ConsoleSettings.ALL),
                 new Group("The embedded broker", BrokerSettings.ALL));
     }
 

@@ -33,8 +33,7 @@ final class ClusterChecks {
         properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Integer.toString((int) TIMEOUT.toMillis()));
         String advice = "check that the brokers run, their addresses, and the kafka.* settings for security";
         try (Admin admin = Admin.create(properties)) {
-            Collection<Node> nodes =
-                    admin.describeCluster().nodes().get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            Collection<Node> nodes = admin.describeCluster().nodes().get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
             return Finding.ok("brokers", Readable.count(nodes.size(), "broker") + " at " + bootstrap);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -18,7 +20,8 @@ final class CommandStyle {
     static CommandLine apply(CommandLine line, RootCommand root) {
         explain(line);
         ProblemReport report = new ProblemReport(root);
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        return line.registerConverter(LocalDate.class, CommandStyle::date)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setOut(writer(root.terminal().out()))
                 .setErr(writer(root.terminal().err()))
@@ -32,6 +35,14 @@ final class CommandStyle {
                     root.configureLogging(last.getCommand());
                     return new CommandLine.RunLast().execute(parsed);
                 });
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("write a date as 2024-05-13, not " + text);
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

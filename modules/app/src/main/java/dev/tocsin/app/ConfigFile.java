@@ -23,7 +23,10 @@ final class ConfigFile {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             content = new Load(LoadSettings.builder().setLabel(file.toString()).build()).loadFromString(text);
         } catch (YamlEngineException e) {
-            throw new WrongInput(file + " is not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+            throw new WrongInput(
+                    file + " is not YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    e);
         } catch (IOException e) {
             throw new WrongInput(file + " can't be read: name a file of settings with --config, or leave it out", e);
         }

@@ -1,6 +1,7 @@
 package dev.tocsin.app;
 
 import dev.tocsin.broker.BrokerSettings;
+import dev.tocsin.console.ConsoleSettings;
 import dev.tocsin.settings.Settings;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -46,13 +47,20 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(MachineChecks.memory());
         findings.add(MachineChecks.clock(root.clock().instant()));
         findings.add(MachineChecks.openFiles());
-        findings.add(MachineChecks.writable("data directory", root.terminal().resolve(app.dataDirectory().toString())));
+        findings.add(MachineChecks.writable(
+                "data directory", root.terminal().resolve(app.dataDirectory().toString())));
+        findings.add(InputChecks.sources(root.terminal().resolve(app.sources().toString())));
+        ConsoleSettings console = ConsoleSettings.from(settings);
+        findings.add(MachineChecks.port("console's port", console.host(), console.port(), ConsoleSettings.PORT.key()));
         if (app.bootstrap().isPresent()) {
             findings.add(ClusterChecks.brokers(app.bootstrap().get(), settings.kafka()));
         } else {
             BrokerSettings broker = BrokerSettings.from(settings);
-            findings.add(MachineChecks.writable("broker's data", root.terminal().resolve(broker.dataDirectory().toString())));
-            findings.add(MachineChecks.disk(root.terminal().resolve(broker.dataDirectory().toString())));
+            findings.add(MachineChecks.writable(
+                    "broker's data",
+                    root.terminal().resolve(broker.dataDirectory().toString())));
+            findings.add(MachineChecks.disk(
+                    root.terminal().resolve(broker.dataDirectory().toString())));
             findings.add(MachineChecks.port("broker's port", broker.host(), broker.port(), BrokerSettings.PORT.key()));
         }
         app.registry().ifPresent(registry -> findings.add(ClusterChecks.registry(registry)));

@@ -2,17 +2,11 @@ package dev.tocsin.app;
 
 import dev.tocsin.app.print.Readable;
 import dev.tocsin.app.print.Terminal;
-import dev.tocsin.extract.ExtractionEvaluation;
-import dev.tocsin.extract.feed.FeedEvaluation;
-import dev.tocsin.language.duplicate.DuplicateEvaluation;
-import dev.tocsin.language.duplicate.StoryEvaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +20,8 @@ import picocli.CommandLine.Parameters;
             "Runs one part of the pipeline over a data set.",
             "",
             "It writes what the part predicts, one JSON object a line, for a scorer to judge. The parts are extraction,"
-                    + " feeds, duplicates and stories."
+                    + " feeds, charset, robots, ner, quotes, defence, duplicates and stories; the last two read a"
+                    + " folder, the others a file."
         },
         footer = {
             "  tocsin evaluate extraction --in gold.jsonl --out predictions.jsonl",
@@ -34,12 +29,6 @@ import picocli.CommandLine.Parameters;
             "  tocsin evaluate stories --in duplicates/ --out predictions.jsonl"
         })
 final class EvaluateCommand implements Callable<Integer> {
-    private static final Map<String, Evaluation> PARTS = new TreeMap<>(Map.of(
-            "extraction", ExtractionEvaluation::run,
-            "feeds", FeedEvaluation::run,
-            "duplicates", DuplicateEvaluation::run,
-            "stories", StoryEvaluation::run));
-
     private final RootCommand root;
 
     @Parameters(paramLabel = "PART", description = "What to evaluate, one of the parts above.")
@@ -51,20 +40,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the predictions go.")
     private @Nullable Path out;
 
-    /** Reads a data set, writes predictions. */
-    private interface Evaluation {
-        void run(Path in, Path out) throws IOException;
-    }
-
     EvaluateCommand(RootCommand root) {
         this.root = root;
     }
 
     @Override
     public Integer call() throws IOException {
-        Evaluation evaluation = PARTS.get(part);
+        Evaluation evaluation = Evaluation.PARTS.get(part);
         if (evaluation == null) {
-            throw new WrongInput("there is no part called " + part + "; the parts are " + String.join(", ", PARTS.keySet()));
+            throw new WrongInput(
+                    "there is no part called " + part + "; the parts are " + String.join(", ", Evaluation.PARTS.keySet()));
         }
         Terminal terminal = root.terminal();
         Path from = terminal.resolve(Objects.requireNonNull(in).toString());

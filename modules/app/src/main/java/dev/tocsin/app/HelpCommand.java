@@ -21,7 +21,10 @@ final class HelpCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command, with its own subcommand if it has any.")
+    @Parameters(
+            paramLabel = "COMMAND",
+            arity = "0..*",
+            description = "The command, with its own subcommand if it has any.")
     private List<String> names = new ArrayList<>();
 
     HelpCommand(RootCommand root) {

@@ -6,6 +6,7 @@ import dev.tocsin.model.Lane;
 import dev.tocsin.model.RawArticle;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,7 @@ final class PageInput {
     private static final String STANDARD_INPUT = "-";
     private static final String SOURCE = "command-line";
     private static final int OK = 200;
+    private static final Pattern TAG = Pattern.compile("(?i)<(!doctype|html|head|body|p|div|article|title)\\b");
     private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
 
     private PageInput() {}
@@ -34,8 +36,14 @@ final class PageInput {
      */
     static RawArticle read(Terminal terminal, String name, Optional<URI> url, Instant now) {
         byte[] body = name.equals(STANDARD_INPUT) ? standardInput(terminal) : file(terminal.resolve(name));
-        URI address = url.orElseGet(() -> terminal.resolve(name).toAbsolutePath().normalize().toUri());
-        return captured(address, contentType(name), body, now);
+        URI address = url.orElseGet(() -> address(terminal, name));
+        return captured(address, contentType(name, body), body, now);
+    }
+
+    private static URI address(Terminal terminal, String name) {
+        return name.equals(STANDARD_INPUT)
+                ? URI.create("file:///dev/stdin")
+                : terminal.resolve(name).toAbsolutePath().normalize().toUri();
     }
 
     static RawArticle captured(URI url, String contentType, byte[] body, Instant now) {
@@ -65,7 +73,14 @@ final class PageInput {
         }
     }
 
-    private static String contentType(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".txt") ? "text/plain" : "";
+    /** A server would say it; of a file without a telling name, a tag tells. The charset is left to the reader. */
+    private static String contentType(String name, byte[] body) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".txt")) {
+            return "text/plain";
+        }
+        boolean tagged =
+                TAG.matcher(new String(body, StandardCharsets.ISO_8859_1)).find();
+        return tagged || lower.matches(".*\\.x?html?") ? "text/html" : "text/plain";
     }
 }

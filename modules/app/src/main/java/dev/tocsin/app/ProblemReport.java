@@ -24,14 +24,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells what went wrong: one line for people, the stack trace only for {@code --debug}; and which exit code it is. */
 final class ProblemReport implements IParameterExceptionHandler, IExecutionExceptionHandler {
     /** What the user can put right by writing something else. */
-    private static final List<Class<? extends RuntimeException>> USER_MISTAKES =
-            List.of(
-                    InvalidSetting.class,
-                    WrongInput.class,
-                    InvalidCatalogue.class,
-                    InvalidFilter.class,
-                    InvalidRules.class,
-                    SourceListError.class);
+    private static final List<Class<? extends RuntimeException>> USER_MISTAKES = List.of(
+            InvalidSetting.class,
+            WrongInput.class,
+            InvalidCatalogue.class,
+            InvalidFilter.class,
+            InvalidRules.class,
+            SourceListError.class);
 
     private final RootCommand root;
 
@@ -73,7 +72,10 @@ final class ProblemReport implements IParameterExceptionHandler, IExecutionExcep
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
             return "";
         }
-        return unmatched.getSuggestions().stream().findFirst().map(name -> "; did you mean " + name + "?").orElse("");
+        return unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
     }
 
     private String reason(Throwable e) {

@@ -19,7 +19,11 @@ final class ReadingExplanation {
     static List<String> of(URI url, PageReading reading) {
         Table facts = Table.of("PART", "READ");
         facts.row("page", url.toString());
-        facts.row("verdict", reading.rejected().map(r -> "no article: " + r.reason() + ", " + r.detail()).orElse("article"));
+        facts.row(
+                "verdict",
+                reading.rejected()
+                        .map(r -> "no article: " + r.reason() + ", " + r.detail())
+                        .orElse("article"));
         facts.row("title", reading.title());
         facts.row("authors", String.join(", ", reading.authors()));
         facts.row("publisher", reading.publisher());
@@ -42,7 +46,12 @@ final class ReadingExplanation {
     private static Table blocks(List<BlockVerdict> blocks) {
         Table table = Table.of("KEPT", ">SCORE", "RULE", "WHERE", "TEXT");
         for (BlockVerdict b : blocks) {
-            table.row(b.kept() ? "yes" : "no", String.format(Locale.ROOT, "%.2f", b.score()), b.rule(), tail(b.path()), b.text());
+            table.row(
+                    b.kept() ? "yes" : "no",
+                    String.format(Locale.ROOT, "%.2f", b.score()),
+                    b.rule(),
+                    tail(b.path()),
+                    b.text());
         }
         return table;
     }

@@ -6,8 +6,7 @@ import java.util.Locale;
 
 /** Writes {@code docs/configuration.md} from the table. Pure. */
 final class SettingsPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Configuration
 
             Written by `tocsin settings --markdown` from the table in the code; a test fails when this page is stale.

@@ -21,7 +21,9 @@ record TopicSettings(String prefix, TopicSizes sizes) {
 
     static final Setting<String> PREFIX = text(
                     "topics.prefix", "news.", "What the topics' names begin with; another one is a second pipeline.")
-            .where(p -> p.matches("[a-z0-9][a-z0-9._-]*\\."), "lower-case letters, digits, '.', '-' and a dot at the end");
+            .where(
+                    p -> p.matches("[a-z0-9][a-z0-9._-]*\\."),
+                    "lower-case letters, digits, '.', '-' and a dot at the end");
     static final Setting<Integer> PARTITIONS = partitions(
             "topics.partitions",
             TopicSizes.DEFAULT.partitions(),
@@ -37,11 +39,13 @@ record TopicSettings(String prefix, TopicSizes sizes) {
                     "How many brokers keep each partition; 3 on a cluster, 1 on the embedded broker.")
             .where(n -> n >= 1 && n <= MOST_COPIES, "1 to " + MOST_COPIES);
     static final Setting<Duration> RAW_RETENTION = retention(
-            "topics.raw-retention", "90d", "How long captured pages and dead letters are kept; 0s keeps them for ever.");
+            "topics.raw-retention",
+            "90d",
+            "How long captured pages and dead letters are kept; 0s keeps them for ever.");
     static final Setting<Duration> ARTICLE_RETENTION = retention(
             "topics.article-retention", "365d", "How long articles and decisions are kept; 0s keeps them for ever.");
-    static final Setting<Duration> EVENT_RETENTION = retention(
-            "topics.event-retention", "0s", "How long events and alerts are kept; 0s keeps them for ever.");
+    static final Setting<Duration> EVENT_RETENTION =
+            retention("topics.event-retention", "0s", "How long events and alerts are kept; 0s keeps them for ever.");
 
     static final List<Setting<?>> ALL = List.of(
             PREFIX, PARTITIONS, SMALL_PARTITIONS, REPLICATION, RAW_RETENTION, ARTICLE_RETENTION, EVENT_RETENTION);

@@ -92,14 +92,16 @@ final class TopicsCommand implements Callable<Integer> {
         Properties properties = new Properties();
         properties.putAll(settings.kafka());
         properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
-        List<Wanted> wanted = topics.stream().map(t -> Wanted.of(t, replication)).toList();
+        List<Wanted> wanted =
+                topics.stream().map(t -> Wanted.of(t, replication)).toList();
         Terminal terminal = root.terminal();
         try (Admin admin = Admin.create(properties)) {
             TopicSetup.Report report = TopicSetup.ensure(admin, wanted, TIMEOUT);
             report.created().forEach(terminal.out()::println);
             report.differences().forEach(d -> terminal.err().println("tocsin: " + d));
-            terminal.err().println("tocsin: made " + Readable.count(report.created().size(), "topic") + " of "
-                    + Readable.count(wanted.size()));
+            terminal.err()
+                    .println("tocsin: made " + Readable.count(report.created().size(), "topic") + " of "
+                            + Readable.count(wanted.size()));
         }
     }
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 class MainTest {
-    private static final String SHORT_NEWS =
-            """
+    private static final String SHORT_NEWS = """
             Norway will send two field hospitals to Moldova next spring, Defence Minister Kari Lunde said on Monday.
 
             The hospitals, each with sixty beds, are to be set up near the capital with the help of Moldovan engineers. \
@@ -160,6 +159,10 @@ class MainTest {
         Files.writeString(directory.resolve("file"), "not a directory");
         CommandLineRun run = CommandLineRun.of(directory, "doctor", "--set", "data=file");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out().lines().filter(line -> line.startsWith("fail"))).hasSize(1).first().asString().contains("->");
+        assertThat(run.out().lines().filter(line -> line.startsWith("fail")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("->");
     }
 }

@@ -51,7 +51,8 @@ class SettingsTest {
 
     @Test
     void commandLineBeatsEnvironmentBeatsFileBeatsDefault() throws Exception {
-        Files.writeString(directory.resolve("tocsin.yaml"), "process:\n  threads: 3\n  standbys: 1\ntopics.partitions: 6\n");
+        Files.writeString(
+                directory.resolve("tocsin.yaml"), "process:\n  threads: 3\n  standbys: 1\ntopics.partitions: 6\n");
         Map<String, String> environment = Map.of("TOCSIN_PROCESS_THREADS", "4", "TOCSIN_PROCESS_STANDBYS", "2");
         String out = CommandLineRun.with(directory, environment, "", "settings", "--set", "process.threads=5")
                 .out();
@@ -67,7 +68,8 @@ class SettingsTest {
 
     @Test
     void showsNoSecrets() {
-        String out = CommandLineRun.of(directory, "settings", "--set", "kafka.ssl.key.password=opensesame").out();
+        String out = CommandLineRun.of(directory, "settings", "--set", "kafka.ssl.key.password=opensesame")
+                .out();
         assertThat(out).contains("kafka.ssl.key.password", "(hidden)").doesNotContain("opensesame");
     }
 
@@ -87,7 +89,9 @@ class SettingsTest {
 
     @Test
     void configFileMustExistAndBeYaml() throws Exception {
-        assertThat(CommandLineRun.of(directory, "settings", "--config", "none.yaml").code()).isEqualTo(2);
+        assertThat(CommandLineRun.of(directory, "settings", "--config", "none.yaml")
+                        .code())
+                .isEqualTo(2);
         Files.writeString(directory.resolve("broken.yaml"), "a: [1, 2\nb: }");
         CommandLineRun run = CommandLineRun.of(directory, "settings", "--config", "broken.yaml");
         assertThat(run.code()).isEqualTo(2);

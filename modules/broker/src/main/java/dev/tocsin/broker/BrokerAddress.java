@@ -22,9 +22,11 @@ public record BrokerAddress(long pid, String bootstrap) {
     /** The address of the broker that runs on this directory; absent where none does. */
     public static Optional<BrokerAddress> read(Path dataDirectory) {
         try {
-            String[] words = Files.readString(dataDirectory.resolve(FILE)).strip().split(" ", 2);
+            String[] words =
+                    Files.readString(dataDirectory.resolve(FILE)).strip().split(" ", 2);
             BrokerAddress address = new BrokerAddress(Long.parseLong(words[0]), words[1]);
-            boolean alive = ProcessHandle.of(address.pid).map(ProcessHandle::isAlive).orElse(false);
+            boolean alive =
+                    ProcessHandle.of(address.pid).map(ProcessHandle::isAlive).orElse(false);
             return alive ? Optional.of(address) : Optional.empty();
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
             return Optional.empty();

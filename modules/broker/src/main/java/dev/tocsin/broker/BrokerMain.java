@@ -52,8 +52,7 @@ public final class BrokerMain {
         Map<Integer, Integer> voters = voters(required(options, "voters"));
         int id = Integer.parseInt(required(options, "id"));
         int controllerPort = voters.getOrDefault(id, 0);
-        BrokerNode node =
-                new BrokerNode(id, port, controllerPort, voters, Optional.of(required(options, "cluster")));
+        BrokerNode node = new BrokerNode(id, port, controllerPort, voters, Optional.of(required(options, "cluster")));
         return EmbeddedBroker.start(settings, node, reason -> failed.countDown());
     }
 

@@ -40,9 +40,9 @@ public record BrokerSettings(
 
     public static final Setting<Path> DATA =
             path("broker.data", "data/broker", "The directory where the embedded broker keeps its topics.");
-    public static final Setting<String> HOST =
-            text("broker.host", "127.0.0.1", "The loopback address that the embedded broker listens on.")
-                    .where(BrokerSettings::isLoopback, "a loopback address: the embedded broker asks nobody who they are");
+    public static final Setting<String> HOST = text(
+                    "broker.host", "127.0.0.1", "The loopback address that the embedded broker listens on.")
+            .where(BrokerSettings::isLoopback, "a loopback address: the embedded broker asks nobody who they are");
     public static final Setting<Integer> PORT = integer(
                     "broker.port",
                     9092,
@@ -53,9 +53,7 @@ public record BrokerSettings(
                     "broker.retention", "90d", "How long a topic without a rule of its own keeps its records.")
             .where(age -> age.compareTo(Duration.ofMinutes(1)) >= 0, "1m or more");
     public static final Setting<Long> RETENTION_SIZE = bytes(
-            "broker.retention-size",
-            "0",
-            "How much each partition of such a topic keeps at most; 0 means no limit.");
+            "broker.retention-size", "0", "How much each partition of such a topic keeps at most; 0 means no limit.");
     public static final Setting<Long> SEGMENT = bytes(
                     "broker.segment-size", "128MiB", "The size at which a partition's log starts a new file.")
             .where(size -> size >= ONE_MEBIBYTE && size <= Integer.MAX_VALUE, "1MiB to 2047MiB");

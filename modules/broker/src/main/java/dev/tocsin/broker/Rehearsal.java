@@ -46,11 +46,11 @@ public final class Rehearsal {
                 new KafkaProducer<>(writing, new StringSerializer(), new StringSerializer())) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>(TOPIC, "key", "value"));
+            producer.send(new ProducerRecord<>(TOPIC, "key", "value")).get();
             producer.commitTransaction();
         }
-        Map<String, Object> reading = Map.of(
-                "bootstrap.servers", bootstrap, "group.id", TOPIC, "auto.offset.reset", "earliest");
+        Map<String, Object> reading =
+                Map.of("bootstrap.servers", bootstrap, "group.id", TOPIC, "auto.offset.reset", "earliest");
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(reading, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(TOPIC));

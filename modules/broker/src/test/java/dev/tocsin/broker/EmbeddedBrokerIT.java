@@ -39,7 +39,9 @@ class EmbeddedBrokerIT {
             }
         }
         try (EmbeddedBroker broker = start(data)) {
-            assertThat(Clients.readAll(broker.bootstrap(), "articles")).hasSize(100).doesNotHaveDuplicates();
+            assertThat(Clients.readAll(broker.bootstrap(), "articles"))
+                    .hasSize(100)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -81,7 +83,10 @@ class EmbeddedBrokerIT {
             String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(second.exitValue()).isEqualTo(1);
-            assertThat(said).contains("in use: " + data, "process " + ProcessHandle.current().pid());
+            assertThat(said)
+                    .contains(
+                            "in use: " + data,
+                            "process " + ProcessHandle.current().pid());
             assertThat(broker.health().state()).isEqualTo(BrokerHealth.State.RUNNING);
         }
     }
@@ -93,7 +98,10 @@ class EmbeddedBrokerIT {
                         EmbeddedBroker.start(BrokerSettings.in(data, taken.getLocalPort()), reason -> {})) {
             assertThat(broker.requestedPort()).isEqualTo(taken.getLocalPort());
             assertThat(broker.port()).isGreaterThan(taken.getLocalPort());
-            assertThat(BrokerAddress.read(data)).get().extracting(BrokerAddress::bootstrap).isEqualTo(broker.bootstrap());
+            assertThat(BrokerAddress.read(data))
+                    .get()
+                    .extracting(BrokerAddress::bootstrap)
+                    .isEqualTo(broker.bootstrap());
         }
         assertThat(BrokerAddress.read(data)).isEmpty();
     }
@@ -103,8 +111,8 @@ class EmbeddedBrokerIT {
         Set<String> before = threads();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             BrokerNode node = BrokerNode.alone(taken.getLocalPort(), FreePort.any("127.0.0.1"));
-            assertThatThrownBy(() -> EmbeddedBroker.start(
-                            BrokerSettings.in(data, taken.getLocalPort()), node, reason -> {}))
+            assertThatThrownBy(() ->
+                            EmbeddedBroker.start(BrokerSettings.in(data, taken.getLocalPort()), node, reason -> {}))
                     .isInstanceOf(BrokerUnavailable.class)
                     .hasMessageContaining("port " + taken.getLocalPort());
         }

@@ -65,7 +65,8 @@ class TopicSetupIT {
             ConcurrentLinkedQueue<Exception> failures = new ConcurrentLinkedQueue<>();
             try (KafkaProducer<String, String> producer = Clients.producer(broker.bootstrap(), Map.of())) {
                 for (int i = 0; i < 500; i++) {
-                    ProducerRecord<String, String> record = new ProducerRecord<>(wanted.name(), "key " + i, "value " + i);
+                    ProducerRecord<String, String> record =
+                            new ProducerRecord<>(wanted.name(), "key " + i, "value " + i);
                     producer.send(record, (metadata, failure) -> {
                         if (failure != null) {
                             failures.add(failure);
@@ -80,8 +81,7 @@ class TopicSetupIT {
 
     @Test
     void saysWhyATopicCannotBeMade() {
-        assertThatThrownBy(() ->
-                        TopicSetup.ensure(admin, List.of(new Wanted("copied", 1, (short) 3, Map.of())), LIMIT))
+        assertThatThrownBy(() -> TopicSetup.ensure(admin, List.of(new Wanted("copied", 1, (short) 3, Map.of())), LIMIT))
                 .isInstanceOf(TopicsUnavailable.class)
                 .hasMessageContaining("copied")
                 .hasMessageContaining("replication");

@@ -17,16 +17,12 @@ public final class ConsoleEndpoints {
      * @param topics for the index page: name and one line of meaning; asked for each view
      */
     public static Map<String, Endpoint> of(
-            PrometheusMeterRegistry metrics,
-            Health health,
-            SchemaCatalogue schemas,
-            Supplier<List<TopicLine>> topics) {
+            PrometheusMeterRegistry metrics, Health health, SchemaCatalogue schemas, Supplier<List<TopicLine>> topics) {
         RegistryEndpoint registry = new RegistryEndpoint(schemas);
         Map<String, Endpoint> endpoints = new TreeMap<>();
         endpoints.put("", new IndexPage(topics));
         endpoints.put(
-                "metrics",
-                ask -> Answer.of(Answer.OK, "text/plain; version=0.0.4; charset=utf-8", metrics.scrape()));
+                "metrics", ask -> Answer.of(Answer.OK, "text/plain; version=0.0.4; charset=utf-8", metrics.scrape()));
         endpoints.put("health", new HealthEndpoint(health));
         for (String first : List.of("schemas", "subjects", "config", "mode")) {
             endpoints.put(first, registry);

@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 
 /** {@code /}: what is served here, for somebody who opens the address in a browser. */
 record IndexPage(Supplier<List<TopicLine>> topics) implements Endpoint {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -50,6 +49,9 @@ record IndexPage(Supplier<List<TopicLine>> topics) implements Endpoint {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -80,8 +80,9 @@ final class RegistryEndpoint implements Endpoint {
                 return Answer.of(Answer.OK, TYPE, entries.get(0).schema());
             }
             case "subjects" -> entries.stream().map(Entry::subject).distinct().forEach(array::add);
-            case "versions" -> entries.forEach(
-                    e -> array.addObject().put("subject", e.subject()).put("version", e.version()));
+            case "versions" ->
+                entries.forEach(
+                        e -> array.addObject().put("subject", e.subject()).put("version", e.version()));
             default -> throw noSuchPath(ask);
         }
         return ok(array);
@@ -123,7 +124,8 @@ final class RegistryEndpoint implements Endpoint {
             return ok(described(equalTo(schema, versions.stream())
                     .orElseThrow(() -> new Refusal(Answer.NOT_FOUND, NO_SCHEMA, "Schema not found"))));
         }
-        Stream<Entry> ofSubject = catalogue.entries().stream().filter(e -> e.subject().equals(ask.segment(1)));
+        Stream<Entry> ofSubject =
+                catalogue.entries().stream().filter(e -> e.subject().equals(ask.segment(1)));
         Entry known = equalTo(schema, ofSubject)
                 .orElseThrow(() -> new Refusal(
                         UNPROCESSABLE,
@@ -203,8 +205,7 @@ final class RegistryEndpoint implements Endpoint {
     }
 
     private static Refusal noSuchPath(Ask ask) {
-        return new Refusal(
-                Answer.NOT_FOUND, Answer.NOT_FOUND, "no such path: /" + String.join("/", ask.path()));
+        return new Refusal(Answer.NOT_FOUND, Answer.NOT_FOUND, "no such path: /" + String.join("/", ask.path()));
     }
 
     /** Becomes an error in the registry's form. */

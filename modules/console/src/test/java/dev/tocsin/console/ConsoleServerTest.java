@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +42,9 @@ class ConsoleServerTest {
             new Entry("news.events.talks-value", 2, 8, SECOND),
             new Entry("news.events.visit-value", 1, 3, FIRST));
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T10:00:00Z"));
-    private final AtomicReference<State> broker = new AtomicReference<>(State.up("127.0.0.1:9092"));
-    private final Health health = new Health((InstantSource) now::get);
+    private volatile Instant now = Instant.parse("2026-03-01T10:00:00Z");
+    private volatile State broker = State.up("127.0.0.1:9092");
+    private final Health health = new Health((InstantSource) () -> now);
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -55,12 +54,15 @@ class ConsoleServerTest {
         return ConsoleServer.start(
                 settings,
                 ConsoleEndpoints.of(
-                        metrics, health, SCHEMAS, () -> List.of(new TopicLine("news.events.talks", "<talks> & pacts"))));
+                        metrics,
+                        health,
+                        SCHEMAS,
+                        () -> List.of(new TopicLine("news.events.talks", "<talks> & pacts"))));
     }
 
     @BeforeEach
     void registerBroker() {
-        health.register("broker", broker::get);
+        health.register("broker", () -> broker);
     }
 
     @AfterEach
@@ -88,8 +90,8 @@ class ConsoleServerTest {
         health.register("disk", () -> State.up(""));
         assertThat(tree(get("/health")).at("/status").asText()).isEqualTo("up");
 
-        now.set(now.get().plusSeconds(60));
-        broker.set(State.degraded("disk is filling up"));
+        now = now.plusSeconds(60);
+        broker = State.degraded("disk is filling up");
         HttpResponse<String> degraded = get("/health");
         assertThat(degraded.statusCode()).isEqualTo(200);
         assertThat(tree(degraded).at("/status").asText()).isEqualTo("degraded");
@@ -97,14 +99,15 @@ class ConsoleServerTest {
         assertThat(tree(degraded).at("/dependencies/broker/since").asText()).isEqualTo("2026-03-01T10:01:00Z");
         assertThat(tree(degraded).at("/dependencies/disk/since").asText()).isEqualTo("2026-03-01T10:00:00Z");
 
-        now.set(now.get().plusSeconds(60));
-        broker.set(State.degraded("fuller still"));
-        assertThat(tree(get("/health")).at("/dependencies/broker/since").asText()).isEqualTo("2026-03-01T10:01:00Z");
+        now = now.plusSeconds(60);
+        broker = State.degraded("fuller still");
+        assertThat(tree(get("/health")).at("/dependencies/broker/since").asText())
+                .isEqualTo("2026-03-01T10:01:00Z");
     }
 
     @Test
     void answers503WhereSomethingIsDownOrItsCheckThrows() throws Exception {
-        broker.set(State.down("no answer"));
+        broker = State.down("no answer");
         assertThat(get("/health").statusCode()).isEqualTo(503);
         health.register("broker", () -> {
             throw new IllegalStateException("boom");
@@ -143,7 +146,10 @@ class ConsoleServerTest {
         assertThat(latest.get("version").asInt()).isEqualTo(2);
         assertThat(latest.get("id").asInt()).isEqualTo(8);
         assertThat(latest.get("schema").asText()).isEqualTo(SECOND);
-        assertThat(tree(get("/subjects/news%2Eevents.talks-value/versions/1")).get("id").asInt()).isEqualTo(3);
+        assertThat(tree(get("/subjects/news%2Eevents.talks-value/versions/1"))
+                        .get("id")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -172,7 +178,8 @@ class ConsoleServerTest {
         assertThat(tree(missing).get("error_code").asInt()).isEqualTo(40403);
         HttpResponse<String> broken = post("/subjects/news.events.visit-value", schemaRequest("{"));
         assertThat(tree(broken).get("error_code").asInt()).isEqualTo(42201);
-        assertThat(post("/subjects/news.events.visit-value", "no json").statusCode()).isEqualTo(422);
+        assertThat(post("/subjects/news.events.visit-value", "no json").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -193,7 +200,8 @@ class ConsoleServerTest {
         HttpResponse<String> answer = post("/health", "{}");
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
-        HttpResponse<String> head = send(HttpRequest.newBuilder(uri("/metrics")).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head =
+                send(HttpRequest.newBuilder(uri("/metrics")).method("HEAD", BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
     }

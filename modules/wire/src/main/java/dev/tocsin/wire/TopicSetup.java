@@ -113,8 +113,7 @@ public final class TopicSetup {
 
     /** False where somebody else was quicker. */
     private boolean create(Wanted topic) {
-        NewTopic request =
-                new NewTopic(topic.name(), topic.partitions(), topic.replication()).configs(topic.configs());
+        NewTopic request = new NewTopic(topic.name(), topic.partitions(), topic.replication()).configs(topic.configs());
         try {
             get(admin.createTopics(List.of(request)).all());
             return true;
@@ -145,8 +144,7 @@ public final class TopicSetup {
     }
 
     private TopicDescription description(String topic) {
-        return retrying(
-                        () -> admin.describeTopics(List.of(topic)).allTopicNames(), "describe topic " + topic)
+        return retrying(() -> admin.describeTopics(List.of(topic)).allTopicNames(), "describe topic " + topic)
                 .values()
                 .iterator()
                 .next();
@@ -163,7 +161,12 @@ public final class TopicSetup {
                 retrying(() -> admin.describeConfigs(resources.keySet()).all(), "read the topics' configuration");
         resources.forEach((resource, topic) -> {
             TopicDescription found = description(topic.name());
-            compare(differences, topic, "partitions", topic.partitions(), found.partitions().size());
+            compare(
+                    differences,
+                    topic,
+                    "partitions",
+                    topic.partitions(),
+                    found.partitions().size());
             int copies = found.partitions().get(0).replicas().size();
             compare(differences, topic, "replication", topic.replication(), copies);
             Config config = configs.getOrDefault(resource, new Config(List.of()));

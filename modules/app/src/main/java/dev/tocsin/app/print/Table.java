@@ -67,7 +67,10 @@ public final class Table {
     }
 
     private int widest(int column) {
-        return rows.stream().mapToInt(r -> TerminalText.columns(r.get(column))).max().orElse(0);
+        return rows.stream()
+                .mapToInt(r -> TerminalText.columns(r.get(column)))
+                .max()
+                .orElse(0);
     }
 
     private String line(List<String> cells, int[] widths) {

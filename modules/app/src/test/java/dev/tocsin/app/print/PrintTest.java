@@ -22,7 +22,9 @@ class PrintTest {
     @Test
     void tableKeepsEachRowOnOneLine() {
         assertThat(Table.of("A", "B").row("two\nlines", "x").lines().get(1)).isEqualTo("two lines  x");
-        assertThat(Table.of("A").row("a".repeat(500)).lines().get(1)).hasSizeLessThan(100).endsWith("…");
+        assertThat(Table.of("A").row("a".repeat(500)).lines().get(1))
+                .hasSizeLessThan(100)
+                .endsWith("…");
     }
 
     @ParameterizedTest
@@ -39,7 +41,9 @@ class PrintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1|1 B", "1536|1.5 KiB", "12582912|12 MiB", "3221225472|3.0 GiB"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1|1 B", "1536|1.5 KiB", "12582912|12 MiB", "3221225472|3.0 GiB"})
     void bytesShowTheirUnit(long bytes, String shown) {
         assertThat(Readable.bytes(bytes)).isEqualTo(shown);
     }

@@ -99,8 +99,7 @@ public final class NearCopies {
 
     /** The smallest hash of each stretch; the stretches of a short text are shorter, so that it has several too. */
     private static List<Long> bands(long[] shingles) {
-        int stretch =
-                Math.max(NARROWEST_STRETCH, Math.min(WIDEST_STRETCH, shingles.length / STRETCHES_AT_LEAST));
+        int stretch = Math.max(NARROWEST_STRETCH, Math.min(WIDEST_STRETCH, shingles.length / STRETCHES_AT_LEAST));
         TreeSet<Long> smallest = new TreeSet<>();
         for (int from = 0; from == 0 || from + stretch <= shingles.length; from++) {
             int to = Math.min(from + stretch, shingles.length);

@@ -45,7 +45,9 @@ public final class Signature {
     /** The sketch as it would be at a higher level. */
     long[] sketchAt(int higherLevel) {
         long mask = (1L << higherLevel) - 1;
-        return higherLevel == level ? sketch : Arrays.stream(sketch).filter(h -> (h & mask) == 0).toArray();
+        return higherLevel == level
+                ? sketch
+                : Arrays.stream(sketch).filter(h -> (h & mask) == 0).toArray();
     }
 
     int contexts() {

@@ -47,8 +47,10 @@ public record StoryGroups(Duration window, double threshold) {
         for (int i = 0; i < profiles.size(); i++) {
             double[] likenesses = new double[i];
             for (StoryProfile.Part part : StoryProfile.Part.values()) {
-                for (Map.Entry<Long, Double> term : vector(profiles.get(i), part, weights).entrySet()) {
-                    List<Posting> earlier = index.computeIfAbsent(new Indexed(part, term.getKey()), t -> new ArrayList<>());
+                for (Map.Entry<Long, Double> term :
+                        vector(profiles.get(i), part, weights).entrySet()) {
+                    List<Posting> earlier =
+                            index.computeIfAbsent(new Indexed(part, term.getKey()), t -> new ArrayList<>());
                     earlier.forEach(p -> likenesses[p.article()] += part.weight * p.weight() * term.getValue());
                     earlier.add(new Posting(i, term.getValue()));
                 }

@@ -26,8 +26,8 @@ record ValueContexts(long[] contexts, long[] values) {
         words.stream().filter(w -> !Words.isCapitalised(w)).forEach(plain::add);
         for (int i = 0; i < value.length; i++) {
             String word = words.get(i);
-            value[i] = Words.isNumber(word)
-                    || Words.isCapitalised(word) && !plain.contains(word.toLowerCase(Locale.ROOT));
+            value[i] =
+                    Words.isNumber(word) || Words.isCapitalised(word) && !plain.contains(word.toLowerCase(Locale.ROOT));
         }
         TreeMap<Long, Long> found = new TreeMap<>();
         Set<Long> twice = new HashSet<>();
@@ -44,8 +44,10 @@ record ValueContexts(long[] contexts, long[] values) {
     }
 
     private static ValueContexts smallest(TreeMap<Long, Long> found) {
-        long[] contexts =
-                found.keySet().stream().limit(MAX_CONTEXTS).mapToLong(Long::longValue).toArray();
+        long[] contexts = found.keySet().stream()
+                .limit(MAX_CONTEXTS)
+                .mapToLong(Long::longValue)
+                .toArray();
         long[] values = found.entrySet().stream()
                 .limit(MAX_CONTEXTS)
                 .mapToLong(Map.Entry::getValue)

@@ -13,7 +13,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,6 +35,13 @@ public final class DefenceEvaluation {
             coder.code(article(item)).forEach(event -> events.add(Lines.json(json.apply(event))));
             return line;
         });
+    }
+
+    /** The gold articles by id, in the order of the file. */
+    public static Map<String, Article> articles(Path in) {
+        Map<String, Article> articles = new LinkedHashMap<>();
+        Lines.items(in).forEach(item -> articles.put(item.path("id").asText(), article(item)));
+        return articles;
     }
 
     /** The gold item as an article captured on the day of its publication. */

@@ -35,7 +35,15 @@ final class Lines {
     }
 
     /** The items of a YAML list, or of a file with one JSON object a line. */
-    static List<JsonNode> items(Path in) throws IOException {
+    static List<JsonNode> items(Path in) {
+        try {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<JsonNode> read(Path in) throws IOException {
         List<JsonNode> items = new ArrayList<>();
         String name = in.getFileName().toString();
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {

@@ -203,6 +203,7 @@ final class ActFinder {
             case "to" -> infinitive(act.last(), wanted);
             case "verb" -> act.verb().isPresent()
                     && wanted.contains(clauses.words().get(act.verb().get().head()).lower());
+            case "noobj" -> act.object().isEmpty();
             case "in" -> wanted.stream().anyMatch(words::contains);
             default -> wanted.stream().noneMatch(words::contains);
         };

@@ -9,6 +9,7 @@ import dev.tocsin.model.Modality;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says when an act happened, and whether it is background. */
 final class Dating {
@@ -16,6 +17,9 @@ final class Dating {
     private static final int OTHER_CLAUSE = 15;
     private static final int BEFORE_TRIGGER = 2;
     private static final Set<String> PAST_WORDS = Set.of("previously", "formerly", "historically", "once");
+
+    private static final Pattern LONG_AGO =
+            Pattern.compile("(?i)\\b(years?|decades?|century|centuries) (ago|earlier|before)|\\blast (year|decade|century)");
 
     private final Optional<LocalDate> published;
 
@@ -71,7 +75,7 @@ final class Dating {
 
     boolean historical(EventDate date) {
         if (date.start().isEmpty()) {
-            return false;
+            return LONG_AGO.matcher(date.text()).find();
         }
         LocalDate end = date.end().orElse(date.start().get());
         return published.map(day -> end.isBefore(day.minusDays(BACKGROUND_DAYS)))

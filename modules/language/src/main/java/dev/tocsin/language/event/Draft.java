@@ -52,6 +52,12 @@ record Draft(
         return codes;
     }
 
+    Draft worth(Money amount) {
+        return new Draft(
+                act, eventClass, type, mode, contexts, modality, historical, actors, recipients, symmetric, statement, date,
+                dated, place, equipment, Optional.of(amount), stage, agreement, parts, trigger, notes, title, sentences);
+    }
+
     double confidence() {
         double product = 1;
         for (double part : parts.values()) {

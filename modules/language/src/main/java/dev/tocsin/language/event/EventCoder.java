@@ -163,7 +163,11 @@ public final class EventCoder {
             Optional<Quotation> quotation = speakers.of(reading);
             Optional<Party> speaker = quotation.flatMap(each -> speakers.party(each, discourse));
             discourse.speaker(speaker);
-            drafts.addAll(coder.drafts(reading));
+            List<Draft> told = coder.drafts(reading);
+            if (told.stream().noneMatch(draft -> draft.value().isPresent())) {
+                LaterValue.add(reading, drafts);
+            }
+            drafts.addAll(told);
             speaker.filter(party -> party.office().isPresent()).ifPresent(discourse::leading);
         }
         dropped.addAll(coder.dropped());

@@ -56,13 +56,20 @@ final class Merger {
         boolean kind = one.eventClass().equals(other.eventClass())
                 || one.type() == PloverType.CONSULT && other.type() == PloverType.CONSULT
                 || armsAndIndustry(one, other);
-        if (!kind || differ(one.parties(), other.parties())) {
+        if (!kind || differ(one.parties(), other.parties()) || otherSide(one, other)) {
             return false;
         }
         boolean modality = one.modality() == other.modality() || one.title() || other.title();
         boolean polar = one.modality() == Modality.NEGATED || other.modality() == Modality.NEGATED;
         return (modality || !polar && sameDay(one, other)) && one.historical() == other.historical()
                 && datesAgree(one, other);
+    }
+
+    /** What each side states for itself is told apart; what is told without a speaker is not. */
+    private static boolean otherSide(Draft one, Draft other) {
+        Optional<String> a = one.statement().flatMap(statement -> statement.speaker().country());
+        Optional<String> b = other.statement().flatMap(statement -> statement.speaker().country());
+        return one.eventClass().equals("defence-cooperation-statement") && a.isPresent() && b.isPresent() && !a.equals(b);
     }
 
     private static boolean armsAndIndustry(Draft one, Draft other) {

@@ -33,6 +33,18 @@ final class PartyFinder {
     private static final Set<String> BODIES = Set.of("country", "nation", "kingdom", "republic", "government", "ministry",
             "island", "city-state", "army", "military", "navy", "state", "emirate", "sultanate", "administration", "army's",
             "bloc", "alliance", "organisation", "organization", "body", "union", "regime", "junta", "council", "agency");
+    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
+    private static final Set<String> THINGS = Set.of("move", "decision", "economy", "policy", "language", "market", "ties",
+            "relations", "cooperation", "agreement", "history", "support", "approach", "interest", "interests", "security",
+            "sanctions", "trade", "exports", "relationship", "role", "influence", "growth", "currency", "plan", "plans",
+            "attack", "attacks", "war", "invasion", "action", "actions", "law", "border", "territory", "waters", "airspace",
+            "capital", "city", "election", "elections", "budget", "spending", "weapons", "arms", "refusal", "failure",
+            "proposal", "offer", "visit", "statement", "response", "position", "stance", "commitment", "purchase", "deal");
+    private static final Set<String> ANIMATE = Set.of("protester", "soldier", "troop", "rebel", "worker", "student", "police",
+            "court", "authoritie", "force", "crowd", "demonstrator", "people", "resident", "farmer", "gunman", "gunmen",
+            "militant", "prosecutor", "thousand", "hundred", "activist", "insurgent", "jihadist", "embassy", "parliament",
+            "citizen", "civilian", "base", "airport", "village", "town", "position", "target", "camp", "convoy", "hospital",
+            "port", "house", "building", "consulate", "site", "facility", "headquarter", "villager", "journalist");
     private static final Set<String> ATTACHING = Set.of("of", "from", "in", "between", "at");
 
     private final Reading reading;
@@ -93,14 +105,24 @@ final class PartyFinder {
         return distinct.size() > 1 && !coordinated && atHead.isEmpty() ? distinct.subList(0, 1) : distinct;
     }
 
+    /** Whether a name in the phrase only tells of a thing that can't act: "Vietnam's move". */
+    boolean isThing(NounPhrase phrase) {
+        Word head = clauses.words().get(phrase.head());
+        return head.isAny(THINGS)
+                && reading.in(phrase).stream().noneMatch(mention -> mention.end() > head.start());
+    }
+
     /** Nationalities and possessors in the phrase, before its head. */
     List<Party> modifiers(NounPhrase phrase) {
         int head = clauses.words().get(phrase.head()).start();
         List<Mention> mentions = reading.in(phrase);
-        return Parties.distinct(mentions.stream()
+        List<Party> found = Parties.distinct(mentions.stream()
                 .filter(mention -> mention.start() < head && canAct(mention))
                 .map(mention -> party(mention, mentions))
                 .toList());
+        Word first = clauses.words().get(phrase.from());
+        boolean pronoun = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY) || first.isAny(WE);
+        return found.isEmpty() && pronoun && phrase.to() - phrase.from() > 1 ? byPronoun(phrase, first) : found;
     }
 
     private boolean phraseHas(NounPhrase phrase, Set<String> words) {
@@ -131,7 +153,9 @@ final class PartyFinder {
 
     /** A person without a country of its own gets that of the nationality or country beside it. */
     Party party(Mention mention, List<Mention> beside) {
-        Optional<String> country = mention.country();
+        Optional<String> country = mention.country().isEmpty() && mention.text().equals("European")
+                ? Optional.of("EU")
+                : mention.country();
         Optional<String> office = mention.office();
         if (mention.kind() == Kind.PERSON) {
             Optional<Party> known = discourse.known(mention.text());
@@ -151,7 +175,8 @@ final class PartyFinder {
         for (Complement complement : complements) {
             NounPhrase first = complement.phrases().get(0);
             boolean adjacent = first.from() - 1 <= next;
-            if (!adjacent || !ATTACHING.contains(complement.preposition())) {
+            boolean local = complement.preposition().equals("in") || complement.preposition().equals("at");
+            if (!adjacent || !ATTACHING.contains(complement.preposition()) || local && !animate(phrase)) {
                 break;
             }
             List<Party> parties = new ArrayList<>();
@@ -167,6 +192,22 @@ final class PartyFinder {
         return List.of();
     }
 
+    private List<Party> byPronoun(NounPhrase phrase, Word first) {
+        if (first.isAny(WE)) {
+            return ours(phrase);
+        }
+        if (first.isAny(HE)) {
+            return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
+        }
+        return first.isAny(THEY) || discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
+    }
+
+    private boolean animate(NounPhrase phrase) {
+        String head = clauses.words().get(phrase.head()).lower();
+        String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+        return PEOPLE.contains(singular) || BODIES.contains(singular) || ANIMATE.contains(singular);
+    }
+
     /** Pronouns and definite descriptions. */
     private List<Party> meant(NounPhrase phrase) {
         Word head = clauses.words().get(phrase.head());
@@ -177,14 +218,23 @@ final class PartyFinder {
         if (head.isAny(PAIR_HEADS) && (phraseHas(phrase, PAIRS) || first.isAny(THEY))) {
             return discourse.pair();
         }
-        if (first.isAny(HE) || head.isAny(PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
+        if (first.isAny(HE) && phrase.to() - phrase.from() == 1 || head.isAny(PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
             return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
         }
-        if (first.isAny(THEY)) {
+        boolean office = head.isAny(PEOPLE) || reading.in(phrase).stream().anyMatch(each -> each.kind() == Kind.PERSON);
+        boolean owned = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY);
+        if (owned && office && phrase.to() - phrase.from() > 1 && !phraseHas(phrase, COUNTERPARTS)) {
+            return byPronoun(phrase, first);
+        }
+        if (phraseHas(phrase, COUNTERPARTS) && discourse.lastSubject().size() == 1) {
+            return list(discourse.lastSubject().get(0).country().flatMap(discourse::other), false);
+        }
+        if (first.isAny(THEY) && phrase.to() - phrase.from() == 1) {
             return discourse.lastSubject();
         }
         boolean body = head.isAny(BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
-        if (first.isAny(IT) || body) {
+        boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(BODIES));
+        if (it || body) {
             return discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
         }
         return List.of();

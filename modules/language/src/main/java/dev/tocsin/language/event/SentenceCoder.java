@@ -24,6 +24,9 @@ final class SentenceCoder {
     private static final Set<PloverType> SPOKEN = Set.of(PloverType.AGREE, PloverType.REQUEST, PloverType.ACCUSE,
             PloverType.REJECT, PloverType.THREATEN, PloverType.SUPPORT);
     private static final Set<String> NEED_WEAPONS = Set.of("arms-transfer", "military-aid", "defence-industry");
+    private static final Set<PloverType> HOSTILE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.MOBILIZE,
+            PloverType.COERCE, PloverType.RETREAT, PloverType.REJECT);
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final String STATEMENT = "defence-cooperation-statement";
 
     private final EventCatalogue catalogue;
@@ -113,6 +116,12 @@ final class SentenceCoder {
             return drop(reading, act, "no military context for " + name.get());
         }
         Roles roles = found.get();
+        if (movesOthers(act, reading, roles, roleFinder)) {
+            return drop(reading, act, "moves forces of another state");
+        }
+        if (threatens(act, reading)) {
+            return threat(reading, act, roles, roleFinder);
+        }
         Optional<String> missing = missing(eventClass.get().parties(), roles, trigger);
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
@@ -122,6 +131,50 @@ final class SentenceCoder {
             return drop(reading, act, "describes a plan, not an event");
         }
         return Optional.of(draft(reading, act, eventClass.get(), roles, modality));
+    }
+
+    private static boolean movesOthers(Act act, Reading reading, Roles roles, RoleFinder finder) {
+        Set<String> owners = new LinkedHashSet<>();
+        act.object().forEach(phrase -> owners.addAll(Parties.codes(finder.parties().modifiers(phrase))));
+        owners.removeAll(Parties.codes(roles.actors()));
+        return act.trigger().type() == PloverType.MOBILIZE && !owners.isEmpty() && !roles.actors().isEmpty()
+                && Set.of("send", "fly", "move", "transfer", "bring").contains(act.trigger().head());
+    }
+
+    /** "Could withdraw if", "will strike unless": a hostile act under a condition. */
+    private boolean threatens(Act act, Reading reading) {
+        if (!HOSTILE.contains(act.trigger().type())) {
+            return false;
+        }
+        Modality modality = modalities.of(act, reading.clauses());
+        boolean open = modality == Modality.HYPOTHETICAL || modality == Modality.FUTURE;
+        return open && conditionAt(reading) >= 0 && !CONDITIONS.contains(reading.clauses().opener(act.word()));
+    }
+
+    private static int conditionAt(Reading reading) {
+        for (Word word : reading.clauses().words()) {
+            if (word.isAny(CONDITIONS)) {
+                return word.index();
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Draft> threat(Reading reading, Act act, Roles roles, RoleFinder finder) {
+        EventClass threat = catalogue.find("threat").orElseThrow();
+        int condition = conditionAt(reading);
+        List<Party> recipients = new ArrayList<>(roles.recipients());
+        reading.clauses().nounPhrases().stream()
+                .filter(phrase -> phrase.from() > condition && recipients.isEmpty())
+                .forEach(phrase -> recipients.addAll(
+                        Parties.without(finder.parties().of(phrase), Parties.codes(roles.actors()))));
+        Trigger spoken = act.trigger().as(PloverType.THREATEN, threat.name());
+        Act threatening = new Act(spoken, act.word(), act.last(), act.verb(), act.own(), act.subject(), act.object(),
+                act.complements());
+        Roles both = new Roles(roles.actors(), Parties.distinct(recipients), roles.note());
+        return missing(threat.parties(), both, spoken).isPresent()
+                ? drop(reading, act, "a threat without an actor")
+                : Optional.of(draft(reading, threatening, threat, both, Modality.ACTUAL));
     }
 
     private Optional<Draft> drop(Reading reading, Act act, String reason) {
@@ -151,6 +204,11 @@ final class SentenceCoder {
     }
 
     private boolean contextFits(Reading reading, String name) {
+        boolean treaty = name.equals("treaty-suspension") || name.equals("defence-agreement");
+        if (treaty && catalogue.find(name).stream().flatMap(each -> each.contexts().stream())
+                .anyMatch(context -> cues.has(reading.clauses().words(), context))) {
+            return true;
+        }
         boolean here = cues.has(reading.clauses().words(), Cues.MILITARY) || !reading.equipment().isEmpty();
         if (NEED_WEAPONS.contains(name)) {
             return here;
@@ -205,7 +263,7 @@ final class SentenceCoder {
         Optional<Statement> statement = statement(act, quotation, reading, roles);
         Optional<DateMention> near = dating.nearest(act, reading);
         boolean background = Dating.backgroundTense(act, reading, quotation.isPresent());
-        EventDate date = near.map(DateMention::date).orElseGet(() -> dating.undated(modality, background));
+        EventDate date = date(act, reading, near, modality, background);
         boolean historical = near.isPresent() ? dating.historical(date) : background;
         boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
         Attributes attributes = new Attributes(reading, document);
@@ -215,7 +273,7 @@ final class SentenceCoder {
             notes.add(roles.note());
         }
         notes.add(date.reason().isEmpty() ? "date as written" : date.reason());
-        discourse.event(union(roles));
+        discourse.event(roles.actors(), union(roles));
         return new Draft(
                 act,
                 eventClass.name(),
@@ -240,6 +298,18 @@ final class SentenceCoder {
                 notes,
                 reading.sentence().title(),
                 List.of(reading.index()));
+    }
+
+    private EventDate date(
+            Act act, Reading reading, Optional<DateMention> near, Modality modality, boolean background) {
+        boolean sameDay = reading.text(document).contains("same day") && discourse.lastDate().isPresent();
+        boolean done = act.trigger().frame().arms() && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent();
+        EventDate date = sameDay && near.isEmpty()
+                ? discourse.lastDate().get()
+                : near.map(DateMention::date)
+                        .orElseGet(() -> dating.undated(done ? Modality.ACTUAL : modality, background));
+        discourse.date(date);
+        return date;
     }
 
     private static List<Party> union(Roles roles) {

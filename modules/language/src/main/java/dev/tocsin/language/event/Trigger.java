@@ -33,6 +33,12 @@ record Trigger(
         ADJECTIVE
     }
 
+    /** The same wording meant as another act. */
+    Trigger as(PloverType otherType, String otherClass) {
+        return new Trigger(
+                kind, head, rest, conditions, otherType, Optional.empty(), Optional.of(otherClass), frame, contexts, rank);
+    }
+
     /** "verb sign + treaty": how an explanation names it. */
     String rule() {
         StringBuilder rule = new StringBuilder(kind.name().charAt(0) + ":" + head);

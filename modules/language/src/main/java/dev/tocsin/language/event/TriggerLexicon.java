@@ -101,7 +101,7 @@ final class TriggerLexicon {
             List<String> words = List.of(head.split("_"));
             int at = kind == Kind.NOUN ? words.size() - 1 : 0;
             List<String> rest = kind == Kind.NOUN ? words.subList(0, at) : words.subList(1, words.size());
-            int rank = ownRank + 3 * rest.size() + 2 * conditions.size();
+            int rank = ownRank + 3 * rest.size() + 2 * conditions.size() + (frame.arms() ? 1 : 0);
             add(new Trigger(
                     kind,
                     words.get(at),
@@ -158,7 +158,7 @@ final class TriggerLexicon {
         return switch (name) {
             case "obj", "has", "subj" -> nouns(List.of(word));
             case "to", "verb" -> new LinkedHashSet<>(inflection.verb(word));
-            case "prep", "in", "not" -> Set.of(word);
+            case "prep", "in", "not", "noobj" -> Set.of(word);
             default -> throw new IllegalArgumentException("unknown condition '" + name + "'");
         };
     }

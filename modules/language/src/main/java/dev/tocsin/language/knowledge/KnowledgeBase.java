@@ -85,9 +85,9 @@ public final class KnowledgeBase {
         return tenures.getOrDefault(person, List.of());
     }
 
-    /** The office a person held on a day; the weightiest where there were several. */
+    /** The office a person held on a day; the last that they took up where there were several. */
     public Optional<Tenure> officeAt(String person, LocalDate day) {
-        return tenures(person).stream().filter(tenure -> tenure.covers(day)).findFirst();
+        return tenures(person).stream().filter(tenure -> tenure.covers(day)).reduce((first, second) -> second);
     }
 
     /** The office a person holds now, or held last. */
@@ -95,7 +95,7 @@ public final class KnowledgeBase {
         List<Tenure> all = tenures(person);
         return all.stream()
                 .filter(tenure -> tenure.to().isEmpty())
-                .findFirst()
+                .reduce((first, second) -> second)
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)));
     }
 }

@@ -113,18 +113,42 @@ public final class Clauses {
 
     /** The phrase here, or further left past its prepositions, with what is joined to it. */
     private List<NounPhrase> subjectFrom(int start) {
-        int at = start;
+        List<NounPhrase> joined = joinedLeft(start);
+        int at = joined.get(0).chunk();
         while (at > 1 && chunks.get(at - 1).is(Kind.PREPOSITION)) {
             int left = leftOver(at - 2);
             if (left >= 0 && chunks.get(left).is(Kind.COMMA) && left > 0) {
                 left = leftOver(left - 1);
             }
+            if (left >= 0 && chunks.get(left) instanceof VerbGroup group) {
+                int relative = beforeRelative(group);
+                return relative < 0 ? joined : subjectFrom(relative);
+            }
             if (left < 0 || !(chunks.get(left) instanceof NounPhrase)) {
                 break;
             }
-            at = left;
+            joined = joinedLeft(left);
+            at = joined.get(0).chunk();
         }
-        return joinedLeft(at);
+        if (at > 1 && chunks.get(at - 1) instanceof VerbGroup group && group.finite()) {
+            int relative = beforeRelative(group);
+            return relative < 0 ? joined : subjectFrom(relative);
+        }
+        return at > 1 && chunks.get(at - 1) instanceof VerbGroup group && !group.finite()
+                        && chunks.get(at - 2) instanceof NounPhrase phrase && !phrase.time()
+                ? subjectFrom(at - 2)
+                : joined;
+    }
+
+    /** The noun phrase before the relative clause that a verb stands in; -1 where it stands in none. */
+    private int beforeRelative(VerbGroup verb) {
+        for (int i = verb.chunk() - 1; i > 0 && i > verb.chunk() - 3; i--) {
+            if (chunks.get(i).is(Kind.RELATIVE)) {
+                int left = chunks.get(i - 1).is(Kind.COMMA) ? i - 2 : i - 1;
+                return left >= 0 && chunks.get(left) instanceof NounPhrase ? left : -1;
+            }
+        }
+        return -1;
     }
 
     /** "Japan, Australia and the Philippines", seen from its last phrase. */
@@ -222,7 +246,8 @@ public final class Clauses {
 
     /** "Speaking in Hanoi, Shoigu said": the subject comes later. */
     private List<NounPhrase> fronted(VerbGroup verb, int depth) {
-        if (verb.form() == Form.FINITE) {
+        boolean opens = verb.chunk() == 0 || chunks.get(verb.chunk() - 1).is(Kind.PREPOSITION);
+        if (verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE && !opens) {
             return List.of();
         }
         for (int i = verb.chunk() + 1; i < chunks.size(); i++) {
@@ -272,7 +297,7 @@ public final class Clauses {
             int next = comma && chunks.get(at + 1).is(Kind.CONJUNCTION) ? at + 2 : at + 1;
             boolean and = next == at + 2 || chunks.get(at).is(Kind.CONJUNCTION);
             if (!and && !(comma && listGoesOn(at + 1)) || next >= chunks.size()
-                    || !(chunks.get(next) instanceof NounPhrase phrase) || beginsClause(next)) {
+                    || !(chunks.get(next) instanceof NounPhrase phrase) || beginsClause(next) && finiteLeft(first)) {
                 break;
             }
             joined.add(phrase);
@@ -288,6 +313,20 @@ public final class Clauses {
                 return true;
             }
             if (!(chunks.get(i) instanceof NounPhrase) && !chunks.get(i).is(Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause has its verb already. */
+    private boolean finiteLeft(int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup group && group.finite()) {
+                return true;
+            }
+            if (chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.STOP) || chunk.is(Kind.QUOTE)) {
                 return false;
             }
         }

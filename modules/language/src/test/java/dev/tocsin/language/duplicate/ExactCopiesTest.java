@@ -28,6 +28,7 @@ class ExactCopiesTest {
 
     @Test
     void anotherVersionOfTheOriginalIsNoCopy() {
-        assertThat(ExactCopies.copied(new ArticleVersion("f", 2), List.of(FIRST, SECOND))).isEmpty();
+        assertThat(ExactCopies.copied(new ArticleVersion("f", 2), List.of(FIRST, SECOND)))
+                .isEmpty();
     }
 }

@@ -7,8 +7,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class NearCopiesTest {
-    private static final String WIRE =
-            """
+    private static final String WIRE = """
             OSLO (Newswire) - Norway will send two field hospitals to Moldova next spring, the defence minister said on
             Monday, in the largest donation of medical equipment the country has made in a decade. The hospitals, each with
             sixty beds, are to be set up near the capital with the help of local engineers and handed over by the end of
@@ -18,15 +17,13 @@ class NearCopiesTest {
             asked why parliament had not been told earlier, and said they would raise the matter in committee next week.
             """;
 
-    private static final String OTHER =
-            """
+    private static final String OTHER = """
             The city council voted late on Thursday to widen the old canal bridge, ending a dispute that had divided
             shopkeepers and cyclists for most of the summer. Work is to begin after the harvest festival and should take five
             months, during which traffic will be led over the northern ring road. Residents of the quarter fear the noise.
             """;
 
-    private static final String QUAKE =
-            """
+    private static final String QUAKE = """
             A magnitude 5.1 earthquake struck 23 kilometres north of Lamia at a depth of 10 kilometres on Monday, the
             seismological institute said. There were no immediate reports of casualties or damage. The institute said the
             quake was felt in several towns and that aftershocks are to be expected in the coming days. People in the area
@@ -48,7 +45,9 @@ class NearCopiesTest {
     void lightlyEditedTextIsCopy() {
         String edited = WIRE.replace("OSLO (Newswire) - ", "")
                 .replace("next spring", "in spring")
-                .replace("in the largest donation of medical equipment the country has made in a decade", "its largest gift");
+                .replace(
+                        "in the largest donation of medical equipment the country has made in a decade",
+                        "its largest gift");
         assertThat(verdict(WIRE, edited)).isEqualTo(Verdict.COPY);
     }
 
@@ -83,7 +82,8 @@ class NearCopiesTest {
 
     @Test
     void oneCorrectedNumberIsStillCopy() {
-        assertThat(verdict(QUAKE, QUAKE.replace("23 kilometres", "25 kilometres"))).isEqualTo(Verdict.COPY);
+        assertThat(verdict(QUAKE, QUAKE.replace("23 kilometres", "25 kilometres")))
+                .isEqualTo(Verdict.COPY);
     }
 
     @Test
@@ -109,7 +109,8 @@ class NearCopiesTest {
         }
         Signature signature = NearCopies.signature(book.toString());
         assertThat(signature.toBytes().length).isLessThan(16_384);
-        assertThat(NearCopies.compare(signature, NearCopies.signature(book + OTHER)).verdict())
+        assertThat(NearCopies.compare(signature, NearCopies.signature(book + OTHER))
+                        .verdict())
                 .isEqualTo(Verdict.COPY);
     }
 
@@ -122,6 +123,8 @@ class NearCopiesTest {
     @Test
     void bytesReadBackAreTheSame() {
         Signature signature = NearCopies.signature(WIRE);
-        assertThat(Signature.fromBytes(signature.toBytes())).isEqualTo(signature).hasSameHashCodeAs(signature);
+        assertThat(Signature.fromBytes(signature.toBytes()))
+                .isEqualTo(signature)
+                .hasSameHashCodeAs(signature);
     }
 }
