@@ -17,6 +17,7 @@ final class OrganisationScore {
         }
         score += headLast ? 2.8 : 0;
         score += headFirst ? 3.0 : 0;
+        score += length > 1 && view.has(to - 1, Role.LEGAL_FORM) ? 0.8 : 0;
         if (length == 1) {
             score += single(view, from);
         } else if (view.folded(from - 1).equals("the") && !view.headline()) {

@@ -35,7 +35,7 @@ final class SpanScorer {
             return common ? 0 : -1.0;
         }
         if (view.opens(i)) {
-            return common ? 0 : -1.0;
+            return common ? 0 : -0.7;
         }
         if (view.has(i, Role.HONORIFIC)) {
             return -0.2;
@@ -111,6 +111,9 @@ final class SpanScorer {
         if (length == 1 && view.common(from) && !view.firstName(from)) {
             score -= 1.6;
         }
+        if (length == 1 && view.opens(from)) {
+            score -= 0.5;
+        }
         if (view.folded(from - 1).equals("the") && length == 1) {
             score -= 0.5;
         }
@@ -155,17 +158,26 @@ final class SpanScorer {
                 .anyMatch(entry -> entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.PLACE);
     }
 
-    /** What is lost by not reading the places inside a longer name as places of their own. */
+    /** What is lost by not reading the names inside a longer name for themselves. */
     private double swallowed(SentenceView view, int from, int to) {
         double lost = 0;
-        for (int i = from; i < to; i++) {
+        boolean organ = view.has(to - 1, Role.STATE_ORGAN);
+        int i = from;
+        while (i < to) {
+            int next = i + 1;
+            double best = 0;
             for (Lexicon.Match match : view.matches(i)) {
                 Lexicon.Entry entry = match.entries().get(0);
-                boolean place = entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.PLACE;
-                if (place && i + match.length() <= to && (match.length() == 1 || i + match.length() < to)) {
-                    lost = Math.max(lost, base(view, i, i + match.length(), entry) + 4.2 * (match.length() - 1));
+                boolean people = entry.as() == EntityKind.NATIONALITY;
+                boolean inside = i + match.length() < to || i > from;
+                boolean counts = entry.as() != EntityKind.PERSON && entry.as() != EntityKind.OFFICE && !(people && organ);
+                if (inside && counts && i + match.length() <= to) {
+                    best = Math.max(best, base(view, i, i + match.length(), entry) + 4.2 * (match.length() - 1));
+                    next = i + match.length();
                 }
             }
+            lost += best;
+            i = next;
         }
         return lost;
     }
