@@ -42,8 +42,14 @@ final class PersonScore {
         if (view.has(i, Role.CALENDAR) || view.has(i, Role.PLAIN)) {
             return -2.0;
         }
+        if (view.has(i, Role.LEGAL_FORM) || view.has(i, Role.HONORIFIC) && first && !last) {
+            return -2.0;
+        }
         boolean shortCaps = view.token(i).allCaps() && !view.shouting() && view.token(i).text().length() <= 5;
         double score = shortCaps ? -1.4 : 0;
+        if (!Character.isUpperCase(view.token(i).text().charAt(0))) {
+            return score + 1.0;
+        }
         if (view.firstName(i) && first) {
             return score + 1.5;
         }

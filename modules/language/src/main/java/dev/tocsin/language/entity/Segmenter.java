@@ -82,7 +82,7 @@ final class Segmenter {
                 found.add(best);
             }
         }
-        compounds(view, from, found);
+        compounds(view, from, memory, found);
         if (nameToken(view, from)) {
             unknown(view, from, memory, found);
         }
@@ -90,7 +90,7 @@ final class Segmenter {
     }
 
     /** "U.S. Food and Drug Administration", "Rakuten Inc": a known name with its country before or its form after. */
-    private void compounds(SentenceView view, int from, List<Segment> found) {
+    private void compounds(SentenceView view, int from, DocumentMemory memory, List<Segment> found) {
         List<Segment> longer = new ArrayList<>();
         for (Segment segment : found) {
             int to = segment.to();
@@ -99,7 +99,7 @@ final class Segmenter {
             }
             boolean country = segment.entity().filter(entity -> entity.kind() == EntityKind.COUNTRY).isPresent();
             if (segment.label() == Label.LOCATION && country && to < view.size()) {
-                for (Segment body : from(view, to, new DocumentMemory())) {
+                for (Segment body : from(view, to, memory)) {
                     boolean same = body.label() == Label.ORGANISATION && body.entity().flatMap(Entity::country)
                             .equals(segment.entity().flatMap(Entity::country));
                     if (same) {

@@ -26,5 +26,7 @@ public enum Role {
     /** Follows the name of a company: "Inc". */
     LEGAL_FORM,
     /** A word in lower case that follows an organisation more often than a place. */
-    ORG_AFTER
+    ORG_AFTER,
+    /** Ends the name of a part of a state, beside which a nationality is read for itself: "Russian Navy". */
+    STATE_ORGAN
 }
