@@ -28,9 +28,34 @@ public final class TestEvents {
 
     private static Event historicalCopy(Event e) {
         return new Event(
-                e.id(), e.revision(), e.eventClass(), e.type(), e.mode(), e.contexts(), e.modality(), true, e.scale(),
-                e.actors(), e.recipients(), e.statement(), e.date(), e.place(), e.equipment(), e.value(), e.stage(),
-                e.agreement(), e.confidence(), e.coding(), e.evidence(), e.mentions(), e.independentSources(),
-                e.firstSeen(), e.lastSeen(), e.state(), e.supersededBy(), e.changed(), e.lane());
+                e.id(),
+                e.revision(),
+                e.eventClass(),
+                e.type(),
+                e.mode(),
+                e.contexts(),
+                e.modality(),
+                true,
+                e.scale(),
+                e.actors(),
+                e.recipients(),
+                e.statement(),
+                e.date(),
+                e.place(),
+                e.equipment(),
+                e.value(),
+                e.stage(),
+                e.agreement(),
+                e.confidence(),
+                e.coding(),
+                e.evidence(),
+                e.mentions(),
+                e.independentSources(),
+                e.firstSeen(),
+                e.lastSeen(),
+                e.state(),
+                e.supersededBy(),
+                e.changed(),
+                e.lane());
     }
 }

@@ -77,7 +77,10 @@ final class TopicWriter implements ReplayWriter {
                     .serializer()
                     .serialize(target, event.event().inLane(Lane.ARCHIVE));
         } else if (content instanceof Content.OfCapture capture) {
-            return topics.raw().valueSerde().serializer().serialize(target, capture.capture().inLane(Lane.ARCHIVE));
+            return topics.raw()
+                    .valueSerde()
+                    .serializer()
+                    .serialize(target, capture.capture().inLane(Lane.ARCHIVE));
         } else if (content instanceof Content.OfArticle article) {
             return topics.articles()
                     .valueSerde()
@@ -149,7 +152,8 @@ final class TopicWriter implements ReplayWriter {
                     .all()
                     .get();
             if (written.entrySet().stream()
-                    .allMatch(w -> visible.get(w.getKey()).offset() >= w.getValue().offset())) {
+                    .allMatch(w ->
+                            visible.get(w.getKey()).offset() >= w.getValue().offset())) {
                 return;
             }
             LockSupport.parkNanos(GLANCE_NANOS);

@@ -190,7 +190,8 @@ class ReplayIT {
                 Optional.empty());
         long start = System.nanoTime();
         new Replay(kafka, topics).run(request, Progress.NONE, () -> false);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(1200), Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(1200), Duration.ofSeconds(20));
     }
 
     @Test
@@ -206,7 +207,9 @@ class ReplayIT {
                         request("refuse.*", 0, 1, new ReplayTarget.IntoTopic("elsewhere")), Progress.NONE, () -> false))
                 .hasMessageContaining("different kinds");
         assertThatThrownBy(() -> replay.run(
-                        request("nothing.*", 0, 1, new ReplayTarget.IntoTopic("elsewhere")), Progress.NONE, () -> false))
+                        request("nothing.*", 0, 1, new ReplayTarget.IntoTopic("elsewhere")),
+                        Progress.NONE,
+                        () -> false))
                 .hasMessage("no topic is called nothing.*");
         assertThatThrownBy(() -> request("a", 1, 1, new ReplayTarget.IntoTopic("b")))
                 .hasMessageContaining("nothing lies between");
@@ -262,12 +265,7 @@ class ReplayIT {
     private static List<Event> minutes(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(minute -> Samples.event("minute " + minute)
-                        .revised(
-                                2,
-                                Samples.event().state(),
-                                minute + 1,
-                                START.plus(Duration.ofMinutes(minute)),
-                                ""))
+                        .revised(2, Samples.event().state(), minute + 1, START.plus(Duration.ofMinutes(minute)), ""))
                 .toList();
     }
 
@@ -285,8 +283,8 @@ class ReplayIT {
     private static void publish(Topic<String, Event> topic, List<Event> events) {
         try (KafkaProducer<String, Event> producer = new KafkaProducer<>(
                 kafka, topic.keySerde().serializer(), topic.valueSerde().serializer())) {
-            events.forEach(event -> producer.send(new ProducerRecord<>(
-                    topic.name(), null, event.lastSeen().toEpochMilli(), event.id(), event)));
+            events.forEach(event -> producer.send(
+                    new ProducerRecord<>(topic.name(), null, event.lastSeen().toEpochMilli(), event.id(), event)));
         }
     }
 

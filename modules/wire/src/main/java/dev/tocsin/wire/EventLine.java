@@ -48,7 +48,10 @@ public record EventLine(int columns, Style style) {
     /** Never contains a line break or a control character of the article's. */
     public String of(Event event) {
         String start = String.format(
-                Locale.ROOT, "%-10s  %.2f  ", date(event.date()), event.confidence().value());
+                Locale.ROOT,
+                "%-10s  %.2f  ",
+                date(event.date()),
+                event.confidence().value());
         String name = String.format(Locale.ROOT, "%-" + CLASS_COLUMNS + "s  ", event.eventClass());
         String facts = TerminalText.clean(facts(event));
         String evidence = "  \"" + TerminalText.clean(event.evidence().get(0).text()) + "\"";
@@ -73,11 +76,12 @@ public record EventLine(int columns, Style style) {
             case YEAR -> Integer.toString(start.getYear());
             case MONTH -> start.toString().substring(0, 7);
             case UNKNOWN -> "no date";
-            case SECOND, MINUTE, DAY -> start
-                    + date.end()
-                            .filter(end -> !end.equals(start))
-                            .map(end -> "/" + end)
-                            .orElse("");
+            case SECOND, MINUTE, DAY ->
+                start
+                        + date.end()
+                                .filter(end -> !end.equals(start))
+                                .map(end -> "/" + end)
+                                .orElse("");
         };
     }
 
@@ -125,7 +129,8 @@ public record EventLine(int columns, Style style) {
         e.quantity().ifPresent(n -> text.append(n).append(' '));
         e.unit().ifPresent(unit -> text.append(unit).append(' '));
         text.append(e.name());
-        e.kind().filter(kind -> !kind.equalsIgnoreCase(e.name()))
+        e.kind()
+                .filter(kind -> !kind.equalsIgnoreCase(e.name()))
                 .ifPresent(kind -> text.append(" (").append(kind).append(')'));
         return text.toString();
     }

@@ -15,9 +15,10 @@ class EventLineTest {
     @Test
     void tellsWhoDidWhatOnOneLineWithTheWordsItRestsOn() {
         assertThat(EventLine.PLAIN.of(event))
-                .isEqualTo("2024-05-14  0.81  arms-transfer   France -> Greece, 3 FDI (frigate), EUR 3 billion, ordered,"
-                        + " in Athens, said by A. Minister  \"Greece signed a contract for three frigates with France on"
-                        + " Tuesday.\"");
+                .isEqualTo(
+                        "2024-05-14  0.81  arms-transfer   France -> Greece, 3 FDI (frigate), EUR 3 billion, ordered,"
+                                + " in Athens, said by A. Minister  \"Greece signed a contract for three frigates with France on"
+                                + " Tuesday.\"");
     }
 
     @ParameterizedTest

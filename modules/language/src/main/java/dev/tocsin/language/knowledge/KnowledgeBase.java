@@ -57,6 +57,26 @@ public final class KnowledgeBase {
         return entity("country:" + alpha3);
     }
 
+    /** Every country and place of this name. */
+    public List<Entity> places(String name) {
+        return lexicon.named(name).stream()
+                .filter(entry -> entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.PLACE)
+                .map(Lexicon.Entry::entity)
+                .toList();
+    }
+
+    /** How likely a place is meant by its name, before anything else is known: from 0 to about 3. */
+    public double weight(Entity place) {
+        if (place.kind() == EntityKind.COUNTRY) {
+            return 3.0;
+        }
+        if (place.sector().equals("GOV")) {
+            return 2.8;
+        }
+        City city = cities.get(place.id());
+        return city == null ? 1.8 : Math.min(2.5, Math.log10(1.0 + city.thousands()) / 1.6);
+    }
+
     /** The English name of a country or organisation code; the code itself where it is not known. */
     public String nameOf(String code) {
         return country(code).map(Entity::name).orElse(code);

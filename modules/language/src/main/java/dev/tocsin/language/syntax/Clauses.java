@@ -102,11 +102,21 @@ public final class Clauses {
             Chunk chunk = chunks.get(at);
             if (chunk.is(Kind.OTHER) || chunk.is(Kind.QUOTE)) {
                 at--;
+            } else if (words.get(chunk.from()).is(")")) {
+                at = bracketOpened(at) - 1;
             } else if (chunk instanceof NounPhrase phrase && phrase.time() && at > 0) {
                 at -= chunks.get(at - 1).is(Kind.PREPOSITION) ? 2 : 1;
             } else {
                 return at;
             }
+        }
+        return at;
+    }
+
+    private int bracketOpened(int close) {
+        int at = close;
+        while (at > 0 && !words.get(chunks.get(at).from()).is("(")) {
+            at--;
         }
         return at;
     }
