@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the class, id and role of an element say it is for, as page authors of many languages name such things. */
@@ -58,6 +59,8 @@ enum Role {
             .flatMap(role -> Arrays.stream(role.words.split(" ")).map(word -> Map.entry(word, role.bit())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a | b));
 
+    private static final Pattern FILING = Pattern.compile("(?<!\\S)(?:category|tag|author|topic|post_tag|tax)-\\S+\\s?");
+
     private final String words;
 
     Role(String words) {
@@ -94,6 +97,16 @@ enum Role {
             }
         }
         return isBody(joined) ? mask | BODY.bit() : mask;
+    }
+
+    /**
+     * The class names without those that file a post under its author, categories and tags, as blog systems write them
+     * ("category-comment"): they speak of the subject, not of the element.
+     */
+    static String withoutFiling(String classes) {
+        return classes.contains("category-") || classes.contains("tag-") || classes.contains("author-") && classes.contains("post-")
+                ? FILING.matcher(classes).replaceAll("")
+                : classes;
     }
 
     private static boolean isBody(StringBuilder joined) {

@@ -68,7 +68,7 @@ final class VisibleByline {
         int doubt = 0;
         for (Element e = element; e != null && steps < 7 && !e.normalName().equals("body"); e = e.parent()) {
             String tag = e.normalName();
-            int roles = Role.mask(e.className() + ' ' + e.id());
+            int roles = Role.mask(Role.withoutFiling(e.className()) + ' ' + e.id());
             if (tag.equals("nav") || Role.COMMENT.in(roles) || Role.RELATED.in(roles)) {
                 return 4;
             }

@@ -151,7 +151,7 @@ final class VisibleDates {
             if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || (tag.equals("a") && steps > 0)) {
                 return true;
             }
-            int roles = Role.mask(e.className() + ' ' + e.id());
+            int roles = Role.mask(Role.withoutFiling(e.className()) + ' ' + e.id());
             if (Role.COMMENT.in(roles) || Role.RELATED.in(roles) || Role.SIDE.in(roles) || Role.CARD.in(roles)) {
                 return true;
             }
