@@ -54,7 +54,9 @@ final class BodyReader {
     private static List<String> stated(Page page) {
         List<String> paragraphs = new ArrayList<>();
         String body = page.jsonLd.ofArticle("articleBody").orElse("");
-        String plain = body.indexOf('<') < 0 ? body : body.replaceAll("(?i)</?(p|div|br|li|h\\d)[^>]{0,200}>", "\n").replaceAll("<[^>]{0,500}>", "");
+        String plain = body.indexOf('<') < 0
+                ? body
+                : body.replaceAll("(?i)</?(p|div|br|li|h\\d)[^>]{0,200}>", "\n").replaceAll("<[^>]{0,500}>", "");
         for (String line : plain.split("\\R")) {
             String folded = TitleReader.fold(line);
             if (!folded.isEmpty()) {
@@ -98,7 +100,9 @@ final class BodyReader {
             int sure = 0;
             int possible = 0;
             for (Block block : page.blocks) {
-                if (block.isProse() && scores[block.index] >= DOUBTED && Aside.around(block, page.lead).isEmpty()) {
+                if (block.isProse()
+                        && scores[block.index] >= DOUBTED
+                        && Aside.around(block, page.lead).isEmpty()) {
                     possible += block.chars;
                     sure += kept[block.index] ? block.chars : 0;
                 }
@@ -155,7 +159,8 @@ final class BodyReader {
 
         void keepProse() {
             for (Block block : page.blocks) {
-                boolean prose = block.isProse() && Aside.around(block, page.lead).isEmpty();
+                boolean prose =
+                        block.isProse() && Aside.around(block, page.lead).isEmpty();
                 decide(block.index, prose, "prose");
             }
         }
@@ -184,7 +189,8 @@ final class BodyReader {
         }
 
         private static boolean areLines(Block one, Block other) {
-            return one.kind == other.kind && (one.kind == Block.Kind.LIST_ITEM || one.kind == Block.Kind.ROW)
+            return one.kind == other.kind
+                    && (one.kind == Block.Kind.LIST_ITEM || one.kind == Block.Kind.ROW)
                     && one.container.parent == other.container.parent;
         }
 

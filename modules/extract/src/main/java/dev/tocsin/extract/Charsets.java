@@ -29,7 +29,8 @@ public final class Charsets {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern IN_HEADER = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]+)");
-    private static final Pattern IN_META = Pattern.compile("<meta\\s[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]+)");
+    private static final Pattern IN_META =
+            Pattern.compile("<meta\\s[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]+)");
     private static final Pattern IN_XML = Pattern.compile("^\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']+)");
 
     private static final Map<String, String> AS_BROWSERS_READ = Map.ofEntries(
@@ -94,7 +95,8 @@ public final class Charsets {
     }
 
     private static Optional<Declared> declared(byte[] body, String contentType) {
-        Optional<Charset> header = first(IN_HEADER, contentType.toLowerCase(Locale.ROOT)).flatMap(Charsets::named);
+        Optional<Charset> header =
+                first(IN_HEADER, contentType.toLowerCase(Locale.ROOT)).flatMap(Charsets::named);
         if (header.isPresent()) {
             return Optional.of(new Declared(header.get(), Origin.HTTP_HEADER));
         }
@@ -186,7 +188,8 @@ public final class Charsets {
         }
 
         boolean allows(Charset charset) {
-            return !charset.equals(StandardCharsets.UTF_8) || broken * 1000L <= (long) (wide + broken) * BROKEN_PER_MILLE;
+            return !charset.equals(StandardCharsets.UTF_8)
+                    || broken * 1000L <= (long) (wide + broken) * BROKEN_PER_MILLE;
         }
 
         /** The length of the well-formed sequence that starts here, 1 where there is none. */
