@@ -17,9 +17,11 @@ final class PersonScore {
 
     double score(SentenceView view, int from, int to) {
         int length = to - from;
-        double score = BY_LENGTH[Math.min(length, BY_LENGTH.length - 1)];
+        double score = 0;
+        int hyphens = 0;
         int names = 0;
         for (int i = from; i < to; i++) {
+            hyphens += view.tightHyphen(i) ? 1 : 0;
             if (view.tightHyphen(i) || view.has(i, Role.PARTICLE) && !view.capitalised(i)) {
                 score += 0.3;
             } else if (view.initial(i)) {
@@ -29,6 +31,8 @@ final class PersonScore {
                 names++;
             }
         }
+        int words = Math.max(1, length - 2 * hyphens);
+        score += BY_LENGTH[Math.min(words, BY_LENGTH.length - 1)] + (view.tightHyphen(to) && view.capitalised(to + 1) ? -2.0 : 0);
         if (names == 0 || length > 1 && !view.capitalised(to - 1)) {
             return -10;
         }

@@ -67,6 +67,9 @@ final class Segmenter {
 
     private List<Segment> from(SentenceView view, int from, DocumentMemory memory) {
         List<Segment> found = new ArrayList<>();
+        if (view.folded(from + 1).equals("$") && view.token(from).end() == view.token(from + 1).start()) {
+            return found;
+        }
         for (Lexicon.Match match : view.matches(from)) {
             int to = from + match.length();
             Segment best = null;

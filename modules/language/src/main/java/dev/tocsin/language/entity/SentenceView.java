@@ -7,9 +7,13 @@ import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence with what the lexicon and the word lists say of each token, looked up once. */
 final class SentenceView {
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "ad", "as", "ash", "at", "an", "ar", "az", "ul", "ol", "ed", "es", "abu", "bin");
+
     private final Sentence sentence;
     private final WordLists words;
     private final String[] folded;
@@ -88,7 +92,8 @@ final class SentenceView {
             mark++;
         }
         boolean article = mark + 1 < text.length()
-                && (text.charAt(mark) == '-' && mark > 1 || mark == 1 && "'\u2019".indexOf(text.charAt(mark)) >= 0);
+                && (text.charAt(mark) == '-' && ARTICLES.contains(text.substring(0, mark))
+                        || mark == 1 && "'\u2019".indexOf(text.charAt(mark)) >= 0);
         return article && Character.isUpperCase(text.charAt(mark + 1));
     }
 

@@ -97,7 +97,7 @@ final class SpanScorer {
         boolean before = joins(view, i + 1);
         if (entry.as() == EntityKind.COUNTRY) {
             boolean named = view.firstName(i) || view.surname(i);
-            return named && (after && view.firstName(i - 1) || before) ? score - 2.0 : score;
+            return named && (after && view.firstName(i - 1) || before) ? score - 6.0 : score;
         }
         return after || before ? score - 1.0 : score;
     }
@@ -105,7 +105,7 @@ final class SpanScorer {
     private static boolean joins(SentenceView view, int i) {
         return i >= 0 && i < view.size() && view.capitalised(i) && !view.headline() && !view.shouting()
                 && (view.firstName(i) || view.surname(i) || view.initial(i))
-                && !view.opens(i);
+                && (!view.opens(i) || view.firstName(i) && !view.common(i));
     }
 
     double location(SentenceView view, int from, int to) {

@@ -129,7 +129,7 @@ final class DateReader {
         boolean risky = word.equals("may") || word.equals("march") || word.equals("august") || word.equals("jan");
         boolean supported = DateWords.day(word(at + 1)).isPresent() || DateWords.year(word(at + 1)).isPresent()
                 || PREPOSITIONS.contains(word(at - 1)) || PARTS.contains(word(at - 1))
-                || word(at - 1).matches("last|next|this|and|to|-|,");
+                || word(at - 1).matches("last|next|this|to|-");
         return risky && !supported;
     }
 

@@ -13,7 +13,7 @@ enum Leaning {
     private static final Set<String> FUTURE_WORDS = Set.of(
             "will", "shall", "'ll", "won't", "upcoming", "scheduled", "due", "plans", "planned", "planning", "expected",
             "expects", "expect", "going", "intends", "set", "slated", "until", "till", "by", "starting", "begins",
-            "takes", "may", "could", "might", "next", "deadline", "ahead", "forthcoming");
+            "takes", "next", "deadline", "ahead", "forthcoming");
     private static final Set<String> PAST_WORDS = Set.of(
             "was", "were", "had", "did", "said", "told", "met", "held", "took", "made", "sent", "began", "left", "came",
             "went", "gave", "saw", "became", "won", "lost", "fell", "rose", "shot", "hit", "struck", "broke", "spoke",
