@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segmenter {
     private static final int MAX_TOKENS = 9;
+    /** What a known name of several words weighs beside the votes for its parts. */
+    static final double SURE = 3.0;
 
     private final SpanScorer scorer;
 
@@ -75,8 +77,8 @@ final class Segmenter {
             Segment best = null;
             for (Lexicon.Entry entry : match.entries()) {
                 Label label = Label.of(entry.as());
-                double score = scorer.known(view, from, to, entry, label)
-                        + memory.vote(view.foldedText(from, to), label);
+                double vote = memory.vote(view.foldedText(from, to), label);
+                double score = scorer.known(view, from, to, entry, label) + (match.length() > 1 ? Math.max(SURE, vote) : vote);
                 if (best == null || score > best.score()) {
                     best = new Segment(from, to, label, Optional.of(entry.entity()), score);
                 }
@@ -148,14 +150,16 @@ final class Segmenter {
     }
 
     private static boolean inner(SentenceView view, int i) {
-        return view.tightHyphen(i) || view.has(i, Role.CONNECTOR) || view.has(i, Role.PARTICLE)
+        boolean nickname = view.nickname(i) || view.nickname(i - 1) || view.nickname(i - 2);
+        return nickname || view.tightHyphen(i) || view.has(i, Role.CONNECTOR) || view.has(i, Role.PARTICLE)
                 || view.folded(i).equals("the") && view.has(i - 1, Role.CONNECTOR);
     }
 
     /** Whether a small word inside can't belong to a person's name. */
     private static boolean connected(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean fits = view.capitalised(i) || view.tightHyphen(i)
+            boolean nickname = view.nickname(i) || view.nickname(i - 1) || view.nickname(i - 2);
+            boolean fits = nickname || view.capitalised(i) || view.tightHyphen(i)
                     || view.has(i, Role.PARTICLE) && i > from
                     || Character.isDigit(view.folded(i).charAt(0));
             if (!fits) {

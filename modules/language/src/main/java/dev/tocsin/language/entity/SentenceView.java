@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** A sentence with what the lexicon and the word lists say of each token, looked up once. */
 final class SentenceView {
+    private static final Set<String> FIRST_NAME_MONTHS = Set.of("jan", "april", "june", "august", "may");
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "ad", "as", "ash", "at", "an", "ar", "az", "ul", "ol", "ed", "es", "abu", "bin");
 
@@ -41,7 +42,7 @@ final class SentenceView {
             }
         }
         this.shouting = shouted > 3 && shouted > 2 * (lower + upper - shouted);
-        this.headline = !shouting && upper > 3 && upper > 3 * lower;
+        this.headline = !shouting && upper > 3 && upper > 3 * lower && !folded[folded.length - 1].equals(".");
     }
 
     int size() {
@@ -66,7 +67,24 @@ final class SentenceView {
     }
 
     boolean has(int i, Role role) {
-        return i >= 0 && i < folded.length && words.has(folded[i], role);
+        return i >= 0 && i < folded.length && words.has(folded[i], role) && !(role == Role.CALENDAR && firstNameToo(i));
+    }
+
+    /** "Jan Harvey": a month that is a first name, before another name. */
+    private boolean firstNameToo(int i) {
+        return FIRST_NAME_MONTHS.contains(folded[i])
+                && i + 1 < folded.length
+                && Character.isUpperCase(token(i + 1).text().charAt(0))
+                && !words.has(folded[i + 1], Role.CALENDAR);
+    }
+
+    /** Whether a nickname in quotation marks stands at {@code i}, between two names: Pavle "Maden" Boskovic. */
+    boolean nickname(int i) {
+        return i > 0 && i + 3 < folded.length
+                && isQuote(token(i).text().charAt(0))
+                && isQuote(token(i + 2).text().charAt(0))
+                && capitalised(i - 1) && capitalised(i + 3)
+                && token(i + 1).word();
     }
 
     boolean common(int i) {
@@ -135,7 +153,7 @@ final class SentenceView {
     }
 
     private static boolean isQuote(char c) {
-        return c == '"' || c == '\u201c' || c == '\u2018' || c == '\'' || c == '\u00ab';
+        return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u2019' || c == '\u2018' || c == '\'' || c == '\u00ab';
     }
 
     String text(int from, int to) {
