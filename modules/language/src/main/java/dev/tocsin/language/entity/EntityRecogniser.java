@@ -22,7 +22,7 @@ public final class EntityRecogniser {
 
     public EntityRecogniser(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.segmenter = new Segmenter(new SpanScorer(knowledge));
+        this.segmenter = new Segmenter(new SpanScorer(knowledge), knowledge.equipmentNouns());
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.tocsin.language.entity;
 
+import dev.tocsin.language.knowledge.Designations;
 import dev.tocsin.language.knowledge.Entity;
 import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.Lexicon;
 import dev.tocsin.language.knowledge.Role;
+import dev.tocsin.language.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,10 +21,14 @@ final class Segmenter {
     /** What a known name of several words weighs beside the votes for its parts. */
     static final double SURE = 3.0;
 
-    private final SpanScorer scorer;
+    private static final double DESIGNATED = 2.5;
 
-    Segmenter(SpanScorer scorer) {
+    private final SpanScorer scorer;
+    private final Lexicon equipmentNouns;
+
+    Segmenter(SpanScorer scorer, Lexicon equipmentNouns) {
         this.scorer = scorer;
+        this.equipmentNouns = equipmentNouns;
     }
 
     List<Segment> segments(SentenceView view, DocumentMemory memory) {
@@ -87,11 +93,24 @@ final class Segmenter {
                 found.add(best);
             }
         }
+        if (found.isEmpty() && designates(view, from)) {
+            int to = from + Designations.length(view.sentence().tokens(), from);
+            found.add(new Segment(from, to, Label.EQUIPMENT, Optional.empty(), DESIGNATED));
+        }
         compounds(view, from, memory, found);
         if (nameToken(view, from)) {
             unknown(view, from, memory, found);
         }
         return found;
+    }
+
+    /** A designation that the tables lack, by its form or by the noun that follows. */
+    private boolean designates(SentenceView view, int from) {
+        List<Token> tokens = view.sentence().tokens();
+        int length = Designations.length(tokens, from);
+        return length > 0
+                && (Designations.clear(tokens, from)
+                        || from + length < view.size() && equipmentNouns.longest(tokens, from + length) != null);
     }
 
     /** "U.S. Food and Drug Administration", "Rakuten Inc": a known name with its country before or its form after. */

@@ -46,7 +46,11 @@ public final class Lexicon {
         List<Match> found = List.of();
         Node node = root;
         for (int i = from; i < end; i++) {
-            Node next = node.children.get(tokens.get(i).folded());
+            String folded = tokens.get(i).folded();
+            Node next = node.children.get(folded);
+            if (next == null && pluralDesignation(folded)) {
+                next = node.children.get(folded.substring(0, folded.length() - 1));
+            }
             if (next == null) {
                 break;
             }
@@ -77,6 +81,12 @@ public final class Lexicon {
             }
         }
         return List.of();
+    }
+
+    /** "f-15s". */
+    private static boolean pluralDesignation(String folded) {
+        int length = folded.length();
+        return length > 2 && folded.charAt(length - 1) == 's' && Character.isDigit(folded.charAt(length - 2));
     }
 
     private static List<Entry> fitting(List<Entry> entries, List<Token> tokens, int from, int end) {
