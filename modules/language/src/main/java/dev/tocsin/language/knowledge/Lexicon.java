@@ -105,7 +105,9 @@ public final class Lexicon {
 
     private static boolean fits(String surface, List<Token> tokens, int from, int end) {
         if (isAcronym(surface)) {
-            return end - from > 1 || tokens.get(from).text().equals(surface);
+            String text = tokens.get(from).text();
+            boolean plural = text.length() == surface.length() + 1 && text.startsWith(surface) && text.endsWith("s");
+            return end - from > 1 || plural || text.equals(surface);
         }
         int first = surface.codePointAt(0);
         return !Character.isUpperCase(first) || !Character.isLowerCase(tokens.get(from).text().codePointAt(0));
