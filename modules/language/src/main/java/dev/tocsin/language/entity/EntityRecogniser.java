@@ -55,7 +55,8 @@ public final class EntityRecogniser {
                 .filter(match -> match.length() == 1)
                 .flatMap(match -> match.entries().stream())
                 .anyMatch(entry -> entry.as() == EntityKind.COUNTRY
-                        || entry.as() == EntityKind.PLACE && entry.entity().sector().equals("GOV"));
+                        || entry.as() == EntityKind.PLACE
+                                && entry.entity().sector().equals("GOV"));
         if (!state) {
             memory.rememberPart(view.folded(i), weight);
         }
@@ -76,7 +77,8 @@ public final class EntityRecogniser {
                 memory.rememberPart(view.foldedText(segment.from() + 1, segment.to()), weight);
             }
         }
-        boolean defines = segment.label() == Label.ORGANISATION && view.folded(segment.to()).equals("(")
+        boolean defines = segment.label() == Label.ORGANISATION
+                && view.folded(segment.to()).equals("(")
                 && view.folded(segment.to() + 2).equals(")");
         if (defines) {
             memory.remember(view.folded(segment.to() + 1), Label.ORGANISATION, weight);

@@ -58,14 +58,16 @@ final class Linking {
         return switch (segment.label()) {
             case PERSON -> Optional.of(person(view, segments, i));
             case OFFICE -> office(view, segments, i);
-            case ORGANISATION -> segment.isOrgan() ? organ(view, segments, i) : Optional.of(thing(view, segments, segment));
+            case ORGANISATION ->
+                segment.isOrgan() ? organ(view, segments, i) : Optional.of(thing(view, segments, segment));
             case LOCATION, NATIONALITY, EQUIPMENT, MISC -> Optional.of(thing(view, segments, segment));
         };
     }
 
     /** How often the document speaks of each country, names that have several readings left out. */
     private void count(Segment segment, Map<String, Integer> counts) {
-        boolean clear = segment.entity().isPresent() && readings(segment.entity().get()).size() < 2;
+        boolean clear =
+                segment.entity().isPresent() && readings(segment.entity().get()).size() < 2;
         if (clear) {
             segment.entity().flatMap(Entity::country).ifPresent(code -> counts.merge(code, 1, Integer::sum));
         }
@@ -88,7 +90,8 @@ final class Linking {
         Map<String, Integer> near = new HashMap<>();
         segments.forEach(other -> count(other, near));
         return readings.stream()
-                .max(Comparator.comparingDouble((Entity place) -> fit(place, near)).thenComparing(Entity::id));
+                .max(Comparator.comparingDouble((Entity place) -> fit(place, near))
+                        .thenComparing(Entity::id));
     }
 
     private double fit(Entity place, Map<String, Integer> near) {
@@ -107,13 +110,16 @@ final class Linking {
                 entity.map(Entity::name).orElse(words(view, segment)),
                 entity.flatMap(Entity::country),
                 Optional.empty(),
-                segment.label() == Label.NATIONALITY ? "UNK" : entity.map(Entity::sector).orElse("UNK"));
+                segment.label() == Label.NATIONALITY
+                        ? "UNK"
+                        : entity.map(Entity::sector).orElse("UNK"));
     }
 
     /** A part of a state: of the country beside it, else of the one it had before in this document. */
     private Optional<Mention> organ(SentenceView view, List<Segment> segments, int i) {
         Segment segment = segments.get(i);
-        boolean equipment = i > 0 && segments.get(i - 1).label() == Label.EQUIPMENT
+        boolean equipment = i > 0
+                && segments.get(i - 1).label() == Label.EQUIPMENT
                 && segments.get(i - 1).to() == segment.from();
         if (equipment) {
             return Optional.empty();
@@ -125,7 +131,9 @@ final class Linking {
         } else if (view.folded(segment.from() - 1).equals("the")) {
             country = Optional.ofNullable(organs.get(organ.name()));
         }
-        String name = country.map(knowledge::nameOf).map(of -> organ.name() + " of " + of).orElse(organ.name());
+        String name = country.map(knowledge::nameOf)
+                .map(of -> organ.name() + " of " + of)
+                .orElse(organ.name());
         Optional<String> id = country.map(code -> organ.id() + "@" + code);
         return Optional.of(write(view, segment, id, name, country, Optional.empty(), organ.sector()));
     }
@@ -133,23 +141,35 @@ final class Linking {
     private Mention person(SentenceView view, List<Segment> segments, int i) {
         Segment segment = segments.get(i);
         PersonRegister.Person person;
-        boolean bracketed = view.folded(segment.to()).equals("]") && i + 1 < segments.size()
-                && segments.get(i + 1).label() == Label.PERSON && segments.get(i + 1).from() == segment.to() + 1;
+        boolean bracketed = view.folded(segment.to()).equals("]")
+                && i + 1 < segments.size()
+                && segments.get(i + 1).label() == Label.PERSON
+                && segments.get(i + 1).from() == segment.to() + 1;
         if (bracketed) {
             Mention surname = person(view, segments, i + 1);
-            return write(view, segment, surname.entity(), surname.name(), surname.country(), surname.office(), surname.sector());
+            return write(
+                    view,
+                    segment,
+                    surname.entity(),
+                    surname.name(),
+                    surname.country(),
+                    surname.office(),
+                    surname.sector());
         }
         List<String> names = names(view, segment);
         Optional<PersonRegister.Person> earlier = people.named(names).or(() -> ahead.named(names));
         if (!isFull(segment) && earlier.isPresent()) {
             person = people.add(earlier.get());
-        } else if (segment.entity().isEmpty() && earlier.isPresent() && earlier.get().names().size() > names.size()) {
+        } else if (segment.entity().isEmpty()
+                && earlier.isPresent()
+                && earlier.get().names().size() > names.size()) {
             person = people.add(earlier.get());
         } else {
             person = people.add(introduce(view, segments, i));
         }
         Optional<Segment> office = OfficeContext.office(view, segments, i);
-        Optional<String> held = office.flatMap(Segment::entity).map(Entity::name).or(person::office);
+        Optional<String> held =
+                office.flatMap(Segment::entity).map(Entity::name).or(person::office);
         return write(view, segment, Optional.of(person.id()), person.name(), person.country(), held, person.sector());
     }
 
@@ -160,7 +180,8 @@ final class Linking {
         Optional<Entity> office = officeSegment.flatMap(Segment::entity);
         Optional<String> country = officeSegment
                 .flatMap(found -> OfficeContext.country(view, segments, segments.indexOf(found)))
-                .or(() -> i > 0 ? OfficeContext.possessor(view, segments.get(i - 1), segment.from()) : Optional.empty());
+                .or(() ->
+                        i > 0 ? OfficeContext.possessor(view, segments.get(i - 1), segment.from()) : Optional.empty());
         if (segment.entity().isPresent()) {
             Entity known = segment.entity().get();
             Optional<Tenure> tenure = published.isPresent()
@@ -170,7 +191,9 @@ final class Linking {
                     known.id(),
                     known.name(),
                     foldedWords(known.name()),
-                    office.flatMap(words -> country).or(() -> tenure.map(Tenure::body)).or(known::country),
+                    office.flatMap(words -> country)
+                            .or(() -> tenure.map(Tenure::body))
+                            .or(known::country),
                     office.map(Entity::name).or(() -> tenure.map(Tenure::office)),
                     office.map(Entity::sector).orElse(known.sector()));
         }
@@ -209,10 +232,14 @@ final class Linking {
     private Optional<PersonRegister.Person> beside(SentenceView view, List<Segment> segments, int i) {
         for (int k = Math.max(0, i - 2); k < segments.size() && k <= i + 2; k++) {
             boolean isPerson = segments.get(k).label() == Label.PERSON;
-            if (isPerson && OfficeContext.office(view, segments, k).filter(segments.get(i)::equals).isPresent()) {
+            if (isPerson
+                    && OfficeContext.office(view, segments, k)
+                            .filter(segments.get(i)::equals)
+                            .isPresent()) {
                 List<String> names = names(view, segments.get(k));
                 int at = k;
-                return people.named(names).or(() -> ahead.named(names))
+                return people.named(names)
+                        .or(() -> ahead.named(names))
                         .or(() -> Optional.of(introduce(view, segments, at)));
             }
         }

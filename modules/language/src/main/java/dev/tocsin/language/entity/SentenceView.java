@@ -80,10 +80,12 @@ final class SentenceView {
 
     /** Whether a nickname in quotation marks stands at {@code i}, between two names: Pavle "Maden" Boskovic. */
     boolean nickname(int i) {
-        return i > 0 && i + 3 < folded.length
+        return i > 0
+                && i + 3 < folded.length
                 && isQuote(token(i).text().charAt(0))
                 && isQuote(token(i + 2).text().charAt(0))
-                && capitalised(i - 1) && capitalised(i + 3)
+                && capitalised(i - 1)
+                && capitalised(i + 3)
                 && token(i + 1).word();
     }
 
@@ -118,13 +120,16 @@ final class SentenceView {
     /** "J." or, between names, "J". */
     boolean initial(int i) {
         String text = token(i).text();
-        return capitalised(i) && (text.length() == 1 || text.length() == 2 && text.charAt(1) == '.'
-                || text.length() == 4 && text.charAt(1) == '.' && text.charAt(3) == '.');
+        return capitalised(i)
+                && (text.length() == 1
+                        || text.length() == 2 && text.charAt(1) == '.'
+                        || text.length() == 4 && text.charAt(1) == '.' && text.charAt(3) == '.');
     }
 
     /** A hyphen with nothing before or after it. */
     boolean tightHyphen(int i) {
-        return i > 0 && i + 1 < folded.length
+        return i > 0
+                && i + 1 < folded.length
                 && (folded[i].equals("-"))
                 && token(i - 1).end() == token(i).start()
                 && token(i).end() == token(i + 1).start();
@@ -153,7 +158,13 @@ final class SentenceView {
     }
 
     private static boolean isQuote(char c) {
-        return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u2019' || c == '\u2018' || c == '\'' || c == '\u00ab';
+        return c == '"'
+                || c == '\u201c'
+                || c == '\u201d'
+                || c == '\u2019'
+                || c == '\u2018'
+                || c == '\''
+                || c == '\u00ab';
     }
 
     String text(int from, int to) {

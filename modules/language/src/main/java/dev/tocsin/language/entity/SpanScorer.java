@@ -49,11 +49,12 @@ final class SpanScorer {
         if (to - from == 1) {
             score += single(view, from, entry);
         }
-        return score + switch (label) {
-            case LOCATION -> place(view, from, to);
-            case PERSON -> person.context(view, from, to);
-            case ORGANISATION, NATIONALITY, OFFICE, EQUIPMENT, MISC -> 0;
-        };
+        return score
+                + switch (label) {
+                    case LOCATION -> place(view, from, to);
+                    case PERSON -> person.context(view, from, to);
+                    case ORGANISATION, NATIONALITY, OFFICE, EQUIPMENT, MISC -> 0;
+                };
     }
 
     /** What a known name of several words brings beyond one of a single word, the segmenter's share included. */
@@ -76,11 +77,15 @@ final class SpanScorer {
     }
 
     private double population(Entity entity) {
-        return knowledge.city(entity.id()).map(city -> {
+        return knowledge
+                .city(entity.id())
+                .map(city -> {
                     if (entity.sector().equals("GOV")) {
                         return 3.2;
                     }
-                    return city.thousands() >= BIG_CITY_THOUSANDS ? 2.6 : city.thousands() >= CITY_THOUSANDS ? 1.6 : 1.0;
+                    return city.thousands() >= BIG_CITY_THOUSANDS
+                            ? 2.6
+                            : city.thousands() >= CITY_THOUSANDS ? 1.6 : 1.0;
                 })
                 .orElse(2.6);
     }
@@ -95,7 +100,8 @@ final class SpanScorer {
         if (view.common(i) && !acronym) {
             score -= view.opens(i) || view.headline() || view.shouting() ? 3.0 : 1.2;
         }
-        boolean capital = entry.as() == EntityKind.PLACE && entry.entity().sector().equals("GOV");
+        boolean capital =
+                entry.as() == EntityKind.PLACE && entry.entity().sector().equals("GOV");
         if (view.firstName(i) && !acronym && !capital && entry.as() != EntityKind.COUNTRY) {
             score -= 0.8;
         }
@@ -112,7 +118,11 @@ final class SpanScorer {
     }
 
     private static boolean joins(SentenceView view, int i) {
-        return i >= 0 && i < view.size() && view.capitalised(i) && !view.headline() && !view.shouting()
+        return i >= 0
+                && i < view.size()
+                && view.capitalised(i)
+                && !view.headline()
+                && !view.shouting()
                 && (view.firstName(i) || view.surname(i) || view.initial(i))
                 && (!view.opens(i) || view.firstName(i) && !view.common(i));
     }
@@ -164,7 +174,9 @@ final class SpanScorer {
         if (from > 1 && view.folded(from - 1).equals(",") && startsPlace(view, from - 2) && !view.headline()) {
             score += 0.4;
         }
-        boolean dateline = from == 0 && (view.folded(to).equals("(") || view.folded(to).equals(",")) && view.token(0).allCaps();
+        boolean dateline = from == 0
+                && (view.folded(to).equals("(") || view.folded(to).equals(","))
+                && view.token(0).allCaps();
         return score + (dateline ? 1.5 : 0) - (view.has(to, Role.SAID) ? 0.5 : 0);
     }
 

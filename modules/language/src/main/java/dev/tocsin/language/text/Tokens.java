@@ -13,14 +13,43 @@ public final class Tokens {
     private static final Set<String> NAME_PREFIXES =
             Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "es", "er", "en", "ul", "ol", "bin");
     private static final Set<String> WORD_PREFIXES = Set.of(
-            "anti", "co", "re", "ex", "pre", "post", "non", "mid", "self", "sub", "trans", "pan", "neo", "multi", "inter",
-            "semi", "pro", "vice", "counter", "cross", "extra", "ultra", "over", "under", "de", "un", "in", "on", "to", "so");
-    private static final Set<String> WORD_ENDS = Set.of("elect", "designate", "general", "in", "at", "law", "class", "up");
+            "anti", "co", "re", "ex", "pre", "post", "non", "mid", "self", "sub", "trans", "pan", "neo", "multi",
+            "inter", "semi", "pro", "vice", "counter", "cross", "extra", "ultra", "over", "under", "de", "un", "in",
+            "on", "to", "so");
+    private static final Set<String> WORD_ENDS =
+            Set.of("elect", "designate", "general", "in", "at", "law", "class", "up");
 
     private static final Set<String> JOINED = Set.of(
-            "led", "made", "held", "run", "born", "built", "style", "era", "like", "wide", "friendly", "free", "level",
-            "only", "bound", "funded", "grown", "themed", "type", "wise", "specific", "dominated", "majority", "sized",
-            "loyal", "flown", "set", "dependent", "centric", "crossing");
+            "led",
+            "made",
+            "held",
+            "run",
+            "born",
+            "built",
+            "style",
+            "era",
+            "like",
+            "wide",
+            "friendly",
+            "free",
+            "level",
+            "only",
+            "bound",
+            "funded",
+            "grown",
+            "themed",
+            "type",
+            "wise",
+            "specific",
+            "dominated",
+            "majority",
+            "sized",
+            "loyal",
+            "flown",
+            "set",
+            "dependent",
+            "centric",
+            "crossing");
 
     private Tokens() {}
 
@@ -94,7 +123,8 @@ public final class Tokens {
         }
         return switch (c) {
             case '-', '\u2010', '\u2011', '\'', '\u2019', '\u02bc', '_', '&' -> true;
-            case '.' -> Character.isDigit(before) && Character.isDigit(after) || insideInitials(document, start, i, end);
+            case '.' ->
+                Character.isDigit(before) && Character.isDigit(after) || insideInitials(document, start, i, end);
             case ',' -> Character.isDigit(before) && threeDigits(document, next, end);
             case ':' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;

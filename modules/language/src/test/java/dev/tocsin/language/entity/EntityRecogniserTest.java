@@ -24,8 +24,8 @@ class EntityRecogniserTest {
         return mentions.stream()
                 .filter(mention -> mention.text().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        text + " is not among " + mentions.stream().map(Mention::text).toList()));
+                .orElseThrow(() -> new AssertionError(text + " is not among "
+                        + mentions.stream().map(Mention::text).toList()));
     }
 
     @Test
@@ -130,7 +130,13 @@ class EntityRecogniserTest {
 
     @Test
     void survivesAnyCharacters() {
-        for (String odd : List.of("", "\u0000 A\u0007", "\uD83D\uDE00 \uD83D", "\u0645\u0631\u062D\u0628\u0627", "\u201c\u201d - \u2019s", "- 's Of The")) {
+        for (String odd : List.of(
+                "",
+                "\u0000 A\u0007",
+                "\uD83D\uDE00 \uD83D",
+                "\u0645\u0631\u062D\u0628\u0627",
+                "\u201c\u201d - \u2019s",
+                "- 's Of The")) {
             assertThat(read(odd)).isNotNull();
         }
     }

@@ -14,7 +14,9 @@ class KnowledgeBaseTest {
     private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.load();
 
     private static List<Entity> of(EntityKind kind) {
-        return KNOWLEDGE.entities().stream().filter(entity -> entity.kind() == kind).toList();
+        return KNOWLEDGE.entities().stream()
+                .filter(entity -> entity.kind() == kind)
+                .toList();
     }
 
     @Test
@@ -35,10 +37,12 @@ class KnowledgeBaseTest {
         of(EntityKind.ORGANISATION).forEach(body -> body.country().ifPresent(codes::add));
         of(EntityKind.GROUP).forEach(group -> codes.add(group.country().orElseThrow()));
         assertThat(KNOWLEDGE.entities())
-                .allSatisfy(entity -> entity.country().ifPresent(code -> assertThat(codes).contains(code)));
+                .allSatisfy(entity ->
+                        entity.country().ifPresent(code -> assertThat(codes).contains(code)));
         for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.COMPANY, EntityKind.EQUIPMENT, EntityKind.PLACE)) {
-            assertThat(of(kind)).allSatisfy(entity -> entity.country()
-                    .ifPresent(code -> assertThat(code).as(entity.id()).matches("[A-Z]{2,4}")));
+            assertThat(of(kind))
+                    .allSatisfy(entity -> entity.country()
+                            .ifPresent(code -> assertThat(code).as(entity.id()).matches("[A-Z]{2,4}")));
         }
     }
 
@@ -54,7 +58,9 @@ class KnowledgeBaseTest {
     void givesEquipmentAClassAndAMaker() {
         assertThat(of(EntityKind.EQUIPMENT)).hasSizeGreaterThan(400).allSatisfy(item -> {
             assertThat(item.detail()).as(item.id()).isPresent();
-            assertThat(KNOWLEDGE.country(item.country().orElseThrow())).as(item.id()).isPresent();
+            assertThat(KNOWLEDGE.country(item.country().orElseThrow()))
+                    .as(item.id())
+                    .isPresent();
         });
     }
 
@@ -72,7 +78,8 @@ class KnowledgeBaseTest {
                         "NATO",
                         java.util.Optional.of(LocalDate.of(2014, 10, 1)),
                         java.util.Optional.of(LocalDate.of(2024, 9, 30))));
-        assertThat(KNOWLEDGE.officeAt("person:angela-merkel", LocalDate.of(2022, 1, 1))).isEmpty();
+        assertThat(KNOWLEDGE.officeAt("person:angela-merkel", LocalDate.of(2022, 1, 1)))
+                .isEmpty();
     }
 
     @Test
@@ -89,16 +96,22 @@ class KnowledgeBaseTest {
 
     @Test
     void neverHasTwoLeadersOfOneStateAtOnce() {
-        Set<String> heads = Set.of("President", "Prime Minister", "Chancellor", "Minister of Defence", "Secretary of Defence");
-        for (String year : List.of("1995", "2000", "2005", "2010", "2015", "2018", "2020", "2021", "2022", "2023", "2024", "2025")) {
+        Set<String> heads =
+                Set.of("President", "Prime Minister", "Chancellor", "Minister of Defence", "Secretary of Defence");
+        for (String year : List.of(
+                "1995", "2000", "2005", "2010", "2015", "2018", "2020", "2021", "2022", "2023", "2024", "2025")) {
             LocalDate day = LocalDate.parse(year + "-02-11");
             Set<String> seen = new HashSet<>();
             for (Entity person : of(EntityKind.PERSON)) {
                 for (Tenure tenure : KNOWLEDGE.tenures(person.id())) {
-                    boolean holds = heads.contains(tenure.office()) && tenure.covers(day) && tenure.from().isPresent();
+                    boolean holds = heads.contains(tenure.office())
+                            && tenure.covers(day)
+                            && tenure.from().isPresent();
                     if (holds) {
                         String office = tenure.body() + " " + tenure.office() + " " + year;
-                        assertThat(seen.add(office)).as(office + " " + person.id()).isTrue();
+                        assertThat(seen.add(office))
+                                .as(office + " " + person.id())
+                                .isTrue();
                     }
                 }
             }

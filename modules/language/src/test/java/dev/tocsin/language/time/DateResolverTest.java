@@ -85,9 +85,11 @@ class DateResolverTest {
 
     @Test
     void saysWhatIsKnownOfADayWithoutItsYear() {
-        assertThat(read("He visited Moscow Feb. 5.", Optional.empty())).singleElement().satisfies(date -> {
-            assertThat(date.precision()).isEqualTo(DatePrecision.UNKNOWN);
-            assertThat(date.reason()).contains("month 2, day 5");
-        });
+        assertThat(read("He visited Moscow Feb. 5.", Optional.empty()))
+                .singleElement()
+                .satisfies(date -> {
+                    assertThat(date.precision()).isEqualTo(DatePrecision.UNKNOWN);
+                    assertThat(date.reason()).contains("month 2, day 5");
+                });
     }
 }
