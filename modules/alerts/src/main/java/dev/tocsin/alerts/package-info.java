@@ -1,4 +1,7 @@
-/** Stored rules against the event topics; sinks. */
+/**
+ * The role that watches the event topics: {@link dev.tocsin.alerts.AlertRole}. Rules are in {@code rule}, what alerts are
+ * sent to in {@code sink}.
+ */
 @NullMarked
 package dev.tocsin.alerts;
 

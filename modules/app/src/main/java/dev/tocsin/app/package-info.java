@@ -1,4 +1,4 @@
-/** One main, one command per role. */
+/** One main, one command per role. {@link dev.tocsin.app.Main} is the entry. */
 @NullMarked
 package dev.tocsin.app;
 

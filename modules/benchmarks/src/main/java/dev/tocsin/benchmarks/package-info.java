@@ -1,4 +1,6 @@
-/** JMH and the pipeline benchmark; never deployed. */
+/**
+ * Measurements: JMH for the pure functions, {@link dev.tocsin.benchmarks.PipelineBenchmark} for the whole. Never deployed.
+ */
 @NullMarked
 package dev.tocsin.benchmarks;
 

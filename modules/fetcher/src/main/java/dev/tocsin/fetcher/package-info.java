@@ -1,4 +1,4 @@
-/** Polite HTTP: feeds, robots, retries; publishes raw articles. */
+/** Polite HTTP: feeds, robots, retries; publishes raw articles. Start with {@link dev.tocsin.fetcher.FetcherRole}. */
 @NullMarked
 package dev.tocsin.fetcher;
 

@@ -116,4 +116,82 @@ public record Article(
                 contentHash,
                 original);
     }
+
+    /** The same text under another title, as a caller states it; the content hash stays that of the page. */
+    public Article withTitle(String newTitle) {
+        return new Article(
+                id,
+                version,
+                source,
+                url,
+                canonical,
+                newTitle,
+                text,
+                language,
+                authors,
+                publisher,
+                agency,
+                published,
+                modified,
+                image,
+                section,
+                paywalled,
+                confidence,
+                capturedAt,
+                lane,
+                contentHash,
+                duplicateOf);
+    }
+
+    /** The same article with another publication date, as a caller states it. */
+    public Article withPublished(Optional<PageDate> date) {
+        return new Article(
+                id,
+                version,
+                source,
+                url,
+                canonical,
+                title,
+                text,
+                language,
+                authors,
+                publisher,
+                agency,
+                date,
+                modified,
+                image,
+                section,
+                paywalled,
+                confidence,
+                capturedAt,
+                lane,
+                contentHash,
+                duplicateOf);
+    }
+
+    /** This article, said to have come that way. */
+    public Article inLane(Lane newLane) {
+        return new Article(
+                id,
+                version,
+                source,
+                url,
+                canonical,
+                title,
+                text,
+                language,
+                authors,
+                publisher,
+                agency,
+                published,
+                modified,
+                image,
+                section,
+                paywalled,
+                confidence,
+                capturedAt,
+                newLane,
+                contentHash,
+                duplicateOf);
+    }
 }

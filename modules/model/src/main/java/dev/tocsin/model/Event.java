@@ -61,7 +61,7 @@ public record Event(
         }
     }
 
-    /** This event as its next revision. */
+    /** This event, otherwise as it is, as a later revision. */
     public Event revised(int newRevision, EventState newState, int newMentions, Instant seen, String change) {
         return new Event(
                 id,
@@ -93,5 +93,73 @@ public record Event(
                 supersededBy,
                 change,
                 lane);
+    }
+
+    /** This event with the time at which an earlier revision of it was first seen. */
+    public Event seenFirst(Instant first) {
+        return new Event(
+                id,
+                revision,
+                eventClass,
+                type,
+                mode,
+                contexts,
+                modality,
+                historical,
+                scale,
+                actors,
+                recipients,
+                statement,
+                date,
+                place,
+                equipment,
+                value,
+                stage,
+                agreement,
+                confidence,
+                coding,
+                evidence,
+                mentions,
+                independentSources,
+                first,
+                lastSeen,
+                state,
+                supersededBy,
+                changed,
+                lane);
+    }
+
+    /** This event, said to have come that way. */
+    public Event inLane(Lane newLane) {
+        return new Event(
+                id,
+                revision,
+                eventClass,
+                type,
+                mode,
+                contexts,
+                modality,
+                historical,
+                scale,
+                actors,
+                recipients,
+                statement,
+                date,
+                place,
+                equipment,
+                value,
+                stage,
+                agreement,
+                confidence,
+                coding,
+                evidence,
+                mentions,
+                independentSources,
+                firstSeen,
+                lastSeen,
+                state,
+                supersededBy,
+                changed,
+                newLane);
     }
 }

@@ -32,4 +32,9 @@ public record RawArticle(
             throw new IllegalArgumentException("a capture needs an id and a source: " + url);
         }
     }
+
+    /** This capture, said to have come that way. */
+    public RawArticle inLane(Lane newLane) {
+        return new RawArticle(id, source, url, capturedAt, status, contentType, body, item, newLane);
+    }
 }

@@ -1,7 +1,6 @@
 package dev.tocsin.settings;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.TreeMap;
 public final class Settings {
     /** What follows it goes to every Kafka client as it is: {@code kafka.security.protocol}. */
     public static final String KAFKA_PREFIX = "kafka.";
-
-    private static final int NEAR = 4;
 
     private final Map<String, Setting<?>> known;
     private final Map<String, String> given;
@@ -94,28 +91,8 @@ public final class Settings {
     }
 
     private String suggestion(String key) {
-        return known.keySet().stream()
-                .filter(k -> distance(k, key) <= NEAR)
-                .min(Comparator.comparingInt((String k) -> distance(k, key)).thenComparing(k -> k))
+        return Nearest.to(key, known.keySet())
                 .map(k -> "; did you mean " + k + "?")
                 .orElse("; docs/configuration.md lists them all");
-    }
-
-    /** Levenshtein's edit distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

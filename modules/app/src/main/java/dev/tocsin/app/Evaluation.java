@@ -1,0 +1,44 @@
+package dev.tocsin.app;
+
+import dev.tocsin.extract.ExtractionEvaluation;
+import dev.tocsin.extract.feed.FeedEvaluation;
+import dev.tocsin.fetcher.RobotsEvaluation;
+import dev.tocsin.language.catalogue.EventCatalogue;
+import dev.tocsin.language.duplicate.DuplicateEvaluation;
+import dev.tocsin.language.duplicate.StoryEvaluation;
+import dev.tocsin.language.entity.EntityRecogniser;
+import dev.tocsin.language.entity.NerEvaluation;
+import dev.tocsin.language.evaluation.DefenceEvaluation;
+import dev.tocsin.language.evaluation.QuoteEvaluation;
+import dev.tocsin.language.event.EventCoder;
+import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.speech.QuotationFinder;
+import dev.tocsin.wire.EventJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs one part of the pipeline over a data set. */
+@FunctionalInterface
+interface Evaluation {
+    /** By name. */
+    Map<String, Evaluation> PARTS = new TreeMap<>(Map.of(
+            "extraction", ExtractionEvaluation::run,
+            "feeds", FeedEvaluation::run,
+            "charset", FeedEvaluation::run,
+            "robots", RobotsEvaluation::run,
+            "ner", NerEvaluation::run,
+            "quotes", (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
+            "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(), EventJson::line),
+            "duplicates", DuplicateEvaluation::run,
+            "stories", StoryEvaluation::run));
+
+    /** Reads the data set at {@code in}, writes predictions to {@code out}. */
+    void run(Path in, Path out) throws IOException;
+
+    private static EventCoder coder() {
+        KnowledgeBase knowledge = KnowledgeBase.load();
+        return new EventCoder(knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tocsin.app;
+
+import dev.tocsin.app.print.Readable;
+import dev.tocsin.app.print.Table;
+import dev.tocsin.app.print.Terminal;
+import dev.tocsin.language.catalogue.EventCatalogue;
+import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.settings.Settings;
+import dev.tocsin.wire.BundledSchemas;
+import dev.tocsin.wire.Topic;
+import dev.tocsin.wire.TopicSetup;
+import dev.tocsin.wire.TopicSetup.Wanted;
+import dev.tocsin.wire.Topics;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tocsin topics}. */
+@Command(
+        name = "topics",
+        description = {
+            "Lists the topics of the pipeline, or makes them.",
+            "",
+            "The list shows them as they should be. --create makes those that are missing on the brokers, prints their"
+                    + " names, and tells where existing ones differ; existing topics are never changed."
+        },
+        footer = {
+            "  tocsin topics",
+            "  tocsin topics --create --bootstrap kafka-1:9092,kafka-2:9092 --set topics.replication=3"
+        })
+final class TopicsCommand implements Callable<Integer> {
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private final RootCommand root;
+
+    @Mixin
+    private BootstrapOption bootstrap = new BootstrapOption();
+
+    @Option(names = "--create", description = "Make the topics that are missing.")
+    private boolean create;
+
+    TopicsCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        bootstrap.applyTo(root);
+        Settings settings = root.settings();
+        TopicSettings names = TopicSettings.from(settings);
+        Topics topics = new Topics(names.prefix(), BundledSchemas.load(), names.sizes());
+        List<String> classes =
+                EventCatalogue.load().classes().stream().map(EventClass::name).toList();
+        List<Topic<?, ?>> all = topics.all(classes);
+        if (create) {
+            create(settings, all, names.sizes().replication());
+        } else {
+            list(all, names.sizes().replication());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void list(List<Topic<?, ?>> topics, short replication) {
+        Table table = Table.of("TOPIC", ">PARTITIONS", ">COPIES", "CLEAN-UP", "KEPT", "COMPRESSION");
+        for (Topic<?, ?> t : topics) {
+            table.row(
+                    t.name(),
+                    Readable.count(t.partitions()),
+                    Readable.count(replication),
+                    t.configs().getOrDefault("cleanup.policy", "delete"),
+                    kept(t),
+                    t.configs().getOrDefault("compression.type", "producer"));
+        }
+        table.lines().forEach(root.terminal().out()::println);
+    }
+
+    private static String kept(Topic<?, ?> topic) {
+        long millis = Long.parseLong(topic.configs().getOrDefault("retention.ms", "-1"));
+        return millis < 0 ? "for ever" : Readable.duration(Duration.ofMillis(millis));
+    }
+
+    private void create(Settings settings, List<Topic<?, ?>> topics, short replication) {
+        String brokers = AppSettings.from(settings)
+                .bootstrap()
+                .orElseThrow(() -> new WrongInput("--create needs brokers: name them with --bootstrap host:port"));
+        Properties properties = new Properties();
+        properties.putAll(settings.kafka());
+        properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
+        List<Wanted> wanted =
+                topics.stream().map(t -> Wanted.of(t, replication)).toList();
+        Terminal terminal = root.terminal();
+        try (Admin admin = Admin.create(properties)) {
+            TopicSetup.Report report = TopicSetup.ensure(admin, wanted, TIMEOUT);
+            report.created().forEach(terminal.out()::println);
+            report.differences().forEach(d -> terminal.err().println("tocsin: " + d));
+            terminal.err()
+                    .println("tocsin: made " + Readable.count(report.created().size(), "topic") + " of "
+                            + Readable.count(wanted.size()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tocsin.extract;
+
+/** A run of text that the page sets apart: a paragraph, a heading, a list item, a row of a table. */
+final class Block {
+    private static final int PROSE_CHARS = 80;
+    private static final double PROSE_LINK_DENSITY = 0.4;
+
+    final int index;
+    final Kind kind;
+    final Container container;
+    final String text;
+    final int linkChars;
+    final int links;
+    /** Characters, those of scripts without blanks counted double. */
+    final int chars;
+    /** Whether bold or emphasised text makes up the whole block. */
+    final boolean emphasised;
+
+    Block(int index, Kind kind, Container container, Run run) {
+        this.index = index;
+        this.kind = kind;
+        this.container = container;
+        this.text = run.text();
+        this.linkChars = run.linkChars();
+        this.links = run.links();
+        this.emphasised = run.strongChars() * 10 > text.length() * 9;
+        this.chars = width(text);
+    }
+
+    /** Characters, those of scripts without blanks counted double. */
+    static int width(String text) {
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x2E80) {
+                wide++;
+            }
+        }
+        return text.length() + wide;
+    }
+
+    double linkDensity() {
+        return text.isEmpty() ? 0 : Math.min(1.0, (double) linkChars / text.length());
+    }
+
+    boolean isProse() {
+        return chars >= PROSE_CHARS && linkDensity() < PROSE_LINK_DENSITY;
+    }
+
+    /** What the markup makes of the text. */
+    enum Kind {
+        PARAGRAPH,
+        HEADING,
+        LIST_ITEM,
+        QUOTE,
+        ROW,
+        PREFORMATTED,
+        CAPTION,
+        OTHER
+    }
+
+    /**
+     * Inline text as it was gathered.
+     *
+     * @param text white space folded, line breaks kept
+     */
+    record Run(String text, int linkChars, int links, int strongChars) {}
+}

@@ -1,0 +1,184 @@
+package dev.tocsin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the article among a page's blocks. Three sources are at hand: the blocks that the model keeps, the text that
+ * the page states in JSON-LD, and, where neither has any, all of the page's prose. Immutable.
+ */
+final class BodyReader {
+    private static final float KEPT = 0.5f;
+    /** Where the blocks kept are less than this share of the stated text, the page does not show its article. */
+    private static final double SHOWN = 0.4;
+
+    private static final int MIN_STATED_CHARS = 400;
+    private static final int MIN_CHARS = 80;
+
+    private final Phrases phrases = new Phrases();
+    private final BlockModel model;
+
+    BodyReader(BlockModel model) {
+        this.model = model;
+    }
+
+    Body read(Page page, String title) {
+        List<String> stated = stated(page);
+        int statedChars = stated.stream().mapToInt(String::length).sum();
+        if (page.blocks.isEmpty()) {
+            boolean enough = statedChars >= MIN_STATED_CHARS;
+            return new Body(enough ? String.join("\n\n", stated) : "", enough ? 0.6 : 0, "json-ld", -1, List.of());
+        }
+        PageTraits traits = new PageTraits(page, title, phrases);
+        float[] scores = model.scores(traits);
+        Verdicts verdicts = new Verdicts(traits, scores, title);
+        String text = verdicts.text();
+        if (statedChars >= MIN_STATED_CHARS && text.length() < SHOWN * statedChars) {
+            return new Body(String.join("\n\n", stated), 0.7, "json-ld", traits.headline, verdicts.list());
+        }
+        if (text.length() < MIN_CHARS) {
+            verdicts.keepProse();
+            return new Body(verdicts.text(), 0.2, "prose", traits.headline, verdicts.list());
+        }
+        return new Body(text, verdicts.confidence(), "blocks", traits.headline, verdicts.list());
+    }
+
+    private static List<String> stated(Page page) {
+        List<String> paragraphs = new ArrayList<>();
+        String body = page.jsonLd.ofArticle("articleBody").orElse("");
+        String plain = body.indexOf('<') < 0 ? body : body.replaceAll("(?i)</?(p|div|br|li|h\\d)[^>]{0,200}>", "\n").replaceAll("<[^>]{0,500}>", "");
+        for (String line : plain.split("\\R")) {
+            String folded = TitleReader.fold(line);
+            if (!folded.isEmpty()) {
+                paragraphs.add(folded);
+            }
+        }
+        return paragraphs;
+    }
+
+    /** What becomes of each block: first by score, then by rules that see more than one block. */
+    private static final class Verdicts {
+        private final PageTraits page;
+        private final float[] scores;
+        private final boolean[] kept;
+        private final String[] rules;
+
+        Verdicts(PageTraits page, float[] scores, String title) {
+            this.page = page;
+            this.scores = scores;
+            this.kept = new boolean[scores.length];
+            this.rules = new String[scores.length];
+            for (int i = 0; i < scores.length; i++) {
+                kept[i] = scores[i] >= KEPT;
+                rules[i] = "model";
+            }
+            dropAsides();
+            dropTitle(title);
+            dropLooseHeadings();
+        }
+
+        private void decide(int block, boolean keep, String rule) {
+            if (kept[block] != keep) {
+                kept[block] = keep;
+                rules[block] = rule;
+            }
+        }
+
+        private void dropAsides() {
+            for (Block block : page.blocks) {
+                if (kept[block.index]) {
+                    Aside.around(block, page.lead).ifPresent(rule -> decide(block.index, false, rule));
+                }
+            }
+        }
+
+        private void dropTitle(String title) {
+            if (page.headline >= 0) {
+                decide(page.headline, false, "title");
+            }
+            String wanted = title.toLowerCase(Locale.ROOT);
+            for (Block block : page.blocks) {
+                if (block.text.toLowerCase(Locale.ROOT).equals(wanted)) {
+                    decide(block.index, false, "title");
+                }
+            }
+        }
+
+        /** Headings at the end stand over something that was dropped. */
+        private void dropLooseHeadings() {
+            for (int i = kept.length - 1; i >= 0; i--) {
+                if (kept[i]) {
+                    if (page.blocks.get(i).kind != Block.Kind.HEADING) {
+                        return;
+                    }
+                    decide(i, false, "heading over nothing");
+                }
+            }
+        }
+
+        void keepProse() {
+            for (Block block : page.blocks) {
+                decide(block.index, block.isProse() && !block.container.concealed, "prose");
+            }
+        }
+
+        /** Items of one list and rows of one table share a paragraph, one a line. */
+        String text() {
+            List<String> paragraphs = new ArrayList<>();
+            List<Boolean> cutAfter = new ArrayList<>();
+            Block before = null;
+            for (Block block : page.blocks) {
+                if (!kept[block.index]) {
+                    if (!cutAfter.isEmpty()) {
+                        cutAfter.set(cutAfter.size() - 1, true);
+                    }
+                } else if (before != null && before.index == block.index - 1 && areLines(before, block)) {
+                    int last = paragraphs.size() - 1;
+                    paragraphs.set(last, paragraphs.get(last) + '\n' + block.text);
+                    before = block;
+                } else {
+                    paragraphs.add(block.text);
+                    cutAfter.add(false);
+                    before = block;
+                }
+            }
+            return String.join("\n\n", Quotation.mend(paragraphs, cutAfter));
+        }
+
+        private static boolean areLines(Block one, Block other) {
+            return one.kind == other.kind && (one.kind == Block.Kind.LIST_ITEM || one.kind == Block.Kind.ROW)
+                    && one.container.parent == other.container.parent;
+        }
+
+        /** How far the model is from doubt, over all blocks that it takes at all for the article's, by their length. */
+        double confidence() {
+            double sure = 0;
+            double all = 0;
+            for (Block block : page.blocks) {
+                float score = scores[block.index];
+                if (score > 0.1) {
+                    sure += block.chars * Math.abs(2 * score - 1);
+                    all += block.chars;
+                }
+            }
+            return all == 0 ? 0 : Math.min(1, sure / all);
+        }
+
+        List<BlockVerdict> list() {
+            List<BlockVerdict> list = new ArrayList<>();
+            for (Block block : page.blocks) {
+                int i = block.index;
+                list.add(new BlockVerdict(block.container.path(), block.text, kept[i], rules[i], scores[i]));
+            }
+            return list;
+        }
+    }
+
+    /**
+     * The article's text and where it came from.
+     *
+     * @param headline the block that shows the title, -1 where there is none
+     */
+    record Body(String text, double confidence, String strategy, int headline, List<BlockVerdict> verdicts) {}
+}

@@ -1,0 +1,185 @@
+package dev.tocsin.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tocsin.model.DatePrecision;
+import dev.tocsin.model.PageDate;
+import dev.tocsin.model.PageDate.Origin;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads when a page was published and when it was last changed, from the most trusted part that says so; what the page
+ * shows its readers settles the day where machines were told it in UTC.
+ */
+final class DateReader {
+    private static final String[] PUBLISHED = {
+        "article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "publication_date",
+        "pubdate", "publishdate", "publish-date", "publish_date", "article.published", "published-date", "published_time",
+        "article_date_original", "originalpublicationdate", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created",
+        "date.created", "dcterms.date", "dc.date", "rnews:datepublished", "og:article:published_time", "cxenseparse:recs:publishtime",
+        "article:published", "citation_publication_date", "citation_date", "citation_online_date", "bt:pubdate", "ptime",
+        "article_published_time", "created", "datecreated", "og:pubdate", "release_date", "og:release_date", "video:release_date",
+        "shareaholic:article_published_time", "last-published", "eomportal-lastupdate", "date", "timestamp", "gentime",
+        "publishtime", "pub_date", "dateposted", "date_published", "publisheddate", "originaldate", "displaydate",
+        "vr:published-time", "article:post_date", "pdate", "doc_date", "docdate"
+    };
+    private static final String[] MODIFIED = {
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified",
+        "modified", "article:modified", "article_modified_time", "og:modified_time", "dateupdated", "updated_time", "revision_date"
+    };
+    private static final Pattern IN_URL = Pattern.compile(
+            "[/_.-](19[89]\\d|20\\d\\d)([/_.-])([01]?\\d|\\p{L}{3})\\2([0-3]?\\d)(?=[/_.?-]|$)|[/_-](20\\d\\d)([01]\\d)([0-3]\\d)(?=[/_.-]|$)"
+                    + "|[/_-]([0-3]\\d)-([01]\\d)-(20\\d\\d)(?=[/_.?-]|$)");
+
+    /** A page that shows only a date this much later than its first one has been published anew. */
+    private static final Duration ANEW = Duration.ofDays(120);
+
+    private final Page page;
+    private final Instant latest;
+    private final DateText.Order order;
+    private final VisibleDates visible;
+
+    /**
+     * @param latest dates after this one are not believed
+     * @param headline the block that shows the title, -1 where there is none
+     */
+    DateReader(Page page, Instant latest, int headline) {
+        this.page = page;
+        this.latest = latest;
+        this.order = order(page);
+        this.visible = new VisibleDates(page, headline, this::read);
+    }
+
+    Optional<PageDate> published() {
+        return stated().map(this::settled)
+                .or(visible::fromTimeElements)
+                .or(this::fromUrl)
+                .or(visible::nearHeadline)
+                .or(visible::fromDatedElements)
+                .or(visible::fromText)
+                .or(() -> anyProperty("datePublished", "dateCreated", "uploadDate", "publishDate", "publishedAt", "first-publication"))
+                .or(this::modified);
+    }
+
+    private Optional<PageDate> stated() {
+        return page.jsonLd.property("datePublished").flatMap(t -> read(t, Origin.JSON_LD)).or(() -> fromMeta(PUBLISHED));
+    }
+
+    Optional<PageDate> modified() {
+        return page.jsonLd.property("dateModified").flatMap(t -> read(t, Origin.JSON_LD))
+                .or(() -> fromMeta(MODIFIED))
+                .or(visible::changed);
+    }
+
+    /** What was stated, set right by what is shown. */
+    private PageDate settled(PageDate stated) {
+        LocalDate day = stated.day();
+        List<PageDate> shown = visible.shown();
+        Optional<PageDate> url = fromUrl();
+        if (shown.stream().anyMatch(date -> date.day().equals(day)) || url.filter(date -> date.day().equals(day)).isPresent()) {
+            return stated;
+        }
+        if (stated.value().getOffset().equals(ZoneOffset.UTC)) {
+            Optional<PageDate> beside = Stream.concat(url.stream(), shown.stream())
+                    .filter(date -> Math.abs(ChronoUnit.DAYS.between(date.day(), day)) == 1)
+                    .findFirst();
+            if (beside.isPresent()) {
+                return onDay(stated, beside.get());
+            }
+        }
+        Optional<PageDate> modified = modified();
+        return shown.stream()
+                .filter(date -> modified.isPresent() && date.day().equals(modified.get().day()))
+                .filter(date -> Duration.between(stated.instant(), date.instant()).compareTo(ANEW) > 0)
+                .findFirst()
+                .orElse(stated);
+    }
+
+    /** The same instant, under the least offset that puts it on the day that the page shows; the shown day if none does. */
+    private static PageDate onDay(PageDate stated, PageDate shown) {
+        if (stated.precision() == DatePrecision.DAY) {
+            return shown;
+        }
+        int sign = shown.day().isBefore(stated.day()) ? -1 : 1;
+        for (int hours = 1; hours <= 14; hours++) {
+            OffsetDateTime shifted = stated.value().withOffsetSameInstant(ZoneOffset.ofHours(sign * hours));
+            if (shifted.toLocalDate().equals(shown.day())) {
+                return new PageDate(shifted, stated.precision(), stated.origin());
+            }
+        }
+        return shown;
+    }
+
+    private Optional<PageDate> fromMeta(String[] names) {
+        for (String name : names) {
+            for (String content : page.meta.all(name)) {
+                Optional<PageDate> date = read(content, Origin.META);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PageDate> anyProperty(String... names) {
+        for (String name : names) {
+            for (JsonNode node : page.jsonLd.nodes()) {
+                Optional<PageDate> date = JsonLd.text(node, name).flatMap(text -> read(text, Origin.JSON_LD));
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PageDate> fromUrl() {
+        String address = page.link("canonical").orElse("") + ' ' + page.url;
+        Matcher m = IN_URL.matcher(address);
+        while (m.find()) {
+            String written = m.group(1) != null
+                    ? m.group(1) + '-' + month(m.group(3)) + '-' + m.group(4)
+                    : m.group(5) != null
+                            ? m.group(5) + '-' + m.group(6) + '-' + m.group(7)
+                            : m.group(10) + '-' + m.group(9) + '-' + m.group(8);
+            Optional<PageDate> date = read(written, Origin.URL);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String month(String written) {
+        return Character.isDigit(written.charAt(0)) ? written : String.valueOf(MonthNames.number(written));
+    }
+
+    private Optional<PageDate> read(String written, Origin origin) {
+        if (written.length() < 6) {
+            return Optional.empty();
+        }
+        return DateText.find(written, order)
+                .filter(date -> !date.value().toInstant().isAfter(latest))
+                .filter(date -> date.value().getYear() >= 1990)
+                .map(date -> new PageDate(date.value(), date.precision(), origin));
+    }
+
+    /** Americans write the month first, where the page says that it is theirs or says nothing and is in English. */
+    private static DateText.Order order(Page page) {
+        String language = page.language().replace('_', '-');
+        boolean elsewhere = SiteReader.host(page.url)
+                .matches(".*\\.(uk|au|nz|ie|in|za|de|fr|it|es|nl|at|ch|be|pt|br|pl|ru|se|no|dk|fi|eu)$");
+        boolean american = language.startsWith("en-us") || language.equals("en") || language.isEmpty();
+        return american && !elsewhere ? DateText.Order.MONTH_FIRST : DateText.Order.DAY_FIRST;
+    }
+}

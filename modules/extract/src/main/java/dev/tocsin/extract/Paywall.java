@@ -1,0 +1,40 @@
+package dev.tocsin.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells whether a page says, or shows, that its text is cut for those who do not pay. */
+final class Paywall {
+    private static final Pattern ASKS = Pattern.compile(
+            "(subscribe|sign up|log ?in|register|become a (member|subscriber)|start your (free )?trial) (now |today )?(to|and) (continue|keep|read|unlock|get full|access)"
+                    + "|to (continue|keep) reading|(article|story|content) is (only |exclusively )?(available )?(for|to|reserved for) (our )?(subscribers|members|premium)"
+                    + "|subscribers? only|subscriber-only|already a (subscriber|member)\\?|unlock (this|the full) (article|story)|you('ve| have) reached your (free )?(article )?limit"
+                    + "|weiterlesen mit|jetzt (abonnieren|weiterlesen|testen) und|nur für abonnenten|artikel ist (nur )?für abonnenten|réservé (à nos|aux) abonnés"
+                    + "|pour lire la suite|la suite est réservée|contenido exclusivo para suscriptores|suscríbete para (seguir|continuar)|contenuto riservato agli abbonati"
+                    + "|abbonati per (leggere|continuare)|conteúdo exclusivo para assinantes|assine para (continuar|ler)",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MAX_NOTICE_CHARS = 400;
+
+    private Paywall() {}
+
+    static boolean on(Page page) {
+        return says(page.jsonLd.article()) || says(page.jsonLd.page())
+                || page.meta.first("article:content_tier", "cxenseparse:access", "content_tier")
+                        .filter(tier -> tier.equalsIgnoreCase("locked") || tier.equalsIgnoreCase("paid"))
+                        .isPresent()
+                || page.blocks.stream().anyMatch(Paywall::asks);
+    }
+
+    private static boolean says(JsonNode node) {
+        JsonNode free = node.path("isAccessibleForFree");
+        return free.asText().toLowerCase(Locale.ROOT).equals("false");
+    }
+
+    /** A notice in the middle of the page, that is shown; not a line of the menu. */
+    private static boolean asks(Block block) {
+        return block.text.length() <= MAX_NOTICE_CHARS && !block.container.concealed && ASKS.matcher(block.text).find()
+                && block.container.around("nav") == null && block.container.around("footer") == null
+                && block.container.around("header") == null;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.tocsin.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Knows the phrases that pages wrap around articles ("read more", "sign up"), by kind, and the small words that prose is
+ * full of. Words are compared by hash, without case. Loaded once; immutable.
+ */
+final class Phrases {
+    /** Kinds of phrases, in the order of the file. */
+    static final int KINDS = 12;
+
+    private static final int LONGEST = 6;
+    private static final int MAX_WORDS = 120;
+    private static final Set<Long> SMALL_WORDS = Arrays.stream(
+            ("the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one were her all she there would their we him been has when who will no more if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over man me even most made after also did many before must through back years where much your way well down should because each just those people how too little state good very make world still own see men work long get here between both life being under never day same another know while last might us great old year off come since against go came right used take three der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn habe seine mark ihre dann unter wir soll ich eines le la les et des en un une du que est pour qui dans par plus pas au sur ne se ce il sont avec son cette aux ses mais comme ou si leur être elle deux même nous ont fait el los del las por con para una su al lo más o pero sus ya este entre cuando muy sin sobre también hasta hay donde quien desde todo nos durante di che è non per sono della dei con si da come le alla più anche ma nel delle gli questo ha lo o do da em um para com uma os no as dos mais foi ao ele das tem à seu sua ou ser quando muito já também só pelo pela até isso het van een dat op te zijn met voor niet aan er om ook als maar dan zou wat mijn is w na z się i do nie to że jest o jak po co ale в и не на что он с как это по но они из у за для от так и med att och som det på av för den till är en om har de inte vi"
+).split(" "))
+            .map(Phrases::hash)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<Long, Integer> masks = new HashMap<>();
+
+    Phrases() {
+        try (InputStream file = Phrases.class.getResourceAsStream("phrases.txt")) {
+            if (file == null) {
+                throw new IllegalStateException("phrases.txt is missing");
+            }
+            read(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(BufferedReader lines) throws IOException {
+        int kind = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.startsWith("#")) {
+                for (String phrase : line.substring(line.indexOf(':') + 1).split("\\|")) {
+                    long hash = 0;
+                    for (long word : words(phrase)) {
+                        hash = joined(hash, word);
+                    }
+                    masks.merge(hash, 1 << kind, (a, b) -> a | b);
+                }
+                kind++;
+            }
+        }
+    }
+
+    /** How many words of each kind of phrase are among these words; a phrase of three words counts three. */
+    int[] counts(List<Long> words) {
+        int[] counts = new int[KINDS];
+        int end = Math.min(words.size(), MAX_WORDS);
+        for (int i = 0; i < end; i++) {
+            long hash = 0;
+            for (int n = 1; n <= LONGEST && i + n <= end; n++) {
+                hash = joined(hash, words.get(i + n - 1));
+                Integer mask = masks.get(hash);
+                if (mask != null) {
+                    add(counts, mask, n);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static void add(int[] counts, int mask, int words) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            counts[kind] += (mask >> kind & 1) * words;
+        }
+    }
+
+    static boolean isSmall(long word) {
+        return SMALL_WORDS.contains(word);
+    }
+
+    /** The words of a text as hashes, without case: runs of letters, digits and apostrophes. */
+    static List<Long> words(String text) {
+        List<Long> words = new ArrayList<>();
+        long hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                hash = (hash == 0 ? 7 : hash) * 1_000_003 + Character.toLowerCase(c);
+            } else if (hash != 0) {
+                if (c == '\'' || c == '’') {
+                    continue;
+                }
+                words.add(hash);
+                hash = 0;
+            }
+        }
+        if (hash != 0) {
+            words.add(hash);
+        }
+        return words;
+    }
+
+    private static long hash(String word) {
+        List<Long> words = words(word);
+        return words.isEmpty() ? 0 : words.get(0);
+    }
+
+    private static long joined(long phrase, long word) {
+        return phrase * 0x9E3779B97F4A7C15L + word + 1;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.Clauses.Complement;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A trigger where it stands in a sentence.
+ *
+ * @param word of the trigger
+ * @param last word of the trigger, where it has several
+ * @param verb the verb itself, or the one that a noun depends on
+ * @param own the phrase of a noun
+ * @param subject who does it, whichever voice the verb has
+ * @param object to whom it is done
+ * @param complements what prepositions bring
+ */
+record Act(
+        Trigger trigger,
+        int word,
+        int last,
+        Optional<VerbGroup> verb,
+        Optional<NounPhrase> own,
+        List<NounPhrase> subject,
+        List<NounPhrase> object,
+        List<Complement> complements) {}

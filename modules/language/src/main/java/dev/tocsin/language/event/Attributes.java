@@ -1,0 +1,154 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.quantity.EquipmentMention;
+import dev.tocsin.language.quantity.MoneyMention;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
+import dev.tocsin.model.Equipment;
+import dev.tocsin.model.Mention;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.Money;
+import dev.tocsin.model.Place;
+import dev.tocsin.model.Stage;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an act is about besides its parties. */
+final class Attributes {
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "off", "outside", "from");
+    private static final Set<String> DELIVERING = Set.of("deliver", "delivers", "delivered", "delivering", "handed",
+            "arrive", "arrived", "received", "receive", "receives", "transferred", "shipped", "delivery", "deliveries");
+    private static final Set<String> CANCELLING = Set.of("cancel", "cancelled", "canceled", "scrapped", "terminated", "cancels",
+            "scraps");
+    private static final Set<String> NEGOTIATING = Set.of("negotiate", "negotiating", "negotiations", "talks", "discuss",
+            "discussed", "discussing", "consider", "considering", "interested", "proposed", "offered", "possible", "want",
+            "wants", "seeks", "seeking", "approved", "cleared", "hopes");
+    private static final Set<String> NAMED = Set.of("exercise", "exercises", "drill", "drills", "agreement", "treaty", "pact",
+            "accord", "convention", "protocol", "memorandum");
+
+    private final Reading reading;
+    private final String document;
+
+    Attributes(Reading reading, String document) {
+        this.reading = reading;
+        this.document = document;
+    }
+
+    List<Equipment> equipment(Act act) {
+        List<EquipmentMention> all = reading.equipment();
+        return counted(all.stream()
+                .filter(each -> all.size() == 1 || sameClause(act, each.start()))
+                .map(EquipmentMention::equipment)
+                .distinct()
+                .toList());
+    }
+
+    /** "BrahMos ... three batteries of anti-ship missiles": the count is that of the named system. */
+    private static List<Equipment> counted(List<Equipment> all) {
+        List<Equipment> named = all.stream()
+                .filter(each -> designation(each) && each.quantity().isEmpty())
+                .toList();
+        List<Equipment> generic = all.stream()
+                .filter(each -> !designation(each) && each.quantity().isPresent())
+                .toList();
+        if (named.size() != 1 || generic.size() != 1 || all.size() != 2 || !sameKind(named.get(0), generic.get(0))) {
+            return all;
+        }
+        Equipment one = named.get(0);
+        return List.of(new Equipment(one.name(), one.kind(), generic.get(0).quantity(), generic.get(0).unit()));
+    }
+
+    private static boolean designation(Equipment equipment) {
+        return equipment.name().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private static boolean sameKind(Equipment named, Equipment generic) {
+        String kind = named.kind().orElse(named.name());
+        return generic.name().endsWith(kind.substring(kind.lastIndexOf(' ') + 1));
+    }
+
+    Optional<Money> value(Act act) {
+        return reading.money().stream()
+                .filter(each -> reading.money().size() == 1 || sameClause(act, each.start()))
+                .map(MoneyMention::money)
+                .findFirst();
+    }
+
+    /** Whether no finite verb with a subject of its own stands between trigger and place. */
+    private boolean sameClause(Act act, int offset) {
+        int at = 0;
+        for (Word word : reading.clauses().words()) {
+            if (word.start() <= offset) {
+                at = word.index();
+            }
+        }
+        int from = Math.min(at, act.word());
+        int to = Math.max(at, act.last());
+        for (VerbGroup group : reading.clauses().verbGroups()) {
+            boolean own = act.verb().filter(group::equals).isPresent();
+            if (group.finite() && !own && group.from() > from && group.to() <= to) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<Place> place(Act act) {
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            boolean near = phrase.from() > act.word() || phrase.to() < act.word();
+            if (near && PLACE_PREPOSITIONS.contains(reading.clauses().prepositionBefore(phrase))) {
+                Optional<Mention> location = reading.in(phrase).stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.LOCATION)
+                        .findFirst();
+                if (location.isPresent() && sameClause(act, location.get().start())) {
+                    return location.map(each ->
+                            new Place(each.name(), each.country(), Optional.empty(), Optional.empty()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Stage> stage(Modality modality) {
+        if (has(CANCELLING) || modality == Modality.NEGATED) {
+            return Optional.of(Stage.CANCELLED);
+        }
+        if (has(NEGOTIATING) && modality != Modality.ACTUAL) {
+            return Optional.of(Stage.NEGOTIATED);
+        }
+        return Optional.of(has(DELIVERING) && modality == Modality.ACTUAL ? Stage.DELIVERED : Stage.ORDERED);
+    }
+
+    private boolean has(Set<String> words) {
+        return reading.clauses().words().stream().anyMatch(word -> word.isAny(words));
+    }
+
+    /** The name of a treaty or exercise: a phrase with its noun, with a capital inside. */
+    Optional<String> agreement() {
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            Word head = reading.clauses().words().get(phrase.head());
+            if (head.isAny(NAMED)) {
+                int from = phrase.from();
+                while (from < phrase.head() && !named(from)) {
+                    from++;
+                }
+                if (from < phrase.head()) {
+                    return Optional.of(document.substring(
+                            reading.clauses().words().get(from).start(), head.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean named(int word) {
+        Word found = reading.clauses().words().get(word);
+        boolean capital = Character.isUpperCase(found.text().charAt(0)) && word > 0;
+        boolean state = reading.mentions().stream()
+                .anyMatch(mention -> mention.start() < found.end() && mention.end() > found.start()
+                        && mention.kind() != Mention.Kind.MISC && mention.country().isPresent());
+        return capital && !state;
+    }
+}

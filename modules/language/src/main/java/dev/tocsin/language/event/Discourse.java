@@ -1,0 +1,138 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.model.EventDate;
+import dev.tocsin.model.Mention;
+import dev.tocsin.model.Party;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an article has spoken of so far, for pronouns and "the two countries". Confined to one article and thread. */
+final class Discourse {
+    private final Map<String, Integer> prominence;
+    private final Map<String, Party> byCode = new LinkedHashMap<>();
+    private final Map<String, Party> bySurname = new HashMap<>();
+    private final Map<String, Party> personByCode = new HashMap<>();
+    private List<Party> lastSubject = List.of();
+    private List<Party> lastPair = List.of();
+    private List<Party> lastEvent = List.of();
+    private Optional<Party> lastPerson = Optional.empty();
+    private Optional<Party> speaker = Optional.empty();
+    private Optional<EventDate> lastDate = Optional.empty();
+
+    Discourse(Map<String, Integer> prominence) {
+        this.prominence = Map.copyOf(prominence);
+    }
+
+    void heard(Party party) {
+        party.country().ifPresent(code -> byCode.putIfAbsent(code, party));
+    }
+
+    /** @param leading whether the person is a subject or speaks, and so is whom "he" means next */
+    void person(Mention mention, Party party, boolean leading) {
+        if (leading || lastPerson.isEmpty()) {
+            lastPerson = Optional.of(party);
+        }
+        bySurname.merge(surname(mention.text()), party, (old, now) -> now.country().isPresent() ? now : old);
+        party.country().ifPresent(code -> personByCode.put(code, party));
+    }
+
+    /** The person of a country who was named last: "the Vietnamese official". */
+    Optional<Party> personOf(String code) {
+        return Optional.ofNullable(personByCode.get(code));
+    }
+
+    void leading(Party person) {
+        lastPerson = Optional.of(person);
+    }
+
+    Optional<Party> known(String personText) {
+        return Optional.ofNullable(bySurname.get(surname(personText)));
+    }
+
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    void subject(List<Party> parties) {
+        if (!parties.isEmpty()) {
+            lastSubject = List.copyOf(parties);
+            together(parties);
+        }
+    }
+
+    /** Remembers parties that act together, for "both sides". */
+    void together(List<Party> parties) {
+        List<Party> different = Parties.distinct(parties);
+        if (different.size() >= 2) {
+            lastPair = different;
+        }
+    }
+
+    /** @param acting the actors, whom "the move" points to */
+    void event(List<Party> acting, List<Party> all) {
+        lastEvent = Parties.distinct(acting);
+        together(all);
+    }
+
+    /** The day of the event told last: "the same day". */
+    Optional<EventDate> lastDate() {
+        return lastDate;
+    }
+
+    void date(EventDate date) {
+        lastDate = Optional.of(date);
+    }
+
+    void speaker(Optional<Party> who) {
+        speaker = who;
+    }
+
+    Optional<Party> speaker() {
+        return speaker;
+    }
+
+    List<Party> lastSubject() {
+        return lastSubject;
+    }
+
+    List<Party> lastEvent() {
+        return lastEvent;
+    }
+
+    Optional<Party> lastPerson() {
+        return lastPerson;
+    }
+
+    /** The parties spoken of together last; else the two that the article names most. */
+    List<Party> pair() {
+        if (!lastPair.isEmpty()) {
+            return lastPair;
+        }
+        List<Party> main = new ArrayList<>();
+        prominence.entrySet().stream()
+                .filter(entry -> byCode.containsKey(entry.getKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .forEach(entry -> main.add(byCode.get(entry.getKey())));
+        return main.size() == 2 ? main : List.of();
+    }
+
+    /** The party, besides one, that the article is most about. */
+    Optional<Party> other(String code) {
+        Optional<Party> inPair = lastPair.stream()
+                .filter(party -> !party.country().equals(Optional.of(code)))
+                .findFirst();
+        if (inPair.isPresent() && lastPair.stream().anyMatch(party -> party.country().equals(Optional.of(code)))) {
+            return inPair;
+        }
+        return prominence.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(code) && byCode.containsKey(entry.getKey()))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(entry -> byCode.get(entry.getKey()));
+    }
+}

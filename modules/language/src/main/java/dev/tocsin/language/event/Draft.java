@@ -1,0 +1,72 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.model.Equipment;
+import dev.tocsin.model.EventDate;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.Money;
+import dev.tocsin.model.Party;
+import dev.tocsin.model.Place;
+import dev.tocsin.model.PloverType;
+import dev.tocsin.model.Stage;
+import dev.tocsin.model.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An event on the way: told in one sentence or, after merging, in several.
+ *
+ * @param dated whether the text names the time
+ * @param sentences where it is told, by number, the best first
+ */
+record Draft(
+        Act act,
+        String eventClass,
+        PloverType type,
+        Optional<String> mode,
+        List<String> contexts,
+        Modality modality,
+        boolean historical,
+        List<Party> actors,
+        List<Party> recipients,
+        boolean symmetric,
+        Optional<Statement> statement,
+        EventDate date,
+        boolean dated,
+        Optional<Place> place,
+        List<Equipment> equipment,
+        Optional<Money> value,
+        Optional<Stage> stage,
+        Optional<String> agreement,
+        Map<String, Double> parts,
+        String trigger,
+        List<String> notes,
+        boolean title,
+        List<Integer> sentences) {
+
+    Set<String> parties() {
+        Set<String> codes = new TreeSet<>(Parties.codes(actors));
+        codes.addAll(Parties.codes(recipients));
+        return codes;
+    }
+
+    Draft worth(Money amount) {
+        return new Draft(
+                act, eventClass, type, mode, contexts, modality, historical, actors, recipients, symmetric, statement, date,
+                dated, place, equipment, Optional.of(amount), stage, agreement, parts, trigger, notes, title, sentences);
+    }
+
+    double confidence() {
+        double product = 1;
+        for (double part : parts.values()) {
+            product *= part;
+        }
+        return parts.isEmpty() ? 0 : Math.pow(product, 1.0 / parts.size());
+    }
+
+    int rank() {
+        return act.trigger().rank();
+    }
+}

@@ -1,0 +1,218 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.catalogue.EventCatalogue;
+import dev.tocsin.language.entity.EntityRecogniser;
+import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.quantity.EquipmentFinder;
+import dev.tocsin.language.quantity.EquipmentMention;
+import dev.tocsin.language.quantity.MoneyFinder;
+import dev.tocsin.language.speech.Quotation;
+import dev.tocsin.language.speech.QuotationFinder;
+import dev.tocsin.language.syntax.Clauses;
+import dev.tocsin.language.syntax.Inflection;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.Tagger;
+import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.text.Sentence;
+import dev.tocsin.language.text.Sentences;
+import dev.tocsin.language.time.DateResolver;
+import dev.tocsin.model.Article;
+import dev.tocsin.model.Event;
+import dev.tocsin.model.Mention;
+import dev.tocsin.model.PageDate;
+import dev.tocsin.model.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Codes articles: who did what to whom, when, said by whom. A pure function of the article; immutable, thread-safe, made
+ * once. Articles in a language other than English yield nothing.
+ */
+public final class EventCoder {
+    /** Changes whenever the same article may be coded otherwise. */
+    public static final String VERSION = "rules-1";
+
+    private static final Set<String> LANGUAGES = Set.of("en", "und");
+    private static final double LEAST_CONFIDENCE = 0.35;
+    private static final int MILITARY_CUES = 3;
+
+    private final EventCatalogue catalogue;
+    private final EntityRecogniser recogniser;
+    private final EquipmentFinder equipment;
+    private final MoneyFinder money = new MoneyFinder();
+    private final DateResolver dates = new DateResolver();
+    private final Tagger tagger;
+    private final TriggerLexicon lexicon;
+    private final Cues cues;
+    private final ModalityReader modalities;
+    private final QuotationFinder quotations;
+    private final KnowledgeBase knowledge;
+
+    public EventCoder(KnowledgeBase knowledge, EventCatalogue catalogue, EntityRecogniser recogniser) {
+        Inflection inflection = Inflection.load();
+        this.knowledge = knowledge;
+        this.catalogue = catalogue;
+        this.recogniser = recogniser;
+        this.equipment = new EquipmentFinder(knowledge);
+        this.tagger = Tagger.load();
+        this.lexicon = TriggerLexicon.load(catalogue, inflection);
+        this.cues = Cues.load(inflection);
+        this.modalities = new ModalityReader(Governors.load(inflection), lexicon);
+        this.quotations = new QuotationFinder(tagger, inflection);
+    }
+
+    /** With the catalogue and knowledge that this program carries. */
+    public static EventCoder load() {
+        KnowledgeBase knowledge = KnowledgeBase.load();
+        return new EventCoder(knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge));
+    }
+
+    public List<Event> code(Article article) {
+        return explain(article).events();
+    }
+
+    /** The events with everything that led to them. */
+    public CodedArticle explain(Article article) {
+        String document = article.document();
+        if (!LANGUAGES.contains(article.language())) {
+            return nothing(List.of(), List.of(), "not in English: " + article.language());
+        }
+        List<Sentence> sentences = Sentences.split(document, article.title().length());
+        Map<String, Integer> topics = cues.counts(sentences);
+        if (cues.offTopic(topics)) {
+            return nothing(sentences, List.of(), "of sport, culture or business: " + topics);
+        }
+        Optional<LocalDate> published = article.published().map(PageDate::day);
+        List<Mention> mentions = recogniser.mentions(document, sentences, published);
+        Map<String, Integer> prominence = prominence(mentions);
+        if (prominence.isEmpty()) {
+            return nothing(sentences, mentions, "no state or organisation is named");
+        }
+        List<Reading> readings = readings(document, sentences, mentions, published);
+        List<Quotation> said = quotations.quotations(
+                document, sentences, readings.stream().map(Reading::clauses).toList(), mentions);
+        boolean military = topics.getOrDefault(Cues.MILITARY, 0) >= MILITARY_CUES;
+        List<Dropped> dropped = new ArrayList<>();
+        Speakers speakers = new Speakers(document, readings, said);
+        List<Draft> drafts = drafts(document, readings, speakers, prominence, military, published, dropped);
+        EventWriter writer = new EventWriter(article, document, readings);
+        List<Event> events = new ArrayList<>();
+        for (Draft draft : Merger.merged(drafts, dropped)) {
+            if (draft.confidence() >= LEAST_CONFIDENCE) {
+                events.add(writer.event(draft));
+            }
+        }
+        return new CodedArticle(sentences, mentions, said, events, dropped, "coded");
+    }
+
+    private static CodedArticle nothing(List<Sentence> sentences, List<Mention> mentions, String verdict) {
+        return new CodedArticle(sentences, mentions, List.of(), List.of(), List.of(), verdict);
+    }
+
+    private static Map<String, Integer> prominence(List<Mention> mentions) {
+        Map<String, Integer> prominence = new HashMap<>();
+        mentions.forEach(mention -> mention.country().ifPresent(code -> prominence.merge(code, 1, Integer::sum)));
+        return prominence;
+    }
+
+    private List<Reading> readings(
+            String document, List<Sentence> sentences, List<Mention> mentions, Optional<LocalDate> published) {
+        List<Reading> readings = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            List<Mention> inside = mentions.stream()
+                    .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
+                    .toList();
+            readings.add(new Reading(
+                    i,
+                    sentence,
+                    Clauses.of(tagger.tag(sentence)),
+                    inside,
+                    dates.dates(document, sentence, published),
+                    equipment.find(sentence),
+                    money.find(sentence)));
+        }
+        return readings;
+    }
+
+    private List<Draft> drafts(
+            String document,
+            List<Reading> readings,
+            Speakers speakers,
+            Map<String, Integer> prominence,
+            boolean military,
+            Optional<LocalDate> published,
+            List<Dropped> dropped) {
+        Discourse discourse = new Discourse(prominence);
+        Set<Integer> tails = Tails.in(
+                document, readings.stream().map(Reading::sentence).toList());
+        SentenceCoder coder = new SentenceCoder(
+                catalogue, lexicon, modalities, cues, new Dating(published), discourse, speakers, document,
+                origins(readings, tails), military);
+        List<Draft> drafts = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (tails.contains(reading.index())) {
+                continue;
+            }
+            introduce(reading, discourse);
+            Optional<Quotation> quotation = speakers.of(reading);
+            Optional<Party> speaker = quotation.flatMap(each -> speakers.party(each, discourse));
+            discourse.speaker(speaker);
+            List<Draft> told = coder.drafts(reading);
+            if (told.stream().noneMatch(draft -> draft.value().isPresent())) {
+                LaterValue.add(reading, drafts);
+            }
+            drafts.addAll(told);
+            speaker.filter(party -> party.office().isPresent()).ifPresent(discourse::leading);
+        }
+        dropped.addAll(coder.dropped());
+        return drafts;
+    }
+
+    /** Makes the names of a sentence known before its acts are read. */
+    private static void introduce(Reading reading, Discourse discourse) {
+        PartyFinder finder = new PartyFinder(reading, discourse);
+        Clauses clauses = reading.clauses();
+        Set<Integer> leading = new java.util.HashSet<>();
+        for (VerbGroup group : clauses.verbGroups()) {
+            clauses.subject(group).forEach(phrase -> leading.add(phrase.chunk()));
+        }
+        for (NounPhrase phrase : clauses.nounPhrases()) {
+            List<Mention> mentions = reading.in(phrase);
+            for (Mention mention : mentions) {
+                Party party = finder.party(mention, mentions);
+                discourse.heard(party);
+                if (mention.kind() == Mention.Kind.PERSON) {
+                    discourse.person(mention, party, leading.contains(phrase.chunk()));
+                }
+            }
+        }
+    }
+
+    /** States that make the weapons named in the article: by the weapon itself or by what stands before it. */
+    private List<Party> origins(List<Reading> readings, Set<Integer> tails) {
+        List<Party> origins = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (tails.contains(reading.index())) {
+                continue;
+            }
+            for (EquipmentMention each : reading.equipment()) {
+                each.maker().ifPresent(code -> origins.add(new Party(
+                        each.equipment().name(), Optional.empty(), knowledge.nameOf(code), Optional.of(code),
+                        Optional.empty(), "UNK")));
+            }
+            PartyFinder finder = new PartyFinder(reading, new Discourse(Map.of()));
+            for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+                if (reading.namesEquipment(phrase)) {
+                    origins.addAll(finder.modifiers(phrase));
+                }
+            }
+        }
+        return Parties.distinct(origins);
+    }
+}

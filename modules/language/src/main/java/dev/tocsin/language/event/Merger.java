@@ -1,0 +1,159 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.model.EventDate;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.PloverType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Joins what several sentences, or headline and text, tell of one occurrence. */
+final class Merger {
+    private static final double ALIKE = 0.6;
+    private static final int SMALL = 2;
+
+    private Merger() {}
+
+    static List<Draft> merged(List<Draft> drafts, List<Dropped> dropped) {
+        List<Draft> ordered = new ArrayList<>(drafts);
+        ordered.sort(Comparator.comparing(Draft::title));
+        List<Draft> events = new ArrayList<>();
+        for (Draft draft : ordered) {
+            int same = indexOfSame(events, draft);
+            if (same < 0) {
+                if (draft.title() && events.stream().anyMatch(other -> other.eventClass().equals(draft.eventClass()))) {
+                    dropped.add(drop(draft, "headline of an event that the text tells otherwise"));
+                } else {
+                    events.add(draft);
+                }
+            } else {
+                dropped.add(drop(draft, "told before: '" + events.get(same).trigger() + "'"));
+                events.set(same, joined(events.get(same), draft));
+            }
+        }
+        return events;
+    }
+
+    private static Dropped drop(Draft draft, String reason) {
+        return new Dropped(draft.sentences().get(0), draft.trigger(), draft.act().trigger().rule(), reason);
+    }
+
+    private static int indexOfSame(List<Draft> events, Draft draft) {
+        for (int i = 0; i < events.size(); i++) {
+            if (same(events.get(i), draft)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean same(Draft one, Draft other) {
+        boolean kind = one.eventClass().equals(other.eventClass())
+                || one.type() == PloverType.CONSULT && other.type() == PloverType.CONSULT
+                || armsAndIndustry(one, other);
+        if (!kind || differ(one.parties(), other.parties()) || otherSide(one, other)) {
+            return false;
+        }
+        boolean modality = one.modality() == other.modality() || one.title() || other.title();
+        boolean polar = one.modality() == Modality.NEGATED || other.modality() == Modality.NEGATED;
+        return (modality || !polar && sameDay(one, other)) && one.historical() == other.historical()
+                && datesAgree(one, other);
+    }
+
+    /** What each side states for itself is told apart; what is told without a speaker is not. */
+    private static boolean otherSide(Draft one, Draft other) {
+        Optional<String> a = one.statement().flatMap(statement -> statement.speaker().country());
+        Optional<String> b = other.statement().flatMap(statement -> statement.speaker().country());
+        return one.eventClass().equals("defence-cooperation-statement") && a.isPresent() && b.isPresent() && !a.equals(b);
+    }
+
+    private static boolean armsAndIndustry(Draft one, Draft other) {
+        Set<String> both = Set.of(one.eventClass(), other.eventClass());
+        return both.equals(Set.of("arms-transfer", "defence-agreement"))
+                && one.sentences().get(0).equals(other.sentences().get(0));
+    }
+
+    private static boolean sameDay(Draft one, Draft other) {
+        return one.dated() && other.dated() && one.date().start().isPresent()
+                && one.date().start().equals(other.date().start());
+    }
+
+    private static boolean datesAgree(Draft one, Draft other) {
+        if (!one.dated() || !other.dated()) {
+            return true;
+        }
+        EventDate a = one.date();
+        EventDate b = other.date();
+        if (a.start().isEmpty() || b.start().isEmpty()) {
+            return a.text().equalsIgnoreCase(b.text()) || a.text().isEmpty() || b.text().isEmpty();
+        }
+        LocalDate aEnd = a.end().orElse(a.start().get());
+        LocalDate bEnd = b.end().orElse(b.start().get());
+        return !a.start().get().isAfter(bEnd) && !b.start().get().isAfter(aEnd);
+    }
+
+    /** Whether two sets of parties are of different occurrences: as sets of three or more they may differ a little. */
+    static boolean differ(Set<String> one, Set<String> other) {
+        if (one.equals(other) || one.containsAll(other) && !other.isEmpty() || other.containsAll(one) && !one.isEmpty()) {
+            return false;
+        }
+        Set<String> union = new HashSet<>(one);
+        union.addAll(other);
+        Set<String> shared = new HashSet<>(one);
+        shared.retainAll(other);
+        return union.size() <= SMALL || shared.size() < ALIKE * union.size();
+    }
+
+    /** The first telling, with what the second adds. */
+    private static Draft joined(Draft first, Draft second) {
+        Draft main = first.actors().size() + first.recipients().size()
+                        >= second.actors().size() + second.recipients().size()
+                ? first
+                : second;
+        boolean laterDated = !first.dated() && second.dated() && second.date().start().isPresent();
+        Set<Integer> sentences = new LinkedHashSet<>(first.sentences());
+        sentences.addAll(second.sentences());
+        List<String> notes = new ArrayList<>(first.notes());
+        notes.add("also told as '" + second.trigger() + "'");
+        boolean visit = second.eventClass().equals("official-visit") && first.eventClass().equals("defence-talks");
+        return new Draft(
+                first.act(),
+                visit ? second.eventClass() : first.eventClass(),
+                first.type(),
+                visit ? second.mode() : first.mode(),
+                union(first.contexts(), second.contexts()),
+                first.modality(),
+                first.historical(),
+                visit ? second.actors() : main.actors(),
+                visit ? second.recipients() : main.recipients(),
+                first.symmetric(),
+                either(first.statement(), second.statement()),
+                laterDated ? second.date() : first.date(),
+                first.dated() || laterDated,
+                either(first.place(), second.place()),
+                first.equipment().isEmpty() ? second.equipment() : first.equipment(),
+                either(first.value(), second.value()),
+                either(first.stage(), second.stage()),
+                either(first.agreement(), second.agreement()),
+                first.parts(),
+                first.trigger(),
+                notes,
+                first.title() && second.title(),
+                List.copyOf(sentences));
+    }
+
+    private static <T> Optional<T> either(Optional<T> one, Optional<T> other) {
+        return one.isPresent() ? one : other;
+    }
+
+    private static List<String> union(List<String> one, List<String> other) {
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.model.Party;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lists of parties as sets of codes. */
+final class Parties {
+    private Parties() {}
+
+    /** One party for each code: the one that says most (a person with an office before a bare country). */
+    static List<Party> distinct(Collection<Party> parties) {
+        Map<String, Party> byCode = new LinkedHashMap<>();
+        for (Party party : parties) {
+            party.country().ifPresent(code -> byCode.merge(code, party, (a, b) -> detail(b) > detail(a) ? b : a));
+        }
+        return new ArrayList<>(byCode.values());
+    }
+
+    private static int detail(Party party) {
+        return (party.office().isPresent() ? 2 : 0) + (party.entity().isPresent() ? 1 : 0);
+    }
+
+    static Set<String> codes(Collection<Party> parties) {
+        Set<String> codes = new TreeSet<>();
+        parties.forEach(party -> party.country().ifPresent(codes::add));
+        return codes;
+    }
+
+    static List<Party> without(Collection<Party> parties, Set<String> codes) {
+        return parties.stream()
+                .filter(party -> party.country().filter(codes::contains).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.quantity.EquipmentMention;
+import dev.tocsin.language.quantity.MoneyMention;
+import dev.tocsin.language.syntax.Clauses;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.text.Sentence;
+import dev.tocsin.language.time.DateMention;
+import dev.tocsin.model.Mention;
+import java.util.List;
+
+/** A sentence with its grammar and the names in it. */
+record Reading(
+        int index,
+        Sentence sentence,
+        Clauses clauses,
+        List<Mention> mentions,
+        List<DateMention> dates,
+        List<EquipmentMention> equipment,
+        List<MoneyMention> money) {
+    Reading {
+        mentions = List.copyOf(mentions);
+        dates = List.copyOf(dates);
+        equipment = List.copyOf(equipment);
+        money = List.copyOf(money);
+    }
+
+    int start(NounPhrase phrase) {
+        return clauses.words().get(phrase.from()).start();
+    }
+
+    int end(NounPhrase phrase) {
+        return clauses.words().get(phrase.to() - 1).end();
+    }
+
+    /** The names within a phrase. */
+    List<Mention> in(NounPhrase phrase) {
+        int start = start(phrase);
+        int end = end(phrase);
+        return mentions.stream()
+                .filter(mention -> mention.start() < end && mention.end() > start)
+                .toList();
+    }
+
+    boolean namesEquipment(NounPhrase phrase) {
+        int start = start(phrase);
+        int end = end(phrase);
+        return equipment.stream().anyMatch(each -> each.start() < end && each.end() > start);
+    }
+
+    String text(String document) {
+        return sentence.textIn(document);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.Clauses.Complement;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fills the frame of a trigger from the phrases around it. */
+final class RoleFinder {
+    private static final Set<PloverType> ABOUT_AN_EVENT =
+            EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
+
+    private final Reading reading;
+    private final PartyFinder parties;
+    private final Discourse discourse;
+
+    RoleFinder(Reading reading, Discourse discourse) {
+        this.reading = reading;
+        this.parties = new PartyFinder(reading, discourse);
+        this.discourse = discourse;
+    }
+
+    PartyFinder parties() {
+        return parties;
+    }
+
+    Roles roles(Act act) {
+        Frame frame = act.trigger().frame();
+        return frame.symmetric() ? symmetric(act, frame) : directed(act, frame);
+    }
+
+    private Roles symmetric(Act act, Frame frame) {
+        List<Party> all = new ArrayList<>(first(act, frame.actors()));
+        for (String role : frame.recipients()) {
+            if (!role.equals(Frame.ANY) || Parties.codes(all).size() < 2) {
+                all.addAll(filled(act, role));
+            }
+        }
+        List<Party> together = Parties.distinct(all);
+        String note = "";
+        if (together.size() == 1 && together.get(0).country().isPresent() && plural(act)) {
+            Optional<Party> other = discourse.other(together.get(0).country().get());
+            if (other.isPresent() && parties.of(act.subject()).size() != 1) {
+                together = List.of(together.get(0), other.get());
+                note = "the other party from the sentences before";
+            }
+        }
+        return new Roles(together, List.of(), note);
+    }
+
+    private boolean plural(Act act) {
+        return act.subject().isEmpty();
+    }
+
+    private Roles directed(Act act, Frame frame) {
+        List<Party> actors = first(act, frame.actors());
+        Set<String> acting = Parties.codes(actors);
+        List<Party> recipients = List.of();
+        for (String role : frame.recipients()) {
+            recipients = Parties.without(filled(act, role), acting);
+            if (!recipients.isEmpty()) {
+                break;
+            }
+        }
+        String note = "";
+        if (recipients.isEmpty() && !actors.isEmpty() && ABOUT_AN_EVENT.contains(act.trigger().type()) && anaphoric(act)) {
+            recipients = Parties.without(discourse.lastEvent(), acting);
+            note = recipients.isEmpty() ? "" : "recipients are those of the event told before";
+        }
+        return new Roles(actors, recipients, note);
+    }
+
+    /** "The move", "the agreement": what was told before. */
+    private boolean anaphoric(Act act) {
+        List<NounPhrase> objects = new ArrayList<>(act.object());
+        act.complements().forEach(each -> objects.addAll(each.phrases()));
+        if (objects.isEmpty()) {
+            return true;
+        }
+        NounPhrase object = objects.get(0);
+        return reading.clauses().words().get(object.from()).isAny(Set.of("the", "this", "that", "it", "such", "these"));
+    }
+
+    private List<Party> first(Act act, List<String> roles) {
+        for (String role : roles) {
+            List<Party> found = filled(act, role);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> filled(Act act, String role) {
+        return switch (role) {
+            case Frame.SUBJECT -> parties.of(act.subject().stream()
+                    .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
+                    .toList());
+            case Frame.OBJECT -> parties.of(act.object());
+            case Frame.POSSESSOR -> act.own().map(parties::modifiers).orElse(List.of());
+            case Frame.MODIFIER -> modifiers(act);
+            case Frame.ANY -> any(act);
+            default -> complement(act, role);
+        };
+    }
+
+    private List<Party> modifiers(Act act) {
+        List<Party> found = new ArrayList<>();
+        act.object().forEach(phrase -> found.addAll(parties.modifiers(phrase)));
+        act.complements().stream()
+                .filter(each -> each.preposition().equals("of") || each.preposition().equals("for"))
+                .forEach(each -> each.phrases().forEach(phrase -> found.addAll(parties.modifiers(phrase))));
+        return Parties.distinct(found);
+    }
+
+    private List<Party> complement(Act act, String preposition) {
+        List<Party> found = new ArrayList<>();
+        for (Complement complement : act.complements()) {
+            boolean far = preposition.equals("of") && complement.phrases().get(0).from() > after(act) + 2;
+            if (complement.preposition().equals(preposition) && !far) {
+                found.addAll(parties.of(complement.phrases()));
+                if (!found.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return Parties.distinct(found);
+    }
+
+    /** Where the trigger, or the object that completes it, ends. */
+    private static int after(Act act) {
+        return act.object().isEmpty() || act.own().isPresent()
+                ? act.last()
+                : Math.max(act.last(), act.object().get(act.object().size() - 1).to() - 1);
+    }
+
+    /** Every party named right of the trigger; failing that the one that the article spoke of before. */
+    private List<Party> any(Act act) {
+        List<Party> found = new ArrayList<>();
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            if (phrase.from() > act.word()) {
+                found.addAll(parties.of(phrase));
+            }
+        }
+        if (found.isEmpty()) {
+            Set<String> subject = Parties.codes(parties.of(act.subject()));
+            if (subject.size() == 1) {
+                discourse.other(subject.iterator().next()).ifPresent(found::add);
+            }
+        }
+        return Parties.distinct(found);
+    }
+}

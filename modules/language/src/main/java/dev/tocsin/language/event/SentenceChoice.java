@@ -1,0 +1,57 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.event.Trigger.Kind;
+import dev.tocsin.language.syntax.Clauses;
+import dev.tocsin.language.syntax.NounPhrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Of several readings of the same words of a sentence keeps the most specific. */
+final class SentenceChoice {
+    private final Clauses clauses;
+
+    SentenceChoice(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    List<Draft> choose(List<Draft> drafts, List<Dropped> dropped) {
+        List<Draft> bySpecificity = new ArrayList<>(drafts);
+        bySpecificity.sort(Comparator.comparing((Draft draft) -> draft.act().trigger().kind() == Kind.NOUN)
+                .thenComparing(Comparator.comparingInt(Draft::rank).reversed()));
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : bySpecificity) {
+            Optional<Draft> better =
+                    kept.stream().filter(other -> sameAct(other, draft)).findFirst();
+            if (better.isPresent()) {
+                dropped.add(new Dropped(
+                        draft.sentences().get(0),
+                        draft.trigger(),
+                        draft.act().trigger().rule(),
+                        "the same act as '" + better.get().trigger() + "'"));
+            } else {
+                kept.add(draft);
+            }
+        }
+        kept.sort(Comparator.comparingInt(draft -> draft.act().word()));
+        return kept;
+    }
+
+    /** The same class and parties; or a noun that only completes the verb of the other ("signed a contract"). */
+    private boolean sameAct(Draft kept, Draft draft) {
+        if (kept.eventClass().equals(draft.eventClass()) && !Merger.differ(kept.parties(), draft.parties())) {
+            return true;
+        }
+        boolean noun = draft.act().trigger().kind() == Kind.NOUN && kept.act().trigger().kind() == Kind.VERB;
+        boolean sameVerb = kept.act().verb().isPresent() && kept.act().verb().equals(draft.act().verb());
+        if (noun && sameVerb && draft.act().own().isPresent()) {
+            NounPhrase own = draft.act().own().get();
+            return kept.act().object().contains(own) || clauses.object(kept.act().verb().get()).contains(own)
+                    || kept.type() == draft.type();
+        }
+        boolean governed = draft.act().verb().isPresent() && kept.act().verb().isPresent()
+                && kept.type() == draft.type() && kept.parties().equals(draft.parties());
+        return governed && !kept.eventClass().equals("military-exercise");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tocsin.language.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Corrects what the tagger often gets wrong in news. */
+final class TagRepair {
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "every", "'s");
+    private static final Set<String> MODIFIERS = Set.of("joint", "military", "naval", "nuclear", "official", "annual");
+    private static final Set<String> ADVERBS = Set.of("also", "now", "soon", "only", "still", "never", "not", "no", "even",
+            "just", "then", "ever", "always", "again", "first", "later", "further", "well", "thus", "therefore", "today",
+            "tomorrow", "instead", "otherwise", "once", "too", "yet", "in", "at", "on", "likely", "together");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "could", "can", "may", "might", "shall", "should", "must", "'ll", "'d", "cannot");
+
+    private TagRepair() {}
+
+    static List<Word> repaired(List<Word> words) {
+        List<Word> out = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            Word before = i > 0 ? out.get(i - 1) : null;
+            Word after = i + 1 < words.size() ? words.get(i + 1) : null;
+            out.add(word.tagged(tag(word, before, after)));
+        }
+        return out;
+    }
+
+    private static Tag tag(
+            Word word, @Nullable Word before, @Nullable Word after) {
+        if (word.isPossessive()) {
+            return Tag.PART;
+        }
+        if (word.is("to") && word.tag() == Tag.PART && after != null && Character.isUpperCase(after.text().charAt(0))) {
+            boolean running = before != null && Character.isLowerCase(before.text().charAt(0));
+            return running || after.tag() != Tag.VERB ? Tag.ADP : Tag.PART;
+        }
+        boolean letters = Character.isLetter(word.text().charAt(0));
+        if (word.tag() == Tag.X && letters) {
+            return Character.isUpperCase(word.text().charAt(0)) ? Tag.PROPN : Tag.NOUN;
+        }
+        if (word.tag() == Tag.PUNCT && letters) {
+            return word.lower().indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
+        }
+        if (word.isAny(MODALS) && word.tag() != Tag.PROPN) {
+            return Character.isUpperCase(word.text().charAt(0)) && word.is("may") && before != null
+                    ? Tag.PROPN
+                    : Tag.AUX;
+        }
+        if (before != null && before.is("-") && before.end() == word.start() && word.tag() == Tag.VERB) {
+            return Tag.ADJ;
+        }
+        boolean capital = Character.isUpperCase(word.text().charAt(0));
+        if (word.tag() == Tag.VERB && capital && before != null && (before.is("to") || before.tag() == Tag.ADP)) {
+            return Tag.PROPN;
+        }
+        if (word.tag() == Tag.VERB && before != null) {
+            boolean determined = before.isAny(DETERMINERS) || before.isAny(MODIFIERS) && before.tag() != Tag.VERB;
+            boolean participle = word.lower().endsWith("ed") || word.lower().endsWith("ing");
+            boolean nounNext = after != null && (after.isNoun() || after.tag() == Tag.ADJ);
+            if (determined) {
+                return participle && nounNext ? Tag.ADJ : Tag.NOUN;
+            }
+        }
+        if (word.tag() == Tag.NOUN && !capital && before != null && before.is("to") && before.tag() == Tag.PART) {
+            return Tag.VERB;
+        }
+        boolean noVerb = word.tag() == Tag.NOUN || word.tag() == Tag.ADJ || word.tag() == Tag.ADP
+                || word.tag() == Tag.ADV && !word.lower().endsWith("ly") && !word.isAny(ADVERBS) && !word.isNegation();
+        if (noVerb && !capital && before != null && before.tag() == Tag.AUX && before.isAny(MODALS)) {
+            return Tag.VERB;
+        }
+        return word.tag();
+    }
+}
