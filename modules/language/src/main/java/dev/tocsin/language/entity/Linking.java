@@ -1,14 +1,12 @@
 package dev.tocsin.language.entity;
 
 import dev.tocsin.language.knowledge.Entity;
-import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.knowledge.Tenure;
 import dev.tocsin.language.text.Folding;
 import dev.tocsin.model.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +20,17 @@ final class Linking {
     private final PersonRegister ahead = new PersonRegister();
     private final PersonRegister people = new PersonRegister();
     private final Map<String, String> organs = new HashMap<>();
-    private final Map<String, Integer> countries = new HashMap<>();
+    private final PlaceReading places;
 
     Linking(String document, KnowledgeBase knowledge, Optional<LocalDate> published) {
         this.document = document;
         this.knowledge = knowledge;
         this.published = published;
+        this.places = new PlaceReading(knowledge);
     }
 
     List<Mention> mentions(List<SentenceView> views, List<List<Segment>> segments) {
-        segments.forEach(sentence -> sentence.forEach(segment -> count(segment, countries)));
+        segments.forEach(places::count);
         for (int s = views.size() - 1; s >= 0; s--) {
             for (int i = segments.get(s).size() - 1; i >= 0; i--) {
                 Segment segment = segments.get(s).get(i);
@@ -64,45 +63,8 @@ final class Linking {
         };
     }
 
-    /** How often the document speaks of each country, names that have several readings left out. */
-    private void count(Segment segment, Map<String, Integer> counts) {
-        boolean clear =
-                segment.entity().isPresent() && readings(segment.entity().get()).size() < 2;
-        if (clear) {
-            segment.entity().flatMap(Entity::country).ifPresent(code -> counts.merge(code, 1, Integer::sum));
-        }
-    }
-
-    private List<Entity> readings(Entity place) {
-        boolean ambiguous = place.kind() == EntityKind.PLACE || place.kind() == EntityKind.COUNTRY;
-        return ambiguous ? knowledge.places(place.name()) : List.of(place);
-    }
-
-    /** The reading of a place's name that suits the countries the document speaks of. */
-    private Optional<Entity> reading(SentenceView view, List<Segment> segments, Segment segment) {
-        if (segment.label() != Label.LOCATION || segment.entity().isEmpty()) {
-            return segment.entity();
-        }
-        List<Entity> readings = knowledge.places(words(view, segment));
-        if (readings.size() < 2) {
-            return segment.entity();
-        }
-        Map<String, Integer> near = new HashMap<>();
-        segments.forEach(other -> count(other, near));
-        return readings.stream()
-                .max(Comparator.comparingDouble((Entity place) -> fit(place, near))
-                        .thenComparing(Entity::id));
-    }
-
-    private double fit(Entity place, Map<String, Integer> near) {
-        String code = place.country().orElse("");
-        int inSentence = Math.min(2, near.getOrDefault(code, 0));
-        int inDocument = Math.min(4, countries.getOrDefault(code, 0));
-        return knowledge.weight(place) + 1.1 * inSentence + 0.3 * inDocument;
-    }
-
     private Mention thing(SentenceView view, List<Segment> segments, Segment segment) {
-        Optional<Entity> entity = reading(view, segments, segment);
+        Optional<Entity> entity = places.reading(view, segments, segment);
         return write(
                 view,
                 segment,
@@ -125,11 +87,13 @@ final class Linking {
             return Optional.empty();
         }
         Entity organ = segment.entity().orElseThrow();
-        Optional<String> country = OfficeContext.country(view, segments, i);
+        Optional<String> country =
+                OfficeContext.country(view, segments, i).or(() -> OfficeContext.seat(view, segments, i));
+        String kind = organ.name().startsWith("Ministry") ? "ministry" : organ.name();
         if (country.isPresent()) {
-            organs.put(organ.name(), country.get());
+            organs.put(kind, country.get());
         } else if (view.folded(segment.from() - 1).equals("the")) {
-            country = Optional.ofNullable(organs.get(organ.name()));
+            country = Optional.ofNullable(organs.get(kind));
         }
         String name = country.map(knowledge::nameOf)
                 .map(of -> organ.name() + " of " + of)
@@ -214,7 +178,8 @@ final class Linking {
         Entity office = segment.entity().orElseThrow();
         Optional<String> country = OfficeContext.country(view, segments, i);
         Optional<PersonRegister.Person> person = beside(view, segments, i);
-        boolean definite = view.folded(segment.from() - 1).equals("the") || country.isPresent();
+        boolean definite = view.folded(segment.from() - 1).equals("the")
+                || country.isPresent() && !OfficeContext.indefinite(view, segments, i);
         if (person.isEmpty() && definite) {
             person = people.holding(office.name(), country);
         }

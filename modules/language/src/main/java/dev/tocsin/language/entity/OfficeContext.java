@@ -30,6 +30,44 @@ final class OfficeContext {
         return Optional.empty();
     }
 
+    /**
+     * The country of the capital that a part of a state sits in ("the foreign ministry in Tehran"); that of the last
+     * place of the sentence for "its".
+     */
+    static Optional<String> seat(SentenceView view, List<Segment> segments, int index) {
+        Segment organ = segments.get(index);
+        boolean next = index + 1 < segments.size() && segments.get(index + 1).from() == organ.to() + 1;
+        if (next && view.folded(organ.to()).equals("in")) {
+            Optional<Entity> place = segments.get(index + 1).entity();
+            return place.filter(found -> found.sector().equals("GOV")).flatMap(Entity::country);
+        }
+        boolean own = POSSESSIVES.contains(view.folded(organ.from() - 1))
+                || POSSESSIVES.contains(view.folded(organ.from() - 2));
+        for (int i = index - 1; own && i >= 0; i--) {
+            Optional<String> country = segments.get(i).entity().flatMap(Entity::country);
+            if (segments.get(i).label() == Label.LOCATION && country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether "a" or "an" stands before the office and its country: "a Philippine official". */
+    static boolean indefinite(SentenceView view, List<Segment> segments, int index) {
+        int first = segments.get(index).from();
+        if (index > 0 && segments.get(index - 1).label() == Label.NATIONALITY) {
+            first = segments.get(index - 1).from();
+        }
+        for (int i = first - 1; i >= 0 && i >= first - 2; i--) {
+            if (view.folded(i).equals("a") || view.folded(i).equals("an")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> POSSESSIVES = List.of("its", "their", "our");
+
     /** What a segment gives to the words at {@code at}: it stands before them, with 's or an adjective between. */
     static Optional<String> possessor(SentenceView view, Segment segment, int at) {
         if (!acts(segment)) {

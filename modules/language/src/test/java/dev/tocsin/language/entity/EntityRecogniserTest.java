@@ -110,6 +110,20 @@ class EntityRecogniserTest {
     }
 
     @Test
+    void givesAPartOfAStateTheCountryOfItsSeat() {
+        String text = "The foreign ministry in Tehran declined to comment. The ministry said no more.";
+        assertThat(named(text, "foreign ministry").country()).contains("IRN");
+        assertThat(named(text, "ministry").country()).contains("IRN");
+    }
+
+    @Test
+    void leavesAnyOfficialApartFromThePersonNamedBefore() {
+        String text = "President Ferdinand Marcos Jr. spoke. A Philippine official left. The official smiled.";
+        assertThat(named(text, "official").entity()).isEmpty();
+        assertThat(named(text, "official").country()).contains("PHL");
+    }
+
+    @Test
     void partsNationalitiesThatAreJoined() {
         assertThat(read("The Russian-Vietnamese center opened."))
                 .extracting(mention -> mention.country().orElse("-"))
