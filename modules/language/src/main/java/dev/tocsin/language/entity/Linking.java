@@ -1,14 +1,12 @@
 package dev.tocsin.language.entity;
 
 import dev.tocsin.language.knowledge.Entity;
-import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.knowledge.Tenure;
 import dev.tocsin.language.text.Folding;
 import dev.tocsin.model.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +20,17 @@ final class Linking {
     private final PersonRegister ahead = new PersonRegister();
     private final PersonRegister people = new PersonRegister();
     private final Map<String, String> organs = new HashMap<>();
-    private final Map<String, Integer> countries = new HashMap<>();
+    private final PlaceReading places;
 
     Linking(String document, KnowledgeBase knowledge, Optional<LocalDate> published) {
         this.document = document;
         this.knowledge = knowledge;
         this.published = published;
+        this.places = new PlaceReading(knowledge);
     }
 
     List<Mention> mentions(List<SentenceView> views, List<List<Segment>> segments) {
-        segments.forEach(sentence -> sentence.forEach(this::count));
+        segments.forEach(places::count);
         for (int s = views.size() - 1; s >= 0; s--) {
             for (int i = segments.get(s).size() - 1; i >= 0; i--) {
                 Segment segment = segments.get(s).get(i);
@@ -58,42 +57,14 @@ final class Linking {
         return switch (segment.label()) {
             case PERSON -> Optional.of(person(view, segments, i));
             case OFFICE -> office(view, segments, i);
-            case ORGANISATION -> Optional.of(segment.isOrgan() ? organ(view, segments, i) : thing(view, segment));
-            case LOCATION, NATIONALITY, EQUIPMENT, MISC -> Optional.of(thing(view, segment));
+            case ORGANISATION ->
+                segment.isOrgan() ? organ(view, segments, i) : Optional.of(thing(view, segments, segment));
+            case LOCATION, NATIONALITY, EQUIPMENT, MISC -> Optional.of(thing(view, segments, segment));
         };
     }
 
-    /** How often the document speaks of each country, names that have several readings left out. */
-    private void count(Segment segment) {
-        boolean clear = segment.entity().isPresent() && readings(segment.entity().get()).size() < 2;
-        if (clear) {
-            segment.entity().flatMap(Entity::country).ifPresent(code -> countries.merge(code, 1, Integer::sum));
-        }
-    }
-
-    private List<Entity> readings(Entity place) {
-        boolean ambiguous = place.kind() == EntityKind.PLACE || place.kind() == EntityKind.COUNTRY;
-        return ambiguous ? knowledge.places(place.name()) : List.of(place);
-    }
-
-    /** The reading of a place's name that suits the countries the document speaks of. */
-    private Optional<Entity> reading(SentenceView view, Segment segment) {
-        if (segment.label() != Label.LOCATION || segment.entity().isEmpty()) {
-            return segment.entity();
-        }
-        List<Entity> readings = knowledge.places(words(view, segment));
-        return readings.size() < 2
-                ? segment.entity()
-                : readings.stream().max(Comparator.comparingDouble(this::fit).thenComparing(Entity::id));
-    }
-
-    private double fit(Entity place) {
-        int times = place.country().map(code -> countries.getOrDefault(code, 0)).orElse(0);
-        return knowledge.weight(place) + 1.5 * Math.min(times, 2);
-    }
-
-    private Mention thing(SentenceView view, Segment segment) {
-        Optional<Entity> entity = reading(view, segment);
+    private Mention thing(SentenceView view, List<Segment> segments, Segment segment) {
+        Optional<Entity> entity = places.reading(view, segments, segment);
         return write(
                 view,
                 segment,
@@ -101,44 +72,68 @@ final class Linking {
                 entity.map(Entity::name).orElse(words(view, segment)),
                 entity.flatMap(Entity::country),
                 Optional.empty(),
-                segment.label() == Label.NATIONALITY ? "UNK" : entity.map(Entity::sector).orElse("UNK"));
+                segment.label() == Label.NATIONALITY
+                        ? "UNK"
+                        : entity.map(Entity::sector).orElse("UNK"));
     }
 
     /** A part of a state: of the country beside it, else of the one it had before in this document. */
-    private Mention organ(SentenceView view, List<Segment> segments, int i) {
+    private Optional<Mention> organ(SentenceView view, List<Segment> segments, int i) {
         Segment segment = segments.get(i);
-        Entity organ = segment.entity().orElseThrow();
-        Optional<String> country = OfficeContext.country(view, segments, i);
-        if (country.isPresent()) {
-            organs.put(organ.name(), country.get());
-        } else if (view.folded(segment.from() - 1).equals("the")) {
-            country = Optional.ofNullable(organs.get(organ.name()));
+        boolean equipment = i > 0
+                && segments.get(i - 1).label() == Label.EQUIPMENT
+                && segments.get(i - 1).to() == segment.from();
+        if (equipment) {
+            return Optional.empty();
         }
-        String name = country.map(knowledge::nameOf).map(of -> organ.name() + " of " + of).orElse(organ.name());
+        Entity organ = segment.entity().orElseThrow();
+        Optional<String> country =
+                OfficeContext.country(view, segments, i).or(() -> OfficeContext.seat(view, segments, i));
+        String kind = organ.name().startsWith("Ministry") ? "ministry" : organ.name();
+        if (country.isPresent()) {
+            organs.put(kind, country.get());
+        } else if (view.folded(segment.from() - 1).equals("the")) {
+            country = Optional.ofNullable(organs.get(kind));
+        }
+        String name = country.map(knowledge::nameOf)
+                .map(of -> organ.name() + " of " + of)
+                .orElse(organ.name());
         Optional<String> id = country.map(code -> organ.id() + "@" + code);
-        return write(view, segment, id, name, country, Optional.empty(), organ.sector());
+        return Optional.of(write(view, segment, id, name, country, Optional.empty(), organ.sector()));
     }
 
     private Mention person(SentenceView view, List<Segment> segments, int i) {
         Segment segment = segments.get(i);
         PersonRegister.Person person;
-        boolean bracketed = view.folded(segment.to()).equals("]") && i + 1 < segments.size()
-                && segments.get(i + 1).label() == Label.PERSON && segments.get(i + 1).from() == segment.to() + 1;
+        boolean bracketed = view.folded(segment.to()).equals("]")
+                && i + 1 < segments.size()
+                && segments.get(i + 1).label() == Label.PERSON
+                && segments.get(i + 1).from() == segment.to() + 1;
         if (bracketed) {
             Mention surname = person(view, segments, i + 1);
-            return write(view, segment, surname.entity(), surname.name(), surname.country(), surname.office(), surname.sector());
+            return write(
+                    view,
+                    segment,
+                    surname.entity(),
+                    surname.name(),
+                    surname.country(),
+                    surname.office(),
+                    surname.sector());
         }
         List<String> names = names(view, segment);
         Optional<PersonRegister.Person> earlier = people.named(names).or(() -> ahead.named(names));
         if (!isFull(segment) && earlier.isPresent()) {
             person = people.add(earlier.get());
-        } else if (segment.entity().isEmpty() && earlier.isPresent() && earlier.get().names().size() > names.size()) {
+        } else if (segment.entity().isEmpty()
+                && earlier.isPresent()
+                && earlier.get().names().size() > names.size()) {
             person = people.add(earlier.get());
         } else {
             person = people.add(introduce(view, segments, i));
         }
         Optional<Segment> office = OfficeContext.office(view, segments, i);
-        Optional<String> held = office.flatMap(Segment::entity).map(Entity::name).or(person::office);
+        Optional<String> held =
+                office.flatMap(Segment::entity).map(Entity::name).or(person::office);
         return write(view, segment, Optional.of(person.id()), person.name(), person.country(), held, person.sector());
     }
 
@@ -149,7 +144,8 @@ final class Linking {
         Optional<Entity> office = officeSegment.flatMap(Segment::entity);
         Optional<String> country = officeSegment
                 .flatMap(found -> OfficeContext.country(view, segments, segments.indexOf(found)))
-                .or(() -> i > 0 ? OfficeContext.possessor(view, segments.get(i - 1), segment.from()) : Optional.empty());
+                .or(() ->
+                        i > 0 ? OfficeContext.possessor(view, segments.get(i - 1), segment.from()) : Optional.empty());
         if (segment.entity().isPresent()) {
             Entity known = segment.entity().get();
             Optional<Tenure> tenure = published.isPresent()
@@ -159,7 +155,9 @@ final class Linking {
                     known.id(),
                     known.name(),
                     foldedWords(known.name()),
-                    tenure.map(Tenure::body).or(known::country).or(() -> country),
+                    office.flatMap(words -> country)
+                            .or(() -> tenure.map(Tenure::body))
+                            .or(known::country),
                     office.map(Entity::name).or(() -> tenure.map(Tenure::office)),
                     office.map(Entity::sector).orElse(known.sector()));
         }
@@ -180,7 +178,8 @@ final class Linking {
         Entity office = segment.entity().orElseThrow();
         Optional<String> country = OfficeContext.country(view, segments, i);
         Optional<PersonRegister.Person> person = beside(view, segments, i);
-        boolean definite = view.folded(segment.from() - 1).equals("the") || country.isPresent();
+        boolean definite = view.folded(segment.from() - 1).equals("the")
+                || country.isPresent() && !OfficeContext.indefinite(view, segments, i);
         if (person.isEmpty() && definite) {
             person = people.holding(office.name(), country);
         }
@@ -198,10 +197,14 @@ final class Linking {
     private Optional<PersonRegister.Person> beside(SentenceView view, List<Segment> segments, int i) {
         for (int k = Math.max(0, i - 2); k < segments.size() && k <= i + 2; k++) {
             boolean isPerson = segments.get(k).label() == Label.PERSON;
-            if (isPerson && OfficeContext.office(view, segments, k).filter(segments.get(i)::equals).isPresent()) {
+            if (isPerson
+                    && OfficeContext.office(view, segments, k)
+                            .filter(segments.get(i)::equals)
+                            .isPresent()) {
                 List<String> names = names(view, segments.get(k));
                 int at = k;
-                return people.named(names).or(() -> ahead.named(names))
+                return people.named(names)
+                        .or(() -> ahead.named(names))
                         .or(() -> Optional.of(introduce(view, segments, at)));
             }
         }

@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.quantity.MoneyFinder;
+import dev.tocsin.language.quantity.MoneyMention;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Sentences;
+import dev.tocsin.language.time.DateMention;
+import dev.tocsin.language.time.DateResolver;
 import dev.tocsin.model.Mention;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -21,6 +25,8 @@ import java.util.Optional;
  * Gold and predictions are one JSON object a line; only id, set and text of the gold are read.
  */
 public final class NerEvaluation {
+    private static final MoneyFinder MONEY = new MoneyFinder();
+
     private NerEvaluation() {}
 
     /** Reads {@code gold}, writes one line to {@code out} for each document, in the same order. */
@@ -47,13 +53,33 @@ public final class NerEvaluation {
         List<Sentence> sentences = Sentences.split(text, 0);
         for (Mention mention : recogniser.mentions(text, sentences, Optional.empty())) {
             Optional<String> type = types.type(mention);
-            if (type.isPresent()) {
-                spans.addObject()
-                        .put("start", mention.start())
-                        .put("end", mention.end())
-                        .put("type", type.get());
+            boolean noun =
+                    mention.entity().filter(id -> !id.startsWith("organ:")).isEmpty()
+                            && mention.kind() == Mention.Kind.ORGANISATION
+                            && !mention.sector().equals("UNK")
+                            && sentences.stream().anyMatch(sentence -> sentence.start() == mention.start());
+            if (type.isPresent() && !noun) {
+                span(spans, mention.start(), mention.end(), type.get());
             }
         }
+        if (types == NerTypes.DEFENCE) {
+            sentences.forEach(sentence -> amounts(text, sentence, spans));
+        }
         return prediction;
+    }
+
+    private static void amounts(String text, Sentence sentence, ArrayNode spans) {
+        for (DateMention date : new DateResolver().dates(text, sentence, Optional.empty())) {
+            boolean preposition = text.regionMatches(true, date.start(), "on ", 0, 3)
+                    || text.regionMatches(true, date.start(), "in ", 0, 3);
+            span(spans, preposition ? date.start() + 3 : date.start(), date.end(), "Temporal");
+        }
+        for (MoneyMention money : MONEY.find(sentence)) {
+            span(spans, money.start(), money.end(), "Money");
+        }
+    }
+
+    private static void span(ArrayNode spans, int start, int end, String type) {
+        spans.addObject().put("start", start).put("end", end).put("type", type);
     }
 }

@@ -20,7 +20,7 @@ final class OfficeContext {
         if (index + 1 < segments.size()) {
             Segment next = segments.get(index + 1);
             String link = view.folded(office.to());
-            boolean of = link.equals("of") || link.equals("for") || link.equals("to");
+            boolean of = link.equals("of");
             int gap = next.from() - office.to();
             boolean article = gap == 2 && view.folded(office.to() + 1).equals("the");
             if (of && (gap == 1 || article) && acts(next)) {
@@ -30,13 +30,53 @@ final class OfficeContext {
         return Optional.empty();
     }
 
+    /**
+     * The country of the capital that a part of a state sits in ("the foreign ministry in Tehran"); that of the last
+     * place of the sentence for "its".
+     */
+    static Optional<String> seat(SentenceView view, List<Segment> segments, int index) {
+        Segment organ = segments.get(index);
+        boolean next = index + 1 < segments.size() && segments.get(index + 1).from() == organ.to() + 1;
+        if (next && view.folded(organ.to()).equals("in")) {
+            Optional<Entity> place = segments.get(index + 1).entity();
+            return place.filter(found -> found.sector().equals("GOV")).flatMap(Entity::country);
+        }
+        boolean own = POSSESSIVES.contains(view.folded(organ.from() - 1))
+                || POSSESSIVES.contains(view.folded(organ.from() - 2));
+        for (int i = index - 1; own && i >= 0; i--) {
+            Optional<String> country = segments.get(i).entity().flatMap(Entity::country);
+            if (segments.get(i).label() == Label.LOCATION && country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether "a" or "an" stands before the office and its country: "a Philippine official". */
+    static boolean indefinite(SentenceView view, List<Segment> segments, int index) {
+        int first = segments.get(index).from();
+        if (index > 0 && segments.get(index - 1).label() == Label.NATIONALITY) {
+            first = segments.get(index - 1).from();
+        }
+        for (int i = first - 1; i >= 0 && i >= first - 2; i--) {
+            if (view.folded(i).equals("a") || view.folded(i).equals("an")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> POSSESSIVES = List.of("its", "their", "our");
+
     /** What a segment gives to the words at {@code at}: it stands before them, with 's or an adjective between. */
     static Optional<String> possessor(SentenceView view, Segment segment, int at) {
         if (!acts(segment)) {
             return Optional.empty();
         }
         int gap = at - segment.to();
-        boolean possessive = gap > 0 && (view.folded(segment.to()).equals("'s") || view.folded(segment.to()).equals("'"));
+        boolean possessive = gap > 0
+                && (view.folded(segment.to()).equals("'s")
+                        || view.folded(segment.to()).equals("'"));
         boolean adjectives = gap <= (possessive ? 4 : 3);
         for (int i = segment.to() + (possessive ? 1 : 0); i < at && adjectives; i++) {
             adjectives = ADJECTIVES.contains(view.folded(i));
@@ -46,27 +86,87 @@ final class OfficeContext {
     }
 
     private static final List<String> ADJECTIVES = List.of(
-            "new", "former", "top", "senior", "then", "-", "outgoing", "incoming", "acting", "deputy", "newly",
-            "appointed", "elected", "current", "late", "veteran", "chief", "first", "interim", "two", "three", "own",
-            "military", "defense", "defence", "army", "government", "state", "ruling", "opposition", "nuclear", "armed",
-            "naval", "air", "ground", "special", "elite", "joint", "main", "most", "ex", "de", "facto", "combat", "and");
+            "new",
+            "former",
+            "top",
+            "senior",
+            "then",
+            "-",
+            "outgoing",
+            "incoming",
+            "acting",
+            "deputy",
+            "newly",
+            "appointed",
+            "elected",
+            "current",
+            "late",
+            "veteran",
+            "chief",
+            "first",
+            "interim",
+            "two",
+            "three",
+            "own",
+            "military",
+            "defense",
+            "defence",
+            "army",
+            "government",
+            "state",
+            "ruling",
+            "opposition",
+            "nuclear",
+            "armed",
+            "naval",
+            "air",
+            "ground",
+            "special",
+            "elite",
+            "joint",
+            "main",
+            "most",
+            "ex",
+            "de",
+            "facto",
+            "combat",
+            "and");
 
     private static boolean acts(Segment segment) {
-        return segment.label() == Label.NATIONALITY || segment.label() == Label.LOCATION
+        return segment.label() == Label.NATIONALITY
+                || segment.label() == Label.LOCATION
                 || segment.label() == Label.ORGANISATION && !segment.isOrgan();
     }
 
     /** The office segment that belongs to the person: right before the name, or after it and a comma. */
     static Optional<Segment> office(SentenceView view, List<Segment> segments, int index) {
+        Optional<Segment> before = before(view, segments, index);
+        Optional<Segment> after = after(view, segments, index);
+        boolean rankOnly = before.isPresent()
+                && after.isPresent()
+                && country(view, segments, segments.indexOf(before.get())).isEmpty()
+                && country(view, segments, segments.indexOf(after.get())).isPresent();
+        return rankOnly ? after : before.or(() -> after);
+    }
+
+    private static Optional<Segment> before(SentenceView view, List<Segment> segments, int index) {
         Segment person = segments.get(index);
         if (index > 0 && segments.get(index - 1).label() == Label.OFFICE) {
             Segment before = segments.get(index - 1);
-            if (before.to() == person.from() || before.to() == person.from() - 1 && view.folded(before.to()).equals(",")
-                    && view.folded(before.from() - 1).matches("a|the|'s|")) {
+            if (before.to() == person.from()
+                    || before.to() == person.from() - 1
+                            && view.folded(before.to()).equals(",")
+                            && view.folded(before.from() - 1).matches("a|the|'s|")) {
                 return Optional.of(before);
             }
         }
-        boolean comma = view.folded(person.to()).equals(",") || view.folded(person.to()).equals("(");
+        return Optional.empty();
+    }
+
+    private static Optional<Segment> after(SentenceView view, List<Segment> segments, int index) {
+        Segment person = segments.get(index);
+        boolean comma =
+                view.folded(person.to()).equals(",") || view.folded(person.to()).equals("(");
         for (int i = index + 1; comma && i < segments.size() && i <= index + 2; i++) {
             Segment after = segments.get(i);
             if (after.from() > person.to() + 5 || crosses(view, person.to() + 1, after.from())) {
@@ -84,7 +184,9 @@ final class OfficeContext {
 
     private static boolean crosses(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (view.folded(i).equals(",") || view.folded(i).equals(")") || view.folded(i).equals("and")) {
+            if (view.folded(i).equals(",")
+                    || view.folded(i).equals(")")
+                    || view.folded(i).equals("and")) {
                 return true;
             }
         }

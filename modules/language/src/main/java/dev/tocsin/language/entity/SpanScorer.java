@@ -45,15 +45,21 @@ final class SpanScorer {
 
     /** A name that the lexicon knows. */
     double known(SentenceView view, int from, int to, Lexicon.Entry entry, Label label) {
-        double score = base(view, from, to, entry) + 4.2 * (to - from - 1);
+        double score = base(view, from, to, entry) + 5.0 * (to - from - 1);
         if (to - from == 1) {
             score += single(view, from, entry);
         }
-        return score + switch (label) {
-            case LOCATION -> place(view, from, to);
-            case PERSON -> person.context(view, from, to);
-            case ORGANISATION, NATIONALITY, OFFICE, EQUIPMENT, MISC -> 0;
-        };
+        return score
+                + switch (label) {
+                    case LOCATION -> place(view, from, to);
+                    case PERSON -> person.context(view, from, to);
+                    case ORGANISATION, NATIONALITY, OFFICE, EQUIPMENT, MISC -> 0;
+                };
+    }
+
+    /** What a known name of several words brings beyond one of a single word, the segmenter's share included. */
+    private static double longer(int words) {
+        return words > 1 ? 5.0 * (words - 1) + Segmenter.SURE - 1.0 : 0;
     }
 
     private double base(SentenceView view, int from, int to, Lexicon.Entry entry) {
@@ -71,11 +77,15 @@ final class SpanScorer {
     }
 
     private double population(Entity entity) {
-        return knowledge.city(entity.id()).map(city -> {
+        return knowledge
+                .city(entity.id())
+                .map(city -> {
                     if (entity.sector().equals("GOV")) {
                         return 3.2;
                     }
-                    return city.thousands() >= BIG_CITY_THOUSANDS ? 2.6 : city.thousands() >= CITY_THOUSANDS ? 1.6 : 1.0;
+                    return city.thousands() >= BIG_CITY_THOUSANDS
+                            ? 2.6
+                            : city.thousands() >= CITY_THOUSANDS ? 1.6 : 1.0;
                 })
                 .orElse(2.6);
     }
@@ -90,27 +100,36 @@ final class SpanScorer {
         if (view.common(i) && !acronym) {
             score -= view.opens(i) || view.headline() || view.shouting() ? 3.0 : 1.2;
         }
-        if (view.firstName(i) && !acronym && entry.as() != EntityKind.COUNTRY) {
+        boolean capital =
+                entry.as() == EntityKind.PLACE && entry.entity().sector().equals("GOV");
+        if (view.firstName(i) && !acronym && !capital && entry.as() != EntityKind.COUNTRY) {
             score -= 0.8;
         }
         boolean after = joins(view, i - 1);
         boolean before = joins(view, i + 1);
         if (entry.as() == EntityKind.COUNTRY) {
             boolean named = view.firstName(i) || view.surname(i);
-            return named && (after && view.firstName(i - 1) || before) ? score - 2.0 : score;
+            return named && (after && view.firstName(i - 1) || before) ? score - 6.0 : score;
+        }
+        if (capital && before && view.firstName(i)) {
+            return score - 4.0;
         }
         return after || before ? score - 1.0 : score;
     }
 
     private static boolean joins(SentenceView view, int i) {
-        return i >= 0 && i < view.size() && view.capitalised(i) && !view.headline() && !view.shouting()
+        return i >= 0
+                && i < view.size()
+                && view.capitalised(i)
+                && !view.headline()
+                && !view.shouting()
                 && (view.firstName(i) || view.surname(i) || view.initial(i))
-                && !view.opens(i);
+                && (!view.opens(i) || view.firstName(i) && !view.common(i));
     }
 
     double location(SentenceView view, int from, int to) {
         int length = to - from;
-        double score = -1.1 - 0.5 * (length - 1) + place(view, from, to);
+        double score = (length == 1 ? -1.5 : -1.6) + place(view, from, to);
         if (length == 1 && view.common(from) && !view.firstName(from)) {
             score -= 1.6;
         }
@@ -155,7 +174,9 @@ final class SpanScorer {
         if (from > 1 && view.folded(from - 1).equals(",") && startsPlace(view, from - 2) && !view.headline()) {
             score += 0.4;
         }
-        boolean dateline = from == 0 && (view.folded(to).equals("(") || view.folded(to).equals(",")) && view.token(0).allCaps();
+        boolean dateline = from == 0
+                && (view.folded(to).equals("(") || view.folded(to).equals(","))
+                && view.token(0).allCaps();
         return score + (dateline ? 1.5 : 0) - (view.has(to, Role.SAID) ? 0.5 : 0);
     }
 
@@ -185,7 +206,7 @@ final class SpanScorer {
                         && entry.as() != EntityKind.ORGAN
                         && !(people && organ);
                 if (inside && counts && i + match.length() <= to) {
-                    best = Math.max(best, base(view, i, i + match.length(), entry) + 4.2 * (match.length() - 1));
+                    best = Math.max(best, 1.0 + base(view, i, i + match.length(), entry) + longer(match.length()));
                     next = i + match.length();
                 }
             }

@@ -18,8 +18,8 @@ final class Dating {
     private static final int BEFORE_TRIGGER = 2;
     private static final Set<String> PAST_WORDS = Set.of("previously", "formerly", "historically", "once");
 
-    private static final Pattern LONG_AGO =
-            Pattern.compile("(?i)\\b(years?|decades?|century|centuries) (ago|earlier|before)|\\blast (year|decade|century)");
+    private static final Pattern LONG_AGO = Pattern.compile(
+            "(?i)\\b(years?|decades?|century|centuries) (ago|earlier|before)|\\blast (year|decade|century)");
 
     private final Optional<LocalDate> published;
 
@@ -78,7 +78,8 @@ final class Dating {
             return LONG_AGO.matcher(date.text()).find();
         }
         LocalDate end = date.end().orElse(date.start().get());
-        return published.map(day -> end.isBefore(day.minusDays(BACKGROUND_DAYS)))
+        return published
+                .map(day -> end.isBefore(day.minusDays(BACKGROUND_DAYS)))
                 .orElse(date.precision() == DatePrecision.YEAR);
     }
 

@@ -36,7 +36,8 @@ final class Discourse {
         if (leading || lastPerson.isEmpty()) {
             lastPerson = Optional.of(party);
         }
-        bySurname.merge(surname(mention.text()), party, (old, now) -> now.country().isPresent() ? now : old);
+        bySurname.merge(
+                surname(mention.text()), party, (old, now) -> now.country().isPresent() ? now : old);
         party.country().ifPresent(code -> personByCode.put(code, party));
     }
 
@@ -115,7 +116,9 @@ final class Discourse {
         List<Party> main = new ArrayList<>();
         prominence.entrySet().stream()
                 .filter(entry -> byCode.containsKey(entry.getKey()))
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .forEach(entry -> main.add(byCode.get(entry.getKey())));
         return main.size() == 2 ? main : List.of();
@@ -126,13 +129,15 @@ final class Discourse {
         Optional<Party> inPair = lastPair.stream()
                 .filter(party -> !party.country().equals(Optional.of(code)))
                 .findFirst();
-        if (inPair.isPresent() && lastPair.stream().anyMatch(party -> party.country().equals(Optional.of(code)))) {
+        if (inPair.isPresent()
+                && lastPair.stream().anyMatch(party -> party.country().equals(Optional.of(code)))) {
             return inPair;
         }
         return prominence.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(code) && byCode.containsKey(entry.getKey()))
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(entry -> byCode.get(entry.getKey()));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** Fills the frame of a trigger from the phrases around it. */
 final class RoleFinder {
-    private static final Set<PloverType> ABOUT_AN_EVENT =
-            EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
+    private static final Set<PloverType> ABOUT_AN_EVENT = EnumSet.of(
+            PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
 
     private final Reading reading;
     private final PartyFinder parties;
@@ -68,7 +68,10 @@ final class RoleFinder {
             }
         }
         String note = "";
-        if (recipients.isEmpty() && !actors.isEmpty() && ABOUT_AN_EVENT.contains(act.trigger().type()) && anaphoric(act)) {
+        if (recipients.isEmpty()
+                && !actors.isEmpty()
+                && ABOUT_AN_EVENT.contains(act.trigger().type())
+                && anaphoric(act)) {
             recipients = Parties.without(discourse.lastEvent(), acting);
             note = recipients.isEmpty() ? "" : "recipients are those of the event told before";
         }
@@ -98,9 +101,10 @@ final class RoleFinder {
 
     private List<Party> filled(Act act, String role) {
         return switch (role) {
-            case Frame.SUBJECT -> parties.of(act.subject().stream()
-                    .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
-                    .toList());
+            case Frame.SUBJECT ->
+                parties.of(act.subject().stream()
+                        .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
+                        .toList());
             case Frame.OBJECT -> parties.of(act.object());
             case Frame.POSSESSOR -> act.own().map(parties::modifiers).orElse(List.of());
             case Frame.MODIFIER -> modifiers(act);
@@ -113,7 +117,8 @@ final class RoleFinder {
         List<Party> found = new ArrayList<>();
         act.object().forEach(phrase -> found.addAll(parties.modifiers(phrase)));
         act.complements().stream()
-                .filter(each -> each.preposition().equals("of") || each.preposition().equals("for"))
+                .filter(each ->
+                        each.preposition().equals("of") || each.preposition().equals("for"))
                 .forEach(each -> each.phrases().forEach(phrase -> found.addAll(parties.modifiers(phrase))));
         return Parties.distinct(found);
     }
@@ -121,7 +126,8 @@ final class RoleFinder {
     private List<Party> complement(Act act, String preposition) {
         List<Party> found = new ArrayList<>();
         for (Complement complement : act.complements()) {
-            boolean far = preposition.equals("of") && complement.phrases().get(0).from() > after(act) + 2;
+            boolean far =
+                    preposition.equals("of") && complement.phrases().get(0).from() > after(act) + 2;
             if (complement.preposition().equals(preposition) && !far) {
                 found.addAll(parties.of(complement.phrases()));
                 if (!found.isEmpty()) {

@@ -10,9 +10,39 @@ final class TagRepair {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "every", "'s");
     private static final Set<String> MODIFIERS = Set.of("joint", "military", "naval", "nuclear", "official", "annual");
-    private static final Set<String> ADVERBS = Set.of("also", "now", "soon", "only", "still", "never", "not", "no", "even",
-            "just", "then", "ever", "always", "again", "first", "later", "further", "well", "thus", "therefore", "today",
-            "tomorrow", "instead", "otherwise", "once", "too", "yet", "in", "at", "on", "likely", "together");
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "now",
+            "soon",
+            "only",
+            "still",
+            "never",
+            "not",
+            "no",
+            "even",
+            "just",
+            "then",
+            "ever",
+            "always",
+            "again",
+            "first",
+            "later",
+            "further",
+            "well",
+            "thus",
+            "therefore",
+            "today",
+            "tomorrow",
+            "instead",
+            "otherwise",
+            "once",
+            "too",
+            "yet",
+            "in",
+            "at",
+            "on",
+            "likely",
+            "together");
     private static final Set<String> MODALS =
             Set.of("will", "would", "could", "can", "may", "might", "shall", "should", "must", "'ll", "'d", "cannot");
 
@@ -29,13 +59,16 @@ final class TagRepair {
         return out;
     }
 
-    private static Tag tag(
-            Word word, @Nullable Word before, @Nullable Word after) {
+    private static Tag tag(Word word, @Nullable Word before, @Nullable Word after) {
         if (word.isPossessive()) {
             return Tag.PART;
         }
-        if (word.is("to") && word.tag() == Tag.PART && after != null && Character.isUpperCase(after.text().charAt(0))) {
-            boolean running = before != null && Character.isLowerCase(before.text().charAt(0));
+        if (word.is("to")
+                && word.tag() == Tag.PART
+                && after != null
+                && Character.isUpperCase(after.text().charAt(0))) {
+            boolean running =
+                    before != null && Character.isLowerCase(before.text().charAt(0));
             return running || after.tag() != Tag.VERB ? Tag.ADP : Tag.PART;
         }
         boolean letters = Character.isLetter(word.text().charAt(0));
@@ -68,7 +101,9 @@ final class TagRepair {
         if (word.tag() == Tag.NOUN && !capital && before != null && before.is("to") && before.tag() == Tag.PART) {
             return Tag.VERB;
         }
-        boolean noVerb = word.tag() == Tag.NOUN || word.tag() == Tag.ADJ || word.tag() == Tag.ADP
+        boolean noVerb = word.tag() == Tag.NOUN
+                || word.tag() == Tag.ADJ
+                || word.tag() == Tag.ADP
                 || word.tag() == Tag.ADV && !word.lower().endsWith("ly") && !word.isAny(ADVERBS) && !word.isNegation();
         if (noVerb && !capital && before != null && before.tag() == Tag.AUX && before.isAny(MODALS)) {
             return Tag.VERB;
