@@ -26,6 +26,8 @@ final class SentenceCoder {
     private static final Set<String> NEED_WEAPONS = Set.of("arms-transfer", "military-aid", "defence-industry");
     private static final Set<PloverType> HOSTILE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.MOBILIZE,
             PloverType.COERCE, PloverType.RETREAT, PloverType.REJECT);
+    private static final Set<String> ALLEGING = Set.of("accused", "accuses", "accuse", "accusing", "suspected", "suspects",
+            "blamed", "blames", "blaming", "charged", "warned", "warns", "warning", "convicted", "threatened", "threatens");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final String STATEMENT = "defence-cooperation-statement";
 
@@ -127,7 +129,11 @@ final class SentenceCoder {
             return drop(reading, act, missing.get());
         }
         Modality modality = modality(act, reading, name.get());
-        if (modality != Modality.ACTUAL && describes(act, reading)) {
+        String opener = reading.clauses().opener(act.word());
+        if (CONDITIONS.contains(opener)) {
+            return drop(reading, act, "a condition, not an event");
+        }
+        if (modality != Modality.ACTUAL && describes(act, reading) || alleged(act, reading)) {
             return drop(reading, act, "describes a plan, not an event");
         }
         return Optional.of(draft(reading, act, eventClass.get(), roles, modality));
@@ -214,8 +220,7 @@ final class SentenceCoder {
             return here;
         }
         boolean needs = name.equals(STATEMENT) || name.startsWith("military-") || name.equals("missile-test")
-                || name.equals("coup") || name.equals("peacekeeping") || name.equals("defence-agreement")
-                || name.equals("treaty-suspension");
+                || treaty;
         return !needs || here || military;
     }
 
@@ -255,6 +260,14 @@ final class SentenceCoder {
                         .contains(word.lower()))
                 .isPresent();
         return relative || infinitive;
+    }
+
+    /** "Accused of arming": told as a charge, with the charge. */
+    private static boolean alleged(Act act, Reading reading) {
+        return act.verb().filter(group -> group.form() == VerbGroup.Form.GERUND)
+                .flatMap(group -> reading.clauses().governor(group))
+                .filter(group -> reading.clauses().words().get(group.head()).isAny(ALLEGING))
+                .isPresent();
     }
 
     private Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality) {

@@ -74,6 +74,14 @@ public final class Clauses {
         if (verb.form() == Form.INFINITIVE) {
             return infinitiveSubject(verb, at, depth);
         }
+        if (verb.form() == Form.GERUND && left.is(Kind.PREPOSITION) && at > 0) {
+            String preposition = words.get(left.from()).lower();
+            boolean objects = Set.of("of", "for", "from", "against", "into").contains(preposition);
+            if (objects && chunks.get(at - 1) instanceof NounPhrase phrase && at > 1
+                    && chunks.get(at - 2) instanceof VerbGroup) {
+                return List.of(phrase);
+            }
+        }
         if (verb.form() == Form.GERUND) {
             return left instanceof NounPhrase phrase && !phrase.time()
                     ? reducedSubject(phrase, verb, depth)
@@ -399,7 +407,7 @@ public final class Clauses {
     /** The verb that the phrase is the subject of. */
     public Optional<VerbGroup> verbAfter(NounPhrase phrase) {
         for (int i = phrase.chunk() + 1; i < chunks.size(); i++) {
-            if (chunks.get(i) instanceof VerbGroup group) {
+            if (chunks.get(i) instanceof VerbGroup group && group.form() != Form.PARTICIPLE) {
                 return subject(group).contains(phrase) ? Optional.of(group) : Optional.empty();
             }
             if (chunks.get(i).is(Kind.STOP) || chunks.get(i).is(Kind.SUBORDINATOR)) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Corrects what the tagger often gets wrong in news. */
 final class TagRepair {
+    private static final Set<String> VERB_NOUNS = WordFile.words("verb-nouns.txt");
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were", "be", "been");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "every", "'s");
     private static final Set<String> MODIFIERS = Set.of("joint", "military", "naval", "nuclear", "official", "annual");
@@ -18,7 +20,12 @@ final class TagRepair {
 
     private TagRepair() {}
 
+    /** Twice, so that "to" sees that a verb follows. */
     static List<Word> repaired(List<Word> words) {
+        return once(once(words));
+    }
+
+    private static List<Word> once(List<Word> words) {
         List<Word> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -54,6 +61,17 @@ final class TagRepair {
             return Tag.ADJ;
         }
         boolean capital = Character.isUpperCase(word.text().charAt(0));
+        if (word.isAny(AUXILIARIES) && word.tag() == Tag.VERB && after != null && after.tag() == Tag.VERB) {
+            return Tag.AUX;
+        }
+        boolean objectNext = after != null
+                && (after.isNoun() || after.tag() == Tag.ADJ || after.tag() == Tag.DET || after.tag() == Tag.PRON);
+        if (word.isAny(VERB_NOUNS) && before != null && before.is("to") && objectNext) {
+            return Tag.VERB;
+        }
+        if (word.is("to") && after != null && after.isAny(VERB_NOUNS) && after.tag() == Tag.VERB) {
+            return Tag.PART;
+        }
         if (word.tag() == Tag.VERB && capital && before != null && (before.is("to") || before.tag() == Tag.ADP)) {
             return Tag.PROPN;
         }

@@ -12,7 +12,7 @@ enum Leaning {
     private static final int REACH = 14;
     private static final Set<String> FUTURE_WORDS = Set.of(
             "will", "shall", "'ll", "won't", "upcoming", "scheduled", "due", "plans", "planned", "planning", "expected",
-            "expects", "expect", "going", "intends", "set", "slated", "until", "till", "by", "starting", "begins",
+            "expects", "expect", "going", "intends", "set", "slated", "until", "till", "starting", "begins",
             "takes", "may", "could", "might", "next", "deadline", "ahead", "forthcoming");
     private static final Set<String> PAST_WORDS = Set.of(
             "was", "were", "had", "did", "said", "told", "met", "held", "took", "made", "sent", "began", "left", "came",
@@ -23,7 +23,7 @@ enum Leaning {
 
     /** Read from the words before the expression, nearest first, then from those after it. */
     static Leaning of(List<String> folded, int from, int to) {
-        boolean lean = from > 0 && (folded.get(from - 1).equals("until") || folded.get(from - 1).equals("till"));
+        boolean lean = from > 0 && Set.of("until", "till", "by").contains(folded.get(from - 1));
         if (lean) {
             return FUTURE;
         }
