@@ -26,8 +26,8 @@ final class Merger {
         for (Draft draft : ordered) {
             int same = indexOfSame(events, draft);
             if (same < 0) {
-                if (draft.title() && events.stream().anyMatch(other -> other.eventClass().equals(draft.eventClass()))) {
-                    dropped.add(drop(draft, "headline of an event that the text tells otherwise"));
+                if (draft.title() && events.stream().anyMatch(other -> !other.title() && !other.historical())) {
+                    dropped.add(drop(draft, "in the headline alone, though the text tells events"));
                 } else {
                     events.add(draft);
                 }

@@ -71,10 +71,15 @@ final class PartyFinder {
     /** Named in the phrase, else attached to it, else meant by it. */
     List<Party> of(NounPhrase phrase) {
         List<Party> named = named(phrase);
-        if (!named.isEmpty()) {
+        boolean byName = reading.in(phrase).stream()
+                .anyMatch(mention -> canAct(mention) && Character.isUpperCase(mention.text().charAt(0)));
+        if (!named.isEmpty() && byName) {
             return named;
         }
         List<Party> attached = attached(phrase);
+        if (!named.isEmpty()) {
+            return attached.size() > named.size() ? attached : named;
+        }
         return attached.isEmpty() ? meant(phrase) : attached;
     }
 
@@ -89,6 +94,7 @@ final class PartyFinder {
         Word head = clauses.words().get(phrase.head());
         List<Mention> atHead = mentions.stream()
                 .filter(mention -> mention.start() < head.end() && mention.end() > head.start())
+                .filter(mention -> Character.isUpperCase(mention.text().charAt(0)))
                 .filter(mention -> party(mention, mentions).country().isPresent())
                 .toList();
         List<Mention> chosen = atHead.isEmpty() ? mentions : atHead;
@@ -148,12 +154,13 @@ final class PartyFinder {
 
     private static boolean canAct(Mention mention) {
         return mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.LOCATION
-                || mention.kind() == Kind.NATIONALITY || mention.kind() == Kind.OFFICE;
+                || mention.kind() == Kind.NATIONALITY || mention.kind() == Kind.OFFICE
+                || mention.text().equals("European");
     }
 
     /** A person without a country of its own gets that of the nationality or country beside it. */
     Party party(Mention mention, List<Mention> beside) {
-        Optional<String> country = mention.country().isEmpty() && mention.text().equals("European")
+        Optional<String> country = mention.country().isEmpty() && mention.text().startsWith("European ") || mention.text().equals("European")
                 ? Optional.of("EU")
                 : mention.country();
         Optional<String> office = mention.office();

@@ -109,7 +109,7 @@ final class RoleFinder {
                     .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
                     .toList());
             case Frame.OBJECT -> parties.of(act.object());
-            case Frame.POSSESSOR -> act.own().map(parties::modifiers).orElse(List.of());
+            case Frame.POSSESSOR -> act.own().map(this::possessors).orElse(List.of());
             case Frame.MODIFIER -> modifiers(act);
             case Frame.ANY -> any(act);
             default -> complement(act, role);
@@ -125,6 +125,19 @@ final class RoleFinder {
         return directedNoun && !(light && object) && !act.trigger().conditions().containsKey("verb")
                 ? List.of()
                 : act.subject();
+    }
+
+    /** "U.S. and British air strikes": the country before "and" belongs to the noun too. */
+    private List<Party> possessors(NounPhrase own) {
+        List<Party> found = new ArrayList<>(parties.modifiers(own));
+        for (NounPhrase joined : reading.clauses().joinedBefore(own)) {
+            boolean bare = joined.to() - joined.from() <= 2
+                    && reading.in(joined).stream().anyMatch(mention -> mention.end() == reading.end(joined));
+            if (bare && !found.isEmpty()) {
+                found.addAll(parties.named(joined));
+            }
+        }
+        return Parties.distinct(found);
     }
 
     private List<Party> modifiers(Act act) {

@@ -189,6 +189,12 @@ public final class Clauses {
         return joined;
     }
 
+    /** The phrases that "and" and commas join to this one from the left. */
+    public List<NounPhrase> joinedBefore(NounPhrase phrase) {
+        List<NounPhrase> joined = joinedLeft(phrase.chunk());
+        return joined.subList(0, joined.size() - 1);
+    }
+
     /** Past "of ..." phrases to the noun that they belong to. */
     private int headOfChain(int start) {
         int at = start;

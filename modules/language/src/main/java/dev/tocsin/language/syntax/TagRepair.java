@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Corrects what the tagger often gets wrong in news. */
 final class TagRepair {
     private static final Set<String> VERB_NOUNS = WordFile.words("verb-nouns.txt");
+    private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us",
+            "them", "my", "your", "his", "its", "our", "their", "mine", "yours", "hers", "ours", "theirs", "myself",
+            "yourself", "himself", "herself", "itself", "ourselves", "themselves", "this", "that", "these", "those", "who",
+            "whom", "whose", "which", "what", "whoever", "whatever", "someone", "somebody", "something", "anyone",
+            "anybody", "anything", "everyone", "everybody", "everything", "nobody", "nothing", "none", "one", "there",
+            "each", "other", "another", "both", "all", "some", "any", "such", "many", "few", "several", "most", "more");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were", "be", "been");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "every", "'s");
@@ -46,6 +52,9 @@ final class TagRepair {
             return running || after.tag() != Tag.VERB ? Tag.ADP : Tag.PART;
         }
         boolean letters = Character.isLetter(word.text().charAt(0));
+        if (word.tag() == Tag.PRON && !word.isAny(PRONOUNS)) {
+            return Tag.NOUN;
+        }
         if (word.tag() == Tag.X && letters) {
             return Character.isUpperCase(word.text().charAt(0)) ? Tag.PROPN : Tag.NOUN;
         }
