@@ -16,6 +16,7 @@ import java.util.Set;
 final class Merger {
     private static final double ALIKE = 0.6;
     private static final int SMALL = 2;
+    private static final int NEAR_SENTENCES = 2;
 
     private Merger() {}
 
@@ -54,7 +55,7 @@ final class Merger {
 
     private static boolean same(Draft one, Draft other) {
         boolean kind = one.eventClass().equals(other.eventClass())
-                || one.type() == PloverType.CONSULT && other.type() == PloverType.CONSULT
+                || one.type() == PloverType.CONSULT && other.type() == PloverType.CONSULT && near(one, other)
                 || armsAndIndustry(one, other);
         if (!kind || differ(one.parties(), other.parties()) || otherSide(one, other)) {
             return false;
@@ -70,6 +71,10 @@ final class Merger {
         Optional<String> a = one.statement().flatMap(statement -> statement.speaker().country());
         Optional<String> b = other.statement().flatMap(statement -> statement.speaker().country());
         return one.eventClass().equals("defence-cooperation-statement") && a.isPresent() && b.isPresent() && !a.equals(b);
+    }
+
+    private static boolean near(Draft one, Draft other) {
+        return Math.abs(one.sentences().get(0) - other.sentences().get(0)) <= NEAR_SENTENCES;
     }
 
     private static boolean armsAndIndustry(Draft one, Draft other) {

@@ -136,7 +136,12 @@ final class SentenceCoder {
         if (modality != Modality.ACTUAL && describes(act, reading) || alleged(act, reading)) {
             return drop(reading, act, "describes a plan, not an event");
         }
-        return Optional.of(draft(reading, act, eventClass.get(), roles, modality));
+        Draft draft = draft(reading, act, eventClass.get(), roles, modality);
+        boolean predicted = name.get().equals(STATEMENT) && !draft.dated() && !reading.sentence().title()
+                && speakers.at(reading.clauses().words().get(act.word()).start()).isEmpty()
+                && act.verb().filter(VerbGroup::finite).isPresent()
+                && modalities.of(act, reading.clauses()) == Modality.FUTURE;
+        return predicted ? drop(reading, act, "a prediction of the author") : Optional.of(draft);
     }
 
     private static boolean movesOthers(Act act, Reading reading, Roles roles, RoleFinder finder) {
