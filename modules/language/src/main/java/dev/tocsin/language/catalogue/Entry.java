@@ -67,8 +67,7 @@ record Entry(String where, Map<?, ?> fields) {
             texts.add(text.strip());
         }
         if (texts.size() < least) {
-            throw new InvalidCatalogue(
-                    where + "." + name + ": expected at least " + least + ", found " + texts.size());
+            throw new InvalidCatalogue(where + "." + name + ": expected at least " + least + ", found " + texts.size());
         }
         return texts;
     }

@@ -63,7 +63,8 @@ public final class EntityRecogniser {
                 memory.rememberPart(view.foldedText(segment.from() + 1, segment.to()), weight);
             }
         }
-        boolean defines = segment.label() == Label.ORGANISATION && view.folded(segment.to()).equals("(")
+        boolean defines = segment.label() == Label.ORGANISATION
+                && view.folded(segment.to()).equals("(")
                 && view.folded(segment.to() + 2).equals(")");
         if (defines) {
             memory.remember(view.folded(segment.to() + 1), Label.ORGANISATION, weight);

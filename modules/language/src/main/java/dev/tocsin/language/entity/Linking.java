@@ -65,7 +65,8 @@ final class Linking {
 
     /** How often the document speaks of each country, names that have several readings left out. */
     private void count(Segment segment) {
-        boolean clear = segment.entity().isPresent() && readings(segment.entity().get()).size() < 2;
+        boolean clear =
+                segment.entity().isPresent() && readings(segment.entity().get()).size() < 2;
         if (clear) {
             segment.entity().flatMap(Entity::country).ifPresent(code -> countries.merge(code, 1, Integer::sum));
         }
@@ -101,7 +102,9 @@ final class Linking {
                 entity.map(Entity::name).orElse(words(view, segment)),
                 entity.flatMap(Entity::country),
                 Optional.empty(),
-                segment.label() == Label.NATIONALITY ? "UNK" : entity.map(Entity::sector).orElse("UNK"));
+                segment.label() == Label.NATIONALITY
+                        ? "UNK"
+                        : entity.map(Entity::sector).orElse("UNK"));
     }
 
     /** A part of a state: of the country beside it, else of the one it had before in this document. */
@@ -114,7 +117,9 @@ final class Linking {
         } else if (view.folded(segment.from() - 1).equals("the")) {
             country = Optional.ofNullable(organs.get(organ.name()));
         }
-        String name = country.map(knowledge::nameOf).map(of -> organ.name() + " of " + of).orElse(organ.name());
+        String name = country.map(knowledge::nameOf)
+                .map(of -> organ.name() + " of " + of)
+                .orElse(organ.name());
         Optional<String> id = country.map(code -> organ.id() + "@" + code);
         return write(view, segment, id, name, country, Optional.empty(), organ.sector());
     }
@@ -122,23 +127,35 @@ final class Linking {
     private Mention person(SentenceView view, List<Segment> segments, int i) {
         Segment segment = segments.get(i);
         PersonRegister.Person person;
-        boolean bracketed = view.folded(segment.to()).equals("]") && i + 1 < segments.size()
-                && segments.get(i + 1).label() == Label.PERSON && segments.get(i + 1).from() == segment.to() + 1;
+        boolean bracketed = view.folded(segment.to()).equals("]")
+                && i + 1 < segments.size()
+                && segments.get(i + 1).label() == Label.PERSON
+                && segments.get(i + 1).from() == segment.to() + 1;
         if (bracketed) {
             Mention surname = person(view, segments, i + 1);
-            return write(view, segment, surname.entity(), surname.name(), surname.country(), surname.office(), surname.sector());
+            return write(
+                    view,
+                    segment,
+                    surname.entity(),
+                    surname.name(),
+                    surname.country(),
+                    surname.office(),
+                    surname.sector());
         }
         List<String> names = names(view, segment);
         Optional<PersonRegister.Person> earlier = people.named(names).or(() -> ahead.named(names));
         if (!isFull(segment) && earlier.isPresent()) {
             person = people.add(earlier.get());
-        } else if (segment.entity().isEmpty() && earlier.isPresent() && earlier.get().names().size() > names.size()) {
+        } else if (segment.entity().isEmpty()
+                && earlier.isPresent()
+                && earlier.get().names().size() > names.size()) {
             person = people.add(earlier.get());
         } else {
             person = people.add(introduce(view, segments, i));
         }
         Optional<Segment> office = OfficeContext.office(view, segments, i);
-        Optional<String> held = office.flatMap(Segment::entity).map(Entity::name).or(person::office);
+        Optional<String> held =
+                office.flatMap(Segment::entity).map(Entity::name).or(person::office);
         return write(view, segment, Optional.of(person.id()), person.name(), person.country(), held, person.sector());
     }
 
@@ -149,7 +166,8 @@ final class Linking {
         Optional<Entity> office = officeSegment.flatMap(Segment::entity);
         Optional<String> country = officeSegment
                 .flatMap(found -> OfficeContext.country(view, segments, segments.indexOf(found)))
-                .or(() -> i > 0 ? OfficeContext.possessor(view, segments.get(i - 1), segment.from()) : Optional.empty());
+                .or(() ->
+                        i > 0 ? OfficeContext.possessor(view, segments.get(i - 1), segment.from()) : Optional.empty());
         if (segment.entity().isPresent()) {
             Entity known = segment.entity().get();
             Optional<Tenure> tenure = published.isPresent()
@@ -198,10 +216,14 @@ final class Linking {
     private Optional<PersonRegister.Person> beside(SentenceView view, List<Segment> segments, int i) {
         for (int k = Math.max(0, i - 2); k < segments.size() && k <= i + 2; k++) {
             boolean isPerson = segments.get(k).label() == Label.PERSON;
-            if (isPerson && OfficeContext.office(view, segments, k).filter(segments.get(i)::equals).isPresent()) {
+            if (isPerson
+                    && OfficeContext.office(view, segments, k)
+                            .filter(segments.get(i)::equals)
+                            .isPresent()) {
                 List<String> names = names(view, segments.get(k));
                 int at = k;
-                return people.named(names).or(() -> ahead.named(names))
+                return people.named(names)
+                        .or(() -> ahead.named(names))
                         .or(() -> Optional.of(introduce(view, segments, at)));
             }
         }

@@ -36,11 +36,55 @@ enum NerTypes {
     };
 
     private static final List<String> INSTITUTIONS = List.of(
-            "universit", "college", "school", "court", "parliament", "assembly", "senate", "house", "army", "navy",
-            "force", "ministry", "department", "committee", "council", "commission", "agency", "bank", "institute",
-            "association", "society", "foundation", "church", "company", "inc", "corp", "news", "times", "post",
-            "club", "museum", "office", "service", "police", "guard", "board", "trust", "group", "center", "centre",
-            "government", "cabinet", "congress of", "academy", "press", "radio", "magazine", "division", "regiment");
+            "universit",
+            "college",
+            "school",
+            "court",
+            "parliament",
+            "assembly",
+            "senate",
+            "house",
+            "army",
+            "navy",
+            "force",
+            "ministry",
+            "department",
+            "committee",
+            "council",
+            "commission",
+            "agency",
+            "bank",
+            "institute",
+            "association",
+            "society",
+            "foundation",
+            "church",
+            "company",
+            "inc",
+            "corp",
+            "news",
+            "times",
+            "post",
+            "club",
+            "museum",
+            "office",
+            "service",
+            "police",
+            "guard",
+            "board",
+            "trust",
+            "group",
+            "center",
+            "centre",
+            "government",
+            "cabinet",
+            "congress of",
+            "academy",
+            "press",
+            "radio",
+            "magazine",
+            "division",
+            "regiment");
 
     abstract Optional<String> type(Mention mention);
 
@@ -75,13 +119,16 @@ enum NerTypes {
         String folded = Folding.fold(mention.text());
         return switch (mention.kind()) {
             case PERSON -> Optional.of("politician");
-            case ORGANISATION -> Optional.of(
-                    mention.sector().equals("PTY") || mention.sector().equals("UNK") && !institution(folded)
-                            ? "politicalparty"
-                            : "organisation");
-            case LOCATION -> Optional.of(
-                    mention.entity().filter(id -> id.startsWith("country:")).isPresent() ? "country" : "location");
-            case MISC -> Optional.of(folded.contains("election") || folded.contains("referendum") ? "election" : "event");
+            case ORGANISATION ->
+                Optional.of(
+                        mention.sector().equals("PTY") || mention.sector().equals("UNK") && !institution(folded)
+                                ? "politicalparty"
+                                : "organisation");
+            case LOCATION ->
+                Optional.of(
+                        mention.entity().filter(id -> id.startsWith("country:")).isPresent() ? "country" : "location");
+            case MISC ->
+                Optional.of(folded.contains("election") || folded.contains("referendum") ? "election" : "event");
             case NATIONALITY, EQUIPMENT -> Optional.of("misc");
             case OFFICE, MONEY, QUANTITY, DATE -> Optional.empty();
         };

@@ -36,7 +36,9 @@ final class OfficeContext {
             return Optional.empty();
         }
         int gap = at - segment.to();
-        boolean possessive = gap > 0 && (view.folded(segment.to()).equals("'s") || view.folded(segment.to()).equals("'"));
+        boolean possessive = gap > 0
+                && (view.folded(segment.to()).equals("'s")
+                        || view.folded(segment.to()).equals("'"));
         boolean adjectives = gap <= (possessive ? 4 : 3);
         for (int i = segment.to() + (possessive ? 1 : 0); i < at && adjectives; i++) {
             adjectives = ADJECTIVES.contains(view.folded(i));
@@ -46,13 +48,55 @@ final class OfficeContext {
     }
 
     private static final List<String> ADJECTIVES = List.of(
-            "new", "former", "top", "senior", "then", "-", "outgoing", "incoming", "acting", "deputy", "newly",
-            "appointed", "elected", "current", "late", "veteran", "chief", "first", "interim", "two", "three", "own",
-            "military", "defense", "defence", "army", "government", "state", "ruling", "opposition", "nuclear", "armed",
-            "naval", "air", "ground", "special", "elite", "joint", "main", "most", "ex", "de", "facto", "combat", "and");
+            "new",
+            "former",
+            "top",
+            "senior",
+            "then",
+            "-",
+            "outgoing",
+            "incoming",
+            "acting",
+            "deputy",
+            "newly",
+            "appointed",
+            "elected",
+            "current",
+            "late",
+            "veteran",
+            "chief",
+            "first",
+            "interim",
+            "two",
+            "three",
+            "own",
+            "military",
+            "defense",
+            "defence",
+            "army",
+            "government",
+            "state",
+            "ruling",
+            "opposition",
+            "nuclear",
+            "armed",
+            "naval",
+            "air",
+            "ground",
+            "special",
+            "elite",
+            "joint",
+            "main",
+            "most",
+            "ex",
+            "de",
+            "facto",
+            "combat",
+            "and");
 
     private static boolean acts(Segment segment) {
-        return segment.label() == Label.NATIONALITY || segment.label() == Label.LOCATION
+        return segment.label() == Label.NATIONALITY
+                || segment.label() == Label.LOCATION
                 || segment.label() == Label.ORGANISATION && !segment.isOrgan();
     }
 
@@ -61,12 +105,15 @@ final class OfficeContext {
         Segment person = segments.get(index);
         if (index > 0 && segments.get(index - 1).label() == Label.OFFICE) {
             Segment before = segments.get(index - 1);
-            if (before.to() == person.from() || before.to() == person.from() - 1 && view.folded(before.to()).equals(",")
-                    && view.folded(before.from() - 1).matches("a|the|'s|")) {
+            if (before.to() == person.from()
+                    || before.to() == person.from() - 1
+                            && view.folded(before.to()).equals(",")
+                            && view.folded(before.from() - 1).matches("a|the|'s|")) {
                 return Optional.of(before);
             }
         }
-        boolean comma = view.folded(person.to()).equals(",") || view.folded(person.to()).equals("(");
+        boolean comma =
+                view.folded(person.to()).equals(",") || view.folded(person.to()).equals("(");
         for (int i = index + 1; comma && i < segments.size() && i <= index + 2; i++) {
             Segment after = segments.get(i);
             if (after.from() > person.to() + 5 || crosses(view, person.to() + 1, after.from())) {
@@ -84,7 +131,9 @@ final class OfficeContext {
 
     private static boolean crosses(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (view.folded(i).equals(",") || view.folded(i).equals(")") || view.folded(i).equals("and")) {
+            if (view.folded(i).equals(",")
+                    || view.folded(i).equals(")")
+                    || view.folded(i).equals("and")) {
                 return true;
             }
         }

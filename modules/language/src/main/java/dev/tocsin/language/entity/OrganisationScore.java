@@ -58,8 +58,11 @@ final class OrganisationScore {
 
     private static double context(SentenceView view, int from, int to) {
         double score = 0;
-        boolean definition = view.folded(to).equals("(") && view.folded(to + 2).equals(")")
-                && to + 1 < view.size() && view.token(to + 1).allCaps() && initials(view, from, to, to + 1);
+        boolean definition = view.folded(to).equals("(")
+                && view.folded(to + 2).equals(")")
+                && to + 1 < view.size()
+                && view.token(to + 1).allCaps()
+                && initials(view, from, to, to + 1);
         score += definition ? 2.5 : 0;
         if (view.has(from - 1, Role.HONORIFIC) && view.capitalised(from - 1)) {
             score -= 1.5;
@@ -85,7 +88,9 @@ final class OrganisationScore {
             if (view.has(i, Role.CONNECTOR) && !view.capitalised(i)) {
                 return false;
             }
-            boolean of = view.folded(i + 1).equals("of") || view.folded(i + 1).equals("for") || view.folded(i + 1).equals("on");
+            boolean of = view.folded(i + 1).equals("of")
+                    || view.folded(i + 1).equals("for")
+                    || view.folded(i + 1).equals("on");
             if (view.has(i, Role.ORG_OF) && of) {
                 return view.capitalised(to - 1);
             }
@@ -98,8 +103,9 @@ final class OrganisationScore {
         for (int i = from + 1; i < to - 1; i++) {
             if (view.folded(i).equals("and")) {
                 int left = i - from;
-                boolean known = view.matches(from).stream().anyMatch(match -> match.length() == left
-                        && match.entries().stream().noneMatch(entry -> entry.as() == EntityKind.ORGAN));
+                boolean known = view.matches(from).stream()
+                        .anyMatch(match -> match.length() == left
+                                && match.entries().stream().noneMatch(entry -> entry.as() == EntityKind.ORGAN));
                 if (known || view.folded(i + 1).equals("the")) {
                     return true;
                 }
@@ -111,7 +117,9 @@ final class OrganisationScore {
     /** Whether a small word stands inside. */
     static boolean connected(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!view.capitalised(i) && !view.tightHyphen(i) && !Character.isDigit(view.folded(i).charAt(0))) {
+            if (!view.capitalised(i)
+                    && !view.tightHyphen(i)
+                    && !Character.isDigit(view.folded(i).charAt(0))) {
                 return true;
             }
         }

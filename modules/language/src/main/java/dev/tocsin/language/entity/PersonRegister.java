@@ -16,7 +16,12 @@ final class PersonRegister {
      * @param names folded tokens of the full name
      * @param office absent where neither the text nor the knowledge base gives one
      */
-    record Person(String id, String name, List<String> names, Optional<String> country, Optional<String> office,
+    record Person(
+            String id,
+            String name,
+            List<String> names,
+            Optional<String> country,
+            Optional<String> office,
             String sector) {
         Person with(Optional<String> newCountry, Optional<String> newOffice, String newSector) {
             return new Person(id, name, names, newCountry, newOffice, newSector);
@@ -26,7 +31,8 @@ final class PersonRegister {
         boolean goesBy(List<String> part) {
             if (part.size() == 1) {
                 String only = part.get(0);
-                return names.get(names.size() - 1).equals(only) || names.get(0).equals(only)
+                return names.get(names.size() - 1).equals(only)
+                        || names.get(0).equals(only)
                         || names.size() > 2 && names.contains(only);
             }
             int at = 0;
@@ -82,7 +88,9 @@ final class PersonRegister {
         for (int i = people.size() - 1; i >= 0; i--) {
             Person person = people.get(i);
             boolean sameCountry = country.isEmpty() || person.country().equals(country);
-            if (sameCountry && person.office().isPresent() && fits(person.office().get(), office, head)) {
+            if (sameCountry
+                    && person.office().isPresent()
+                    && fits(person.office().get(), office, head)) {
                 return Optional.of(person);
             }
         }

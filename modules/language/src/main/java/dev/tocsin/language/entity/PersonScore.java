@@ -45,7 +45,9 @@ final class PersonScore {
         if (view.has(i, Role.LEGAL_FORM) || view.has(i, Role.HONORIFIC) && first && !last) {
             return -2.0;
         }
-        boolean shortCaps = view.token(i).allCaps() && !view.shouting() && view.token(i).text().length() <= 5;
+        boolean shortCaps = view.token(i).allCaps()
+                && !view.shouting()
+                && view.token(i).text().length() <= 5;
         double score = shortCaps ? -1.4 : 0;
         if (!Character.isUpperCase(view.token(i).text().charAt(0))) {
             return score + 1.0;
@@ -65,8 +67,10 @@ final class PersonScore {
     private static boolean placeName(SentenceView view, int i) {
         for (Lexicon.Match match : view.matches(i)) {
             for (Lexicon.Entry entry : match.entries()) {
-                if (entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.NATIONALITY
-                        || entry.as() == EntityKind.PLACE && entry.entity().sector().equals("GOV")) {
+                if (entry.as() == EntityKind.COUNTRY
+                        || entry.as() == EntityKind.NATIONALITY
+                        || entry.as() == EntityKind.PLACE
+                                && entry.entity().sector().equals("GOV")) {
                     return true;
                 }
             }
@@ -78,7 +82,8 @@ final class PersonScore {
         if (folded.length() < 5) {
             return false;
         }
-        return SLAVIC_ENDS.stream().anyMatch(folded::endsWith) || OTHER_ENDS.stream().anyMatch(folded::endsWith);
+        return SLAVIC_ENDS.stream().anyMatch(folded::endsWith)
+                || OTHER_ENDS.stream().anyMatch(folded::endsWith);
     }
 
     /** What stands around a person. */
@@ -98,8 +103,11 @@ final class PersonScore {
         }
         if (next.equals(",") && to + 1 < view.size()) {
             String after = view.folded(to + 1);
-            boolean age = after.length() == 2 && Character.isDigit(after.charAt(0)) && view.folded(to + 2).equals(",");
-            boolean described = after.equals("who") || after.equals("a") || after.equals("the") || officeAt(view, to + 1);
+            boolean age = after.length() == 2
+                    && Character.isDigit(after.charAt(0))
+                    && view.folded(to + 2).equals(",");
+            boolean described =
+                    after.equals("who") || after.equals("a") || after.equals("the") || officeAt(view, to + 1);
             score += age ? 2.5 : described ? 0.5 : 0;
         }
         if (view.has(from - 1, Role.PLACE_PREP) && to - from == 1) {
@@ -111,16 +119,22 @@ final class PersonScore {
         if (namesBefore(view, from)) {
             score -= 2.0;
         }
-        boolean article = view.folded(from - 1).equals("the") || view.folded(from - 1).equals("a");
+        boolean article =
+                view.folded(from - 1).equals("the") || view.folded(from - 1).equals("a");
         return score - (article ? 1.8 : 0);
     }
 
     /** Whether the word before reads as a part of the same name. */
     private static boolean namesBefore(SentenceView view, int from) {
         int before = from - 1;
-        return before >= 0 && view.capitalised(before) && !view.headline() && !view.shouting()
-                && !view.has(before, Role.HONORIFIC) && !view.has(before, Role.CALENDAR)
-                && !view.common(before) && !placeName(view, before)
+        return before >= 0
+                && view.capitalised(before)
+                && !view.headline()
+                && !view.shouting()
+                && !view.has(before, Role.HONORIFIC)
+                && !view.has(before, Role.CALENDAR)
+                && !view.common(before)
+                && !placeName(view, before)
                 && (view.firstName(before) || view.surname(before) || view.initial(before));
     }
 
@@ -139,8 +153,9 @@ final class PersonScore {
     }
 
     private static boolean officeAt(SentenceView view, int i) {
-        return i < view.size() && view.matches(i).stream()
-                .anyMatch(match -> match.entries().stream().anyMatch(entry -> entry.as() == EntityKind.OFFICE));
+        return i < view.size()
+                && view.matches(i).stream()
+                        .anyMatch(match -> match.entries().stream().anyMatch(entry -> entry.as() == EntityKind.OFFICE));
     }
 
     private static boolean officeMatch(SentenceView view, int start, int length) {

@@ -72,8 +72,8 @@ final class Segmenter {
             Segment best = null;
             for (Lexicon.Entry entry : match.entries()) {
                 Label label = Label.of(entry.as());
-                double score = scorer.known(view, from, to, entry, label)
-                        + memory.vote(view.foldedText(from, to), label);
+                double score =
+                        scorer.known(view, from, to, entry, label) + memory.vote(view.foldedText(from, to), label);
                 if (best == null || score > best.score()) {
                     best = new Segment(from, to, label, Optional.of(entry.entity()), score);
                 }
@@ -97,13 +97,22 @@ final class Segmenter {
             if (segment.label() == Label.ORGANISATION && view.has(to, Role.LEGAL_FORM) && view.capitalised(to)) {
                 longer.add(new Segment(from, to + 1, Label.ORGANISATION, segment.entity(), segment.score() + 3.0));
             }
-            boolean country = segment.entity().filter(entity -> entity.kind() == EntityKind.COUNTRY).isPresent();
+            boolean country = segment.entity()
+                    .filter(entity -> entity.kind() == EntityKind.COUNTRY)
+                    .isPresent();
             if (segment.label() == Label.LOCATION && country && to < view.size()) {
                 for (Segment body : from(view, to, memory)) {
-                    boolean same = body.label() == Label.ORGANISATION && body.entity().flatMap(Entity::country)
-                            .equals(segment.entity().flatMap(Entity::country));
+                    boolean same = body.label() == Label.ORGANISATION
+                            && body.entity()
+                                    .flatMap(Entity::country)
+                                    .equals(segment.entity().flatMap(Entity::country));
                     if (same) {
-                        longer.add(new Segment(from, body.to(), Label.ORGANISATION, body.entity(), segment.score() + body.score() + 1.0));
+                        longer.add(new Segment(
+                                from,
+                                body.to(),
+                                Label.ORGANISATION,
+                                body.entity(),
+                                segment.score() + body.score() + 1.0));
                     }
                 }
             }
@@ -114,7 +123,10 @@ final class Segmenter {
     private void unknown(SentenceView view, int from, DocumentMemory memory, List<Segment> found) {
         for (int to = from + 1; to <= view.size() && to - from <= MAX_TOKENS; to++) {
             int i = to - 1;
-            boolean name = nameToken(view, i) || i > from && Character.isDigit(view.folded(i).charAt(0)) && view.folded(i).length() < 4;
+            boolean name = nameToken(view, i)
+                    || i > from
+                            && Character.isDigit(view.folded(i).charAt(0))
+                            && view.folded(i).length() < 4;
             if (!name && !inner(view, i)) {
                 break;
             }
@@ -145,14 +157,17 @@ final class Segmenter {
     }
 
     private static boolean inner(SentenceView view, int i) {
-        return view.tightHyphen(i) || view.has(i, Role.CONNECTOR) || view.has(i, Role.PARTICLE)
+        return view.tightHyphen(i)
+                || view.has(i, Role.CONNECTOR)
+                || view.has(i, Role.PARTICLE)
                 || view.folded(i).equals("the") && view.has(i - 1, Role.CONNECTOR);
     }
 
     /** Whether a small word inside can't belong to a person's name. */
     private static boolean connected(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean fits = view.capitalised(i) || view.tightHyphen(i)
+            boolean fits = view.capitalised(i)
+                    || view.tightHyphen(i)
                     || view.has(i, Role.PARTICLE) && i > from
                     || Character.isDigit(view.folded(i).charAt(0));
             if (!fits) {

@@ -95,13 +95,16 @@ final class SentenceView {
     /** "J." or, between names, "J". */
     boolean initial(int i) {
         String text = token(i).text();
-        return capitalised(i) && (text.length() == 1 || text.length() == 2 && text.charAt(1) == '.'
-                || text.length() == 4 && text.charAt(1) == '.' && text.charAt(3) == '.');
+        return capitalised(i)
+                && (text.length() == 1
+                        || text.length() == 2 && text.charAt(1) == '.'
+                        || text.length() == 4 && text.charAt(1) == '.' && text.charAt(3) == '.');
     }
 
     /** A hyphen with nothing before or after it. */
     boolean tightHyphen(int i) {
-        return i > 0 && i + 1 < folded.length
+        return i > 0
+                && i + 1 < folded.length
                 && (folded[i].equals("-"))
                 && token(i - 1).end() == token(i).start()
                 && token(i).end() == token(i + 1).start();

@@ -49,11 +49,12 @@ final class SpanScorer {
         if (to - from == 1) {
             score += single(view, from, entry);
         }
-        return score + switch (label) {
-            case LOCATION -> place(view, from, to);
-            case PERSON -> person.context(view, from, to);
-            case ORGANISATION, NATIONALITY, OFFICE, EQUIPMENT, MISC -> 0;
-        };
+        return score
+                + switch (label) {
+                    case LOCATION -> place(view, from, to);
+                    case PERSON -> person.context(view, from, to);
+                    case ORGANISATION, NATIONALITY, OFFICE, EQUIPMENT, MISC -> 0;
+                };
     }
 
     private double base(SentenceView view, int from, int to, Lexicon.Entry entry) {
@@ -71,11 +72,15 @@ final class SpanScorer {
     }
 
     private double population(Entity entity) {
-        return knowledge.city(entity.id()).map(city -> {
+        return knowledge
+                .city(entity.id())
+                .map(city -> {
                     if (entity.sector().equals("GOV")) {
                         return 3.2;
                     }
-                    return city.thousands() >= BIG_CITY_THOUSANDS ? 2.6 : city.thousands() >= CITY_THOUSANDS ? 1.6 : 1.0;
+                    return city.thousands() >= BIG_CITY_THOUSANDS
+                            ? 2.6
+                            : city.thousands() >= CITY_THOUSANDS ? 1.6 : 1.0;
                 })
                 .orElse(2.6);
     }
@@ -103,7 +108,11 @@ final class SpanScorer {
     }
 
     private static boolean joins(SentenceView view, int i) {
-        return i >= 0 && i < view.size() && view.capitalised(i) && !view.headline() && !view.shouting()
+        return i >= 0
+                && i < view.size()
+                && view.capitalised(i)
+                && !view.headline()
+                && !view.shouting()
                 && (view.firstName(i) || view.surname(i) || view.initial(i))
                 && !view.opens(i);
     }
@@ -155,7 +164,9 @@ final class SpanScorer {
         if (from > 1 && view.folded(from - 1).equals(",") && startsPlace(view, from - 2) && !view.headline()) {
             score += 0.4;
         }
-        boolean dateline = from == 0 && (view.folded(to).equals("(") || view.folded(to).equals(",")) && view.token(0).allCaps();
+        boolean dateline = from == 0
+                && (view.folded(to).equals("(") || view.folded(to).equals(","))
+                && view.token(0).allCaps();
         return score + (dateline ? 1.5 : 0) - (view.has(to, Role.SAID) ? 0.5 : 0);
     }
 

@@ -47,9 +47,9 @@ public final class DefenceEvaluation {
     /** The gold item as an article captured on the day of its publication. */
     static Article article(JsonNode item) {
         String id = item.path("id").asText();
-        Optional<LocalDate> published =
-                Optional.of(item.path("published").asText("")).filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}.*"))
-                        .map(text -> LocalDate.parse(text.substring(0, 10)));
+        Optional<LocalDate> published = Optional.of(item.path("published").asText(""))
+                .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}.*"))
+                .map(text -> LocalDate.parse(text.substring(0, 10)));
         String title = item.path("title").asText("");
         String text = item.path("text").asText("").strip();
         URI url = URI.create("https://evaluation.invalid/" + Hash.of(id));

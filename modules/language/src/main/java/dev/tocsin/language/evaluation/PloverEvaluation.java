@@ -29,7 +29,8 @@ public final class PloverEvaluation {
         if (open >= 0) {
             int start = marked.substring(0, open).replaceAll("</?[st]>", "").length();
             int close = marked.indexOf("</" + mark + ">", open);
-            String inside = close < 0 ? words : marked.substring(open + 3, close).replaceAll("</?[st]>", "");
+            String inside =
+                    close < 0 ? words : marked.substring(open + 3, close).replaceAll("</?[st]>", "");
             if (start + inside.length() <= sentence.length()) {
                 return new Span(start, start + inside.length());
             }

@@ -90,8 +90,7 @@ final class ActFinder {
             subject.forEach(phrase -> clauses.complements(phrase.head()).stream()
                     .filter(each -> each.phrases().get(0).from() < verb.from())
                     .forEach(all::add));
-            return new Act(
-                    trigger, word, last, Optional.of(verb), Optional.empty(), agent(complements), subject, all);
+            return new Act(trigger, word, last, Optional.of(verb), Optional.empty(), agent(complements), subject, all);
         }
         return new Act(trigger, word, last, Optional.of(verb), Optional.empty(), subject, object, complements);
     }
@@ -99,7 +98,9 @@ final class ActFinder {
     /** The object; of a verb with a preposition in its wording ("call on") what the preposition brings. */
     private List<NounPhrase> object(VerbGroup verb, List<Complement> complements, int last, int word) {
         List<NounPhrase> object = clauses.object(verb);
-        if (object.isEmpty() && last > word && !complements.isEmpty()
+        if (object.isEmpty()
+                && last > word
+                && !complements.isEmpty()
                 && complements.get(0).phrases().get(0).from() == last + 1) {
             return complements.get(0).phrases();
         }
@@ -130,8 +131,9 @@ final class ActFinder {
         }
         for (int i = head + 1; i < all.size() && i <= head + PARTICLE_REACH; i++) {
             Word word = all.get(i);
-            boolean apart = i > head + 1 && Set.of("on", "for", "with", "by", "at", "to", "in", "against", "through")
-                    .contains(rest.get(0));
+            boolean apart = i > head + 1
+                    && Set.of("on", "for", "with", "by", "at", "to", "in", "against", "through")
+                            .contains(rest.get(0));
             if (word.is(rest.get(0)) && !apart) {
                 return i;
             }
@@ -145,8 +147,10 @@ final class ActFinder {
     private Optional<Act> noun(Word word, Trigger trigger) {
         Optional<NounPhrase> own = clauses.nounPhraseAt(word.index());
         int first = word.index() - trigger.rest().size();
-        if (own.isEmpty() || !word.tag().equals(Tag.NOUN) && !word.tag().equals(Tag.PROPN)
-                || own.get().head() != word.index() || first < own.get().from()) {
+        if (own.isEmpty()
+                || !word.tag().equals(Tag.NOUN) && !word.tag().equals(Tag.PROPN)
+                || own.get().head() != word.index()
+                || first < own.get().from()) {
             return Optional.empty();
         }
         for (int i = 0; i < trigger.rest().size(); i++) {
@@ -157,7 +161,8 @@ final class ActFinder {
         Optional<VerbGroup> after = clauses.verbAfter(own.get());
         Optional<VerbGroup> verb = after.isPresent() ? after : clauses.verbOf(own.get());
         List<Complement> complements = clauses.complements(word.index());
-        List<NounPhrase> subject = verb.map(group -> governingSubject(group, own.get())).orElse(List.of());
+        List<NounPhrase> subject =
+                verb.map(group -> governingSubject(group, own.get())).orElse(List.of());
         List<NounPhrase> object = verb.filter(group -> !group.passive()).map(clauses::object).orElse(List.of()).stream()
                 .filter(phrase -> !phrase.equals(own.get()))
                 .toList();
@@ -173,7 +178,8 @@ final class ActFinder {
     }
 
     private Optional<Act> adjective(Word word, Trigger trigger) {
-        if (word.index() == 0 || word.tag() == Tag.NOUN && clauses.nounPhraseAt(word.index()).isPresent()) {
+        if (word.index() == 0
+                || word.tag() == Tag.NOUN && clauses.nounPhraseAt(word.index()).isPresent()) {
             return Optional.empty();
         }
         Optional<VerbGroup> copula = clauses.verbGroupAt(word.index());
@@ -185,12 +191,19 @@ final class ActFinder {
         }
         List<NounPhrase> subject = clauses.subject(copula.get());
         return Optional.of(new Act(
-                trigger, word.index(), word.index(), copula, Optional.empty(), subject, List.of(),
+                trigger,
+                word.index(),
+                word.index(),
+                copula,
+                Optional.empty(),
+                subject,
+                List.of(),
                 clauses.complements(word.index())));
     }
 
     private boolean holds(Act act) {
-        for (Map.Entry<String, Set<String>> condition : act.trigger().conditions().entrySet()) {
+        for (Map.Entry<String, Set<String>> condition :
+                act.trigger().conditions().entrySet()) {
             if (!holds(act, condition.getKey(), condition.getValue())) {
                 return false;
             }
@@ -205,8 +218,10 @@ final class ActFinder {
             case "has" -> anyIn(act, wanted);
             case "prep" -> act.complements().stream().anyMatch(each -> wanted.contains(each.preposition()));
             case "to" -> infinitive(act.last(), wanted);
-            case "verb" -> act.verb().isPresent()
-                    && wanted.contains(clauses.words().get(act.verb().get().head()).lower());
+            case "verb" ->
+                act.verb().isPresent()
+                        && wanted.contains(
+                                clauses.words().get(act.verb().get().head()).lower());
             case "noobj" -> act.object().isEmpty();
             case "in" -> wanted.stream().anyMatch(words::contains);
             default -> wanted.stream().noneMatch(words::contains);
@@ -215,13 +230,16 @@ final class ActFinder {
 
     private boolean headIn(List<NounPhrase> phrases, Set<String> wanted) {
         for (NounPhrase phrase : phrases) {
-            if (wanted.contains("@") && namesParty.test(phrase) || isIn(phrase.head(), wanted)
+            if (wanted.contains("@") && namesParty.test(phrase)
+                    || isIn(phrase.head(), wanted)
                     || titled(phrase, wanted)) {
                 return true;
             }
             for (Complement each : clauses.complements(phrase.head())) {
                 boolean near = each.phrases().get(0).from() <= phrase.to() + 1;
-                if (near && each.preposition().equals("of") && isIn(each.phrases().get(0).head(), wanted)) {
+                if (near
+                        && each.preposition().equals("of")
+                        && isIn(each.phrases().get(0).head(), wanted)) {
                     return true;
                 }
             }
@@ -244,7 +262,8 @@ final class ActFinder {
 
     private boolean isIn(int head, Set<String> wanted) {
         String word = clauses.words().get(head).lower();
-        return wanted.contains(word) || head > 0 && wanted.contains(clauses.words().get(head - 1).lower() + " " + word);
+        return wanted.contains(word)
+                || head > 0 && wanted.contains(clauses.words().get(head - 1).lower() + " " + word);
     }
 
     private boolean anyIn(Act act, Set<String> wanted) {

@@ -12,12 +12,56 @@ import java.util.Set;
 
 /** Finds supplier and buyer of weapons, whoever is the grammatical subject. */
 final class ArmsDeal {
-    private static final Set<String> SELLING = Set.of("sell", "sells", "selling", "sold", "supply", "supplies", "supplying",
-            "supplied", "deliver", "delivers", "delivering", "delivered", "export", "exports", "exporting", "exported",
-            "provide", "provides", "providing", "provided", "sale", "sales", "delivery", "deliveries", "build", "transfer");
-    private static final Set<String> BUYING = Set.of("buy", "buys", "buying", "bought", "purchase", "purchases",
-            "purchasing", "purchased", "acquire", "acquires", "acquiring", "acquired", "order", "orders", "ordering",
-            "ordered", "procure", "procuring", "procurement", "acquisition", "receive", "lease");
+    private static final Set<String> SELLING = Set.of(
+            "sell",
+            "sells",
+            "selling",
+            "sold",
+            "supply",
+            "supplies",
+            "supplying",
+            "supplied",
+            "deliver",
+            "delivers",
+            "delivering",
+            "delivered",
+            "export",
+            "exports",
+            "exporting",
+            "exported",
+            "provide",
+            "provides",
+            "providing",
+            "provided",
+            "sale",
+            "sales",
+            "delivery",
+            "deliveries",
+            "build",
+            "transfer");
+    private static final Set<String> BUYING = Set.of(
+            "buy",
+            "buys",
+            "buying",
+            "bought",
+            "purchase",
+            "purchases",
+            "purchasing",
+            "purchased",
+            "acquire",
+            "acquires",
+            "acquiring",
+            "acquired",
+            "order",
+            "orders",
+            "ordering",
+            "ordered",
+            "procure",
+            "procuring",
+            "procurement",
+            "acquisition",
+            "receive",
+            "lease");
     private static final Set<String> MAKING = Set.of("made", "built", "manufactured", "produced", "designed");
 
     private static final Set<String> FIRM = Set.of("COM", "BUS");
@@ -49,7 +93,9 @@ final class ArmsDeal {
                 ? preposition(Set.of("to", "for", "with", "by", "of"), act, supplying)
                 : Parties.without(subject, supplying);
         if (buyer.isEmpty() && !sells(act, subject)) {
-            buyer = act.own().map(own -> Parties.without(parties.modifiers(own), supplying)).orElse(List.of());
+            buyer = act.own()
+                    .map(own -> Parties.without(parties.modifiers(own), supplying))
+                    .orElse(List.of());
         }
         if (buyer.isEmpty()) {
             buyer = preposition(Set.of("to", "with", "from", "between", "by"), act, supplying);
@@ -67,7 +113,8 @@ final class ArmsDeal {
         List<Party> found = Parties.without(makers(), buying);
         if (subject.size() > 1 && found.isEmpty()) {
             found = origins.stream()
-                    .filter(each -> Parties.codes(subject).containsAll(each.country().stream().toList()))
+                    .filter(each -> Parties.codes(subject)
+                            .containsAll(each.country().stream().toList()))
                     .toList();
         }
         if (found.isEmpty()) {
@@ -83,11 +130,16 @@ final class ArmsDeal {
         if (subject.size() != 1) {
             return false;
         }
-        if (act.trigger().head().equals("approve") || act.trigger().head().matches("clear|authori[sz]e|notify|okay|allow|permit|green.*")) {
+        if (act.trigger().head().equals("approve")
+                || act.trigger().head().matches("clear|authori[sz]e|notify|okay|allow|permit|green.*")) {
             return true;
         }
         boolean firm = FIRM.contains(subject.get(0).sector());
-        return firm || has(SELLING) && !has(BUYING) && !makers().equals(subject) && preposition(Set.of("from"), act, Set.of()).isEmpty();
+        return firm
+                || has(SELLING)
+                        && !has(BUYING)
+                        && !makers().equals(subject)
+                        && preposition(Set.of("from"), act, Set.of()).isEmpty();
     }
 
     private boolean has(Set<String> words) {
@@ -98,7 +150,8 @@ final class ArmsDeal {
     private List<Party> makers() {
         List<Party> found = new ArrayList<>();
         for (NounPhrase phrase : clauses.nounPhrases()) {
-            String before = phrase.from() > 1 ? clauses.words().get(phrase.from() - 2).lower() : "";
+            String before =
+                    phrase.from() > 1 ? clauses.words().get(phrase.from() - 2).lower() : "";
             if (MAKING.contains(before)) {
                 found.addAll(parties.named(phrase));
             }
@@ -109,7 +162,8 @@ final class ArmsDeal {
                 found.addAll(parties.modifiers(phrase));
             }
             reading.in(phrase).stream()
-                    .filter(mention -> FIRM.contains(mention.sector()) && mention.country().isPresent())
+                    .filter(mention ->
+                            FIRM.contains(mention.sector()) && mention.country().isPresent())
                     .map(mention -> parties.party(mention, List.of()))
                     .forEach(found::add);
         }
@@ -132,7 +186,8 @@ final class ArmsDeal {
     }
 
     private List<Party> preposition(Set<String> prepositions, Act act, Set<String> except) {
-        for (Complement complement : clauses.complements(act.verb().map(group -> group.head()).orElse(act.word()))) {
+        for (Complement complement :
+                clauses.complements(act.verb().map(group -> group.head()).orElse(act.word()))) {
             if (prepositions.contains(complement.preposition())) {
                 List<Party> found = Parties.without(parties.of(complement.phrases()), except);
                 if (!found.isEmpty()) {

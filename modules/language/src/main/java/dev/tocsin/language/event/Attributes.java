@@ -18,15 +18,56 @@ import java.util.Set;
 /** What an act is about besides its parties. */
 final class Attributes {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "off", "outside", "from");
-    private static final Set<String> DELIVERING = Set.of("deliver", "delivers", "delivered", "delivering", "handed",
-            "arrive", "arrived", "received", "receive", "receives", "transferred", "shipped", "delivery", "deliveries");
-    private static final Set<String> CANCELLING = Set.of("cancel", "cancelled", "canceled", "scrapped", "terminated", "cancels",
-            "scraps");
-    private static final Set<String> NEGOTIATING = Set.of("negotiate", "negotiating", "negotiations", "talks", "discuss",
-            "discussed", "discussing", "consider", "considering", "interested", "proposed", "offered", "possible", "want",
-            "wants", "seeks", "seeking", "approved", "cleared", "hopes");
-    private static final Set<String> NAMED = Set.of("exercise", "exercises", "drill", "drills", "agreement", "treaty", "pact",
-            "accord", "convention", "protocol", "memorandum");
+    private static final Set<String> DELIVERING = Set.of(
+            "deliver",
+            "delivers",
+            "delivered",
+            "delivering",
+            "handed",
+            "arrive",
+            "arrived",
+            "received",
+            "receive",
+            "receives",
+            "transferred",
+            "shipped",
+            "delivery",
+            "deliveries");
+    private static final Set<String> CANCELLING =
+            Set.of("cancel", "cancelled", "canceled", "scrapped", "terminated", "cancels", "scraps");
+    private static final Set<String> NEGOTIATING = Set.of(
+            "negotiate",
+            "negotiating",
+            "negotiations",
+            "talks",
+            "discuss",
+            "discussed",
+            "discussing",
+            "consider",
+            "considering",
+            "interested",
+            "proposed",
+            "offered",
+            "possible",
+            "want",
+            "wants",
+            "seeks",
+            "seeking",
+            "approved",
+            "cleared",
+            "hopes");
+    private static final Set<String> NAMED = Set.of(
+            "exercise",
+            "exercises",
+            "drill",
+            "drills",
+            "agreement",
+            "treaty",
+            "pact",
+            "accord",
+            "convention",
+            "protocol",
+            "memorandum");
 
     private final Reading reading;
     private final String document;
@@ -57,7 +98,11 @@ final class Attributes {
             return all;
         }
         Equipment one = named.get(0);
-        return List.of(new Equipment(one.name(), one.kind(), generic.get(0).quantity(), generic.get(0).unit()));
+        return List.of(new Equipment(
+                one.name(),
+                one.kind(),
+                generic.get(0).quantity(),
+                generic.get(0).unit()));
     }
 
     private static boolean designation(Equipment equipment) {
@@ -103,8 +148,8 @@ final class Attributes {
                         .filter(mention -> mention.kind() == Mention.Kind.LOCATION)
                         .findFirst();
                 if (location.isPresent() && sameClause(act, location.get().start())) {
-                    return location.map(each ->
-                            new Place(each.name(), each.country(), Optional.empty(), Optional.empty()));
+                    return location.map(
+                            each -> new Place(each.name(), each.country(), Optional.empty(), Optional.empty()));
                 }
             }
         }
@@ -147,8 +192,10 @@ final class Attributes {
         Word found = reading.clauses().words().get(word);
         boolean capital = Character.isUpperCase(found.text().charAt(0)) && word > 0;
         boolean state = reading.mentions().stream()
-                .anyMatch(mention -> mention.start() < found.end() && mention.end() > found.start()
-                        && mention.kind() != Mention.Kind.MISC && mention.country().isPresent());
+                .anyMatch(mention -> mention.start() < found.end()
+                        && mention.end() > found.start()
+                        && mention.kind() != Mention.Kind.MISC
+                        && mention.country().isPresent());
         return capital && !state;
     }
 }

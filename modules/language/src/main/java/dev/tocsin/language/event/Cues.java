@@ -59,8 +59,8 @@ final class Cues {
             }
         }
         Map<String, Integer> counts = new HashMap<>();
-        topics.forEach((topic, cues) ->
-                counts.put(topic, (int) different.stream().filter(cues::contains).count()));
+        topics.forEach((topic, cues) -> counts.put(
+                topic, (int) different.stream().filter(cues::contains).count()));
         return counts;
     }
 
@@ -73,7 +73,6 @@ final class Cues {
                 return true;
             }
         }
-        return counts.getOrDefault("business", 0) >= LEAST_BUSINESS
-                && counts.getOrDefault("business", 0) > politics;
+        return counts.getOrDefault("business", 0) >= LEAST_BUSINESS && counts.getOrDefault("business", 0) > politics;
     }
 }

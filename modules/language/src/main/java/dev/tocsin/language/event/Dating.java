@@ -19,8 +19,8 @@ final class Dating {
     private static final Set<String> CLAUSES = Set.of("which", "that", "who", "whose");
     private static final Set<String> PAST_WORDS = Set.of("previously", "formerly", "historically", "once");
 
-    private static final Pattern LONG_AGO =
-            Pattern.compile("(?i)\\b(years?|decades?|century|centuries) (ago|earlier|before)|\\blast (year|decade|century)");
+    private static final Pattern LONG_AGO = Pattern.compile(
+            "(?i)\\b(years?|decades?|century|centuries) (ago|earlier|before)|\\blast (year|decade|century)");
 
     private final Optional<LocalDate> published;
 
@@ -52,9 +52,11 @@ final class Dating {
         }
         if (at < act.word()) {
             String opener = reading.clauses().opener(at);
-            return opener.equals("which") && reading.clauses().opener(act.word()).isEmpty();
+            return opener.equals("which")
+                    && reading.clauses().opener(act.word()).isEmpty();
         }
-        return CLAUSES.contains(reading.clauses().opener(at)) && !CLAUSES.contains(reading.clauses().opener(act.last()));
+        return CLAUSES.contains(reading.clauses().opener(at))
+                && !CLAUSES.contains(reading.clauses().opener(act.last()));
     }
 
     private static int distance(Act act, Reading reading, DateMention date) {
@@ -94,7 +96,8 @@ final class Dating {
             return LONG_AGO.matcher(date.text()).find();
         }
         LocalDate end = date.end().orElse(date.start().get());
-        return published.map(day -> end.isBefore(day.minusDays(BACKGROUND_DAYS)))
+        return published
+                .map(day -> end.isBefore(day.minusDays(BACKGROUND_DAYS)))
                 .orElse(date.precision() == DatePrecision.YEAR);
     }
 

@@ -37,13 +37,16 @@ final class Discourse {
             lastPerson = Optional.of(party);
         }
         bySurname.merge(surname(mention.text()), party, Discourse::better);
-        party.country().ifPresent(code -> personByCode.merge(
-                code, party, (old, now) -> old.name().equals(now.name()) ? better(old, now) : now));
+        party.country()
+                .ifPresent(code -> personByCode.merge(
+                        code, party, (old, now) -> old.name().equals(now.name()) ? better(old, now) : now));
     }
 
     /** The later telling, unless it says less of the office: "official" after "Minister of Defence". */
     private static Party better(Party old, Party now) {
-        boolean vague = now.office().filter(office -> Character.isUpperCase(office.charAt(0))).isEmpty();
+        boolean vague = now.office()
+                .filter(office -> Character.isUpperCase(office.charAt(0)))
+                .isEmpty();
         return now.country().isEmpty() || vague && old.office().isPresent() ? old : now;
     }
 
@@ -122,7 +125,9 @@ final class Discourse {
         List<Party> main = new ArrayList<>();
         prominence.entrySet().stream()
                 .filter(entry -> byCode.containsKey(entry.getKey()))
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .forEach(entry -> main.add(byCode.get(entry.getKey())));
         return main.size() == 2 ? main : List.of();
@@ -133,13 +138,15 @@ final class Discourse {
         Optional<Party> inPair = lastPair.stream()
                 .filter(party -> !party.country().equals(Optional.of(code)))
                 .findFirst();
-        if (inPair.isPresent() && lastPair.stream().anyMatch(party -> party.country().equals(Optional.of(code)))) {
+        if (inPair.isPresent()
+                && lastPair.stream().anyMatch(party -> party.country().equals(Optional.of(code)))) {
             return inPair;
         }
         return prominence.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(code) && byCode.containsKey(entry.getKey()))
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(entry -> byCode.get(entry.getKey()));
     }
 }

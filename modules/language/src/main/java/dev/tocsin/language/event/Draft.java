@@ -54,8 +54,29 @@ record Draft(
 
     Draft worth(Money amount) {
         return new Draft(
-                act, eventClass, type, mode, contexts, modality, historical, actors, recipients, symmetric, statement, date,
-                dated, place, equipment, Optional.of(amount), stage, agreement, parts, trigger, notes, title, sentences);
+                act,
+                eventClass,
+                type,
+                mode,
+                contexts,
+                modality,
+                historical,
+                actors,
+                recipients,
+                symmetric,
+                statement,
+                date,
+                dated,
+                place,
+                equipment,
+                Optional.of(amount),
+                stage,
+                agreement,
+                parts,
+                trigger,
+                notes,
+                title,
+                sentences);
     }
 
     double confidence() {

@@ -149,11 +149,19 @@ public final class EventCoder {
             Optional<LocalDate> published,
             List<Dropped> dropped) {
         Discourse discourse = new Discourse(prominence);
-        Set<Integer> tails = Tails.in(
-                document, readings.stream().map(Reading::sentence).toList());
+        Set<Integer> tails =
+                Tails.in(document, readings.stream().map(Reading::sentence).toList());
         SentenceCoder coder = new SentenceCoder(
-                catalogue, lexicon, modalities, cues, new Dating(published), discourse, speakers, document,
-                origins(readings, tails), military);
+                catalogue,
+                lexicon,
+                modalities,
+                cues,
+                new Dating(published),
+                discourse,
+                speakers,
+                document,
+                origins(readings, tails),
+                military);
         List<Draft> drafts = new ArrayList<>();
         for (Reading reading : readings) {
             if (tails.contains(reading.index())) {
@@ -202,9 +210,14 @@ public final class EventCoder {
                 continue;
             }
             for (EquipmentMention each : reading.equipment()) {
-                each.maker().ifPresent(code -> origins.add(new Party(
-                        each.equipment().name(), Optional.empty(), knowledge.nameOf(code), Optional.of(code),
-                        Optional.empty(), "UNK")));
+                each.maker()
+                        .ifPresent(code -> origins.add(new Party(
+                                each.equipment().name(),
+                                Optional.empty(),
+                                knowledge.nameOf(code),
+                                Optional.of(code),
+                                Optional.empty(),
+                                "UNK")));
             }
             PartyFinder finder = new PartyFinder(reading, new Discourse(Map.of()));
             for (NounPhrase phrase : reading.clauses().nounPhrases()) {

@@ -7,8 +7,18 @@ import java.util.Set;
 /** "The package is worth $8.1 billion": an amount told in a sentence after the deal. */
 final class LaterValue {
     private static final Set<String> CLASSES = Set.of("arms-transfer", "military-aid", "defence-industry");
-    private static final Set<String> WORTH = Set.of("worth", "valued", "cost", "costs", "priced", "price", "value", "totalling",
-            "totaling", "total", "estimated");
+    private static final Set<String> WORTH = Set.of(
+            "worth",
+            "valued",
+            "cost",
+            "costs",
+            "priced",
+            "price",
+            "value",
+            "totalling",
+            "totaling",
+            "total",
+            "estimated");
     private static final int REACH = 2;
 
     private LaterValue() {}
@@ -22,7 +32,10 @@ final class LaterValue {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             boolean near = reading.index() - draft.sentences().get(0) <= REACH;
-            if (near && !draft.title() && CLASSES.contains(draft.eventClass()) && draft.value().isEmpty()) {
+            if (near
+                    && !draft.title()
+                    && CLASSES.contains(draft.eventClass())
+                    && draft.value().isEmpty()) {
                 drafts.set(i, draft.worth(reading.money().get(0).money()));
                 return;
             }

@@ -22,12 +22,17 @@ import java.util.Set;
 
 /** Takes the type of the trigger whose arguments fit the two parties best. */
 public final class LexiconClassifier implements TypeClassifier {
-    private static final Set<PloverType> GOVERNING = EnumSet.of(
-            PloverType.AGREE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN, PloverType.ACCUSE);
-    private static final Set<PloverType> FRIENDLY = EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.AID,
-            PloverType.SUPPORT, PloverType.RETREAT, PloverType.CONCEDE);
-    private static final Set<PloverType> HOSTILE = EnumSet.of(
-            PloverType.ASSAULT, PloverType.SANCTION, PloverType.COERCE);
+    private static final Set<PloverType> GOVERNING =
+            EnumSet.of(PloverType.AGREE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN, PloverType.ACCUSE);
+    private static final Set<PloverType> FRIENDLY = EnumSet.of(
+            PloverType.CONSULT,
+            PloverType.COOPERATE,
+            PloverType.AID,
+            PloverType.SUPPORT,
+            PloverType.RETREAT,
+            PloverType.CONCEDE);
+    private static final Set<PloverType> HOSTILE =
+            EnumSet.of(PloverType.ASSAULT, PloverType.SANCTION, PloverType.COERCE);
     private static final double SUBJECT = 2;
     private static final double OBJECT = 2;
     private static final double COMPLEMENT = 1.2;
@@ -54,10 +59,12 @@ public final class LexiconClassifier implements TypeClassifier {
     @Override
     public Verdict classify(String sentence, Span source, Span target) {
         List<Token> tokens = Tokens.of(sentence, 0, sentence.length());
-        Clauses clauses =
-                Clauses.of(tagger.tag(new Sentence(0, sentence.length(), tokens, false)));
+        Clauses clauses = Clauses.of(tagger.tag(new Sentence(0, sentence.length(), tokens, false)));
         ActFinder finder = new ActFinder(
-                lexicon, clauses, phrase -> in(clauses, phrase, source) || in(clauses, phrase, target), phrase -> false);
+                lexicon,
+                clauses,
+                phrase -> in(clauses, phrase, source) || in(clauses, phrase, target),
+                phrase -> false);
         List<Act> acts = new ArrayList<>();
         clauses.words().forEach(word -> acts.addAll(finder.actsAt(word)));
         Act best = null;
@@ -74,13 +81,18 @@ public final class LexiconClassifier implements TypeClassifier {
         }
         Act outer = governing(best, acts, clauses, source).orElse(best);
         PloverType type = shifted(outer, clauses);
-        return new Verdict(type, Math.min(0.95, most / (SUBJECT + OBJECT + 1)), outer.trigger().rule());
+        return new Verdict(
+                type,
+                Math.min(0.95, most / (SUBJECT + OBJECT + 1)),
+                outer.trigger().rule());
     }
 
     private double score(Act act, Clauses clauses, Span source, Span target) {
         double score = SPECIFIC * act.trigger().rank() - (act.trigger().kind() == Kind.NOUN ? 0.3 : 0);
         boolean symmetric = act.trigger().frame().symmetric();
-        score += has(clauses, act.subject(), source) ? SUBJECT : symmetric && has(clauses, act.subject(), target) ? 1 : 0;
+        score += has(clauses, act.subject(), source)
+                ? SUBJECT
+                : symmetric && has(clauses, act.subject(), target) ? 1 : 0;
         score += has(clauses, act.object(), target) ? OBJECT : symmetric && has(clauses, act.object(), source) ? 1 : 0;
         for (Complement each : act.complements()) {
             boolean toTarget = has(clauses, each.phrases(), target);
@@ -100,16 +112,18 @@ public final class LexiconClassifier implements TypeClassifier {
     /** "Agreed to release": the agreement counts. */
     private static Optional<Act> governing(Act act, List<Act> acts, Clauses clauses, Span source) {
         Optional<VerbGroup> verb = act.verb();
-        boolean infinitive = verb.filter(group -> group.form() == VerbGroup.Form.INFINITIVE
-                        || group.form() == VerbGroup.Form.GERUND)
+        boolean infinitive = verb.filter(
+                        group -> group.form() == VerbGroup.Form.INFINITIVE || group.form() == VerbGroup.Form.GERUND)
                 .isPresent();
         if (!infinitive) {
             return Optional.empty();
         }
         Optional<VerbGroup> governor = clauses.governor(verb.get());
         return acts.stream()
-                .filter(other -> other.trigger().kind() != Kind.NOUN && other.verb().isPresent())
-                .filter(other -> other.verb().equals(governor) && GOVERNING.contains(other.trigger().type()))
+                .filter(other ->
+                        other.trigger().kind() != Kind.NOUN && other.verb().isPresent())
+                .filter(other -> other.verb().equals(governor)
+                        && GOVERNING.contains(other.trigger().type()))
                 .filter(other -> has(clauses, other.subject(), source) || has(clauses, act.subject(), source))
                 .findFirst();
     }
@@ -136,6 +150,7 @@ public final class LexiconClassifier implements TypeClassifier {
 
     private static boolean in(Clauses clauses, NounPhrase phrase, Span span) {
         return span.overlaps(
-                clauses.words().get(phrase.from()).start(), clauses.words().get(phrase.to() - 1).end());
+                clauses.words().get(phrase.from()).start(),
+                clauses.words().get(phrase.to() - 1).end());
     }
 }

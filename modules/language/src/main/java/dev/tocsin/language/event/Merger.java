@@ -41,7 +41,8 @@ final class Merger {
     }
 
     private static Dropped drop(Draft draft, String reason) {
-        return new Dropped(draft.sentences().get(0), draft.trigger(), draft.act().trigger().rule(), reason);
+        return new Dropped(
+                draft.sentences().get(0), draft.trigger(), draft.act().trigger().rule(), reason);
     }
 
     private static int indexOfSame(List<Draft> events, Draft draft) {
@@ -62,15 +63,21 @@ final class Merger {
         }
         boolean modality = one.modality() == other.modality() || one.title() || other.title();
         boolean polar = one.modality() == Modality.NEGATED || other.modality() == Modality.NEGATED;
-        return (modality || !polar && sameDay(one, other)) && one.historical() == other.historical()
+        return (modality || !polar && sameDay(one, other))
+                && one.historical() == other.historical()
                 && datesAgree(one, other);
     }
 
     /** What each side states for itself is told apart; what is told without a speaker is not. */
     private static boolean otherSide(Draft one, Draft other) {
-        Optional<String> a = one.statement().flatMap(statement -> statement.speaker().country());
-        Optional<String> b = other.statement().flatMap(statement -> statement.speaker().country());
-        return one.eventClass().equals("defence-cooperation-statement") && a.isPresent() && b.isPresent() && !a.equals(b);
+        Optional<String> a =
+                one.statement().flatMap(statement -> statement.speaker().country());
+        Optional<String> b =
+                other.statement().flatMap(statement -> statement.speaker().country());
+        return one.eventClass().equals("defence-cooperation-statement")
+                && a.isPresent()
+                && b.isPresent()
+                && !a.equals(b);
     }
 
     private static boolean near(Draft one, Draft other) {
@@ -84,7 +91,9 @@ final class Merger {
     }
 
     private static boolean sameDay(Draft one, Draft other) {
-        return one.dated() && other.dated() && one.date().start().isPresent()
+        return one.dated()
+                && other.dated()
+                && one.date().start().isPresent()
                 && one.date().start().equals(other.date().start());
     }
 
@@ -95,7 +104,9 @@ final class Merger {
         EventDate a = one.date();
         EventDate b = other.date();
         if (a.start().isEmpty() || b.start().isEmpty()) {
-            return a.text().equalsIgnoreCase(b.text()) || a.text().isEmpty() || b.text().isEmpty();
+            return a.text().equalsIgnoreCase(b.text())
+                    || a.text().isEmpty()
+                    || b.text().isEmpty();
         }
         LocalDate aEnd = a.end().orElse(a.start().get());
         LocalDate bEnd = b.end().orElse(b.start().get());
@@ -104,7 +115,9 @@ final class Merger {
 
     /** Whether two sets of parties are of different occurrences: as sets of three or more they may differ a little. */
     static boolean differ(Set<String> one, Set<String> other) {
-        if (one.equals(other) || one.containsAll(other) && !other.isEmpty() || other.containsAll(one) && !one.isEmpty()) {
+        if (one.equals(other)
+                || one.containsAll(other) && !other.isEmpty()
+                || other.containsAll(one) && !one.isEmpty()) {
             return false;
         }
         Set<String> union = new HashSet<>(one);
@@ -120,12 +133,14 @@ final class Merger {
                         >= second.actors().size() + second.recipients().size()
                 ? first
                 : second;
-        boolean laterDated = !first.dated() && second.dated() && second.date().start().isPresent();
+        boolean laterDated =
+                !first.dated() && second.dated() && second.date().start().isPresent();
         Set<Integer> sentences = new LinkedHashSet<>(first.sentences());
         sentences.addAll(second.sentences());
         List<String> notes = new ArrayList<>(first.notes());
         notes.add("also told as '" + second.trigger() + "'");
-        boolean visit = second.eventClass().equals("official-visit") && first.eventClass().equals("defence-talks");
+        boolean visit = second.eventClass().equals("official-visit")
+                && first.eventClass().equals("defence-talks");
         return new Draft(
                 first.act(),
                 visit ? second.eventClass() : first.eventClass(),

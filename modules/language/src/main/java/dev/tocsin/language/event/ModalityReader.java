@@ -15,8 +15,8 @@ import java.util.Set;
 /** Tells whether an act is done, to come, supposed or not done. */
 final class ModalityReader {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> SUPPOSING = Set.of("could", "may", "might", "can", "should", "must", "cannot",
-            "couldn't", "can't", "shouldn't", "mustn't");
+    private static final Set<String> SUPPOSING = Set.of(
+            "could", "may", "might", "can", "should", "must", "cannot", "couldn't", "can't", "shouldn't", "mustn't");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "won't");
     private static final Set<String> NO = Set.of("no", "neither", "nor", "without");
     private static final int MAX_DEPTH = 4;
@@ -34,11 +34,14 @@ final class ModalityReader {
             return ofNoun(act, act.own().get(), clauses);
         }
         Modality verb = act.verb().map(group -> ofVerb(group, clauses, 0)).orElse(Modality.ACTUAL);
-        boolean no = act.object().stream().anyMatch(phrase -> clauses.words().get(phrase.from()).isAny(NO))
-                || act.subject().stream().anyMatch(phrase -> clauses.words().get(phrase.from()).isAny(NO));
-        boolean possible = act.object().stream().anyMatch(phrase -> adjective(phrase, clauses)
-                .filter(found -> found != Modality.NEGATED)
-                .isPresent());
+        boolean no = act.object().stream()
+                        .anyMatch(phrase -> clauses.words().get(phrase.from()).isAny(NO))
+                || act.subject().stream()
+                        .anyMatch(phrase -> clauses.words().get(phrase.from()).isAny(NO));
+        boolean possible = act.object().stream()
+                .anyMatch(phrase -> adjective(phrase, clauses)
+                        .filter(found -> found != Modality.NEGATED)
+                        .isPresent());
         if (no && verb == Modality.ACTUAL) {
             return Modality.NEGATED;
         }
@@ -49,7 +52,8 @@ final class ModalityReader {
         if (group.negated()) {
             return Modality.NEGATED;
         }
-        if (CONDITIONS.contains(clauses.opener(group.head())) && !clauses.opener(group.from()).isEmpty()) {
+        if (CONDITIONS.contains(clauses.opener(group.head()))
+                && !clauses.opener(group.from()).isEmpty()) {
             return Modality.HYPOTHETICAL;
         }
         if (SUPPOSING.contains(group.modal())) {
@@ -72,26 +76,30 @@ final class ModalityReader {
 
     /** Whether a verb to the left may report the clause ("said it would"). */
     private static boolean reported(VerbGroup group, Clauses clauses) {
-        return clauses.verbGroups().stream().anyMatch(other -> other.finite() && !other.equals(group)
-                && other.modal().isEmpty());
+        return clauses.verbGroups().stream()
+                .anyMatch(other ->
+                        other.finite() && !other.equals(group) && other.modal().isEmpty());
     }
 
     private boolean denied(VerbGroup group, Clauses clauses) {
         return clauses.governor(group)
                 .filter(other -> other.finite() && !other.negated())
-                .filter(other -> lexicon.base(clauses.words().get(other.head()).lower()).equals("deny"))
+                .filter(other ->
+                        lexicon.base(clauses.words().get(other.head()).lower()).equals("deny"))
                 .filter(other -> clauses.opener(group.head()).equals("that")
-                        || other.to() == clauses.subject(group).stream()
-                                .mapToInt(NounPhrase::from)
-                                .min()
-                                .orElse(-1))
+                        || other.to()
+                                == clauses.subject(group).stream()
+                                        .mapToInt(NounPhrase::from)
+                                        .min()
+                                        .orElse(-1))
                 .isPresent();
     }
 
     private Modality ofInfinitive(VerbGroup group, Clauses clauses, int depth) {
         Optional<VerbGroup> governor = clauses.governor(group);
         Optional<Word> before = clauses.wordBefore(group);
-        Optional<Modality> byWord = before.filter(word -> clauses.verbGroupAt(word.index()).isEmpty())
+        Optional<Modality> byWord = before.filter(
+                        word -> clauses.verbGroupAt(word.index()).isEmpty())
                 .flatMap(word -> governors.ofWord(word.lower()));
         if (governor.isEmpty()) {
             return byWord.orElse(Modality.FUTURE);
@@ -113,7 +121,9 @@ final class ModalityReader {
         int between = group.from() - governor.get().to();
         Modality own = between > 3
                 ? Modality.ACTUAL
-                : governors.ofVerb(clauses.words().get(governor.get().head()).lower()).orElse(Modality.ACTUAL);
+                : governors
+                        .ofVerb(clauses.words().get(governor.get().head()).lower())
+                        .orElse(Modality.ACTUAL);
         return combined(between > 3 ? Modality.ACTUAL : ofVerb(governor.get(), clauses, depth + 1), own);
     }
 
@@ -140,8 +150,10 @@ final class ModalityReader {
             return Modality.ACTUAL;
         }
         VerbGroup verb = act.verb().get();
-        boolean object = clauses.object(verb).contains(own) || clauses.subject(verb).contains(own)
-                || preposition.equals("for") || preposition.equals("in");
+        boolean object = clauses.object(verb).contains(own)
+                || clauses.subject(verb).contains(own)
+                || preposition.equals("for")
+                || preposition.equals("in");
         Word head = clauses.words().get(verb.head());
         if (head.tag() == Tag.AUX || !object) {
             return object ? ofVerb(verb, clauses, 0) : Modality.ACTUAL;

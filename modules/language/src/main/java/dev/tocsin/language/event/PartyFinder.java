@@ -14,37 +14,232 @@ import java.util.Set;
 
 /** The states and organisations that a phrase stands for: by name, by what belongs to it, or by what was said before. */
 final class PartyFinder {
-    private static final Set<String> ATTRIBUTES = Set.of("backed", "led", "made", "built", "born", "occupied",
-            "controlled", "supplied", "funded", "aligned", "brokered", "mediated", "designed", "origin", "allied", "era",
-            "sponsored", "supported", "linked", "speaking", "annexed", "style", "held", "friendly", "based");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "backed",
+            "led",
+            "made",
+            "built",
+            "born",
+            "occupied",
+            "controlled",
+            "supplied",
+            "funded",
+            "aligned",
+            "brokered",
+            "mediated",
+            "designed",
+            "origin",
+            "allied",
+            "era",
+            "sponsored",
+            "supported",
+            "linked",
+            "speaking",
+            "annexed",
+            "style",
+            "held",
+            "friendly",
+            "based");
     private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my", "me", "ours", "ourselves");
-    private static final Set<String> PAIRS = Set.of("two", "both", "sides", "pair", "duo", "trio", "three", "neighbours",
-            "neighbors", "allies", "parties");
-    private static final Set<String> PAIR_HEADS = Set.of("countries", "sides", "nations", "states", "navies", "armies",
-            "militaries", "forces", "leaders", "ministers", "presidents", "governments", "neighbours", "neighbors", "allies",
-            "men", "women", "delegations", "parties", "partners", "diplomats", "officials", "counterparts", "generals", "chiefs",
-            "capitals", "ministries", "two", "both", "powers", "pair", "premiers", "commanders", "air");
-    private static final Set<String> PEOPLE = Set.of("minister", "president", "official", "secretary", "spokesman",
-            "spokeswoman", "spokesperson", "premier", "chancellor", "general", "commander", "leader", "diplomat", "envoy",
-            "ambassador", "chief", "officer", "lawmaker", "admiral", "politician", "statesman", "visitor", "king", "prince");
-    private static final Set<String> BODIES = Set.of("country", "nation", "kingdom", "republic", "government", "ministry",
-            "island", "city-state", "army", "military", "navy", "state", "emirate", "sultanate", "administration", "army's",
-            "bloc", "alliance", "organisation", "organization", "body", "union", "regime", "junta", "council", "agency");
-    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
-    private static final Set<String> THINGS = Set.of("move", "decision", "economy", "policy", "language", "market", "ties",
-            "relations", "cooperation", "agreement", "history", "support", "approach", "interest", "interests", "security",
-            "sanctions", "trade", "exports", "relationship", "role", "influence", "growth", "currency", "plan", "plans",
-            "attack", "attacks", "war", "invasion", "action", "actions", "law", "border", "territory", "waters", "airspace",
-            "capital", "city", "election", "elections", "budget", "spending", "weapons", "arms", "refusal", "failure",
-            "proposal", "offer", "visit", "statement", "response", "position", "stance", "commitment", "purchase", "deal");
-    private static final Set<String> ANIMATE = Set.of("protester", "soldier", "troop", "rebel", "worker", "student", "police",
-            "court", "authoritie", "force", "crowd", "demonstrator", "people", "resident", "farmer", "gunman", "gunmen",
-            "militant", "prosecutor", "thousand", "hundred", "activist", "insurgent", "jihadist", "embassy", "parliament",
-            "citizen", "civilian", "base", "airport", "village", "town", "position", "target", "camp", "convoy", "hospital",
-            "port", "house", "building", "consulate", "site", "facility", "headquarter", "villager", "journalist");
+    private static final Set<String> PAIRS = Set.of(
+            "two", "both", "sides", "pair", "duo", "trio", "three", "neighbours", "neighbors", "allies", "parties");
+    private static final Set<String> PAIR_HEADS = Set.of(
+            "countries",
+            "sides",
+            "nations",
+            "states",
+            "navies",
+            "armies",
+            "militaries",
+            "forces",
+            "leaders",
+            "ministers",
+            "presidents",
+            "governments",
+            "neighbours",
+            "neighbors",
+            "allies",
+            "men",
+            "women",
+            "delegations",
+            "parties",
+            "partners",
+            "diplomats",
+            "officials",
+            "counterparts",
+            "generals",
+            "chiefs",
+            "capitals",
+            "ministries",
+            "two",
+            "both",
+            "powers",
+            "pair",
+            "premiers",
+            "commanders",
+            "air");
+    private static final Set<String> PEOPLE = Set.of(
+            "minister",
+            "president",
+            "official",
+            "secretary",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "premier",
+            "chancellor",
+            "general",
+            "commander",
+            "leader",
+            "diplomat",
+            "envoy",
+            "ambassador",
+            "chief",
+            "officer",
+            "lawmaker",
+            "admiral",
+            "politician",
+            "statesman",
+            "visitor",
+            "king",
+            "prince");
+    private static final Set<String> BODIES = Set.of(
+            "country",
+            "nation",
+            "kingdom",
+            "republic",
+            "government",
+            "ministry",
+            "island",
+            "city-state",
+            "army",
+            "military",
+            "navy",
+            "state",
+            "emirate",
+            "sultanate",
+            "administration",
+            "army's",
+            "bloc",
+            "alliance",
+            "organisation",
+            "organization",
+            "body",
+            "union",
+            "regime",
+            "junta",
+            "council",
+            "agency");
+    private static final Set<String> COUNTERPARTS =
+            Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
+    private static final Set<String> THINGS = Set.of(
+            "move",
+            "decision",
+            "economy",
+            "policy",
+            "language",
+            "market",
+            "ties",
+            "relations",
+            "cooperation",
+            "agreement",
+            "history",
+            "support",
+            "approach",
+            "interest",
+            "interests",
+            "security",
+            "sanctions",
+            "trade",
+            "exports",
+            "relationship",
+            "role",
+            "influence",
+            "growth",
+            "currency",
+            "plan",
+            "plans",
+            "attack",
+            "attacks",
+            "war",
+            "invasion",
+            "action",
+            "actions",
+            "law",
+            "border",
+            "territory",
+            "waters",
+            "airspace",
+            "capital",
+            "city",
+            "election",
+            "elections",
+            "budget",
+            "spending",
+            "weapons",
+            "arms",
+            "refusal",
+            "failure",
+            "proposal",
+            "offer",
+            "visit",
+            "statement",
+            "response",
+            "position",
+            "stance",
+            "commitment",
+            "purchase",
+            "deal");
+    private static final Set<String> ANIMATE = Set.of(
+            "protester",
+            "soldier",
+            "troop",
+            "rebel",
+            "worker",
+            "student",
+            "police",
+            "court",
+            "authoritie",
+            "force",
+            "crowd",
+            "demonstrator",
+            "people",
+            "resident",
+            "farmer",
+            "gunman",
+            "gunmen",
+            "militant",
+            "prosecutor",
+            "thousand",
+            "hundred",
+            "activist",
+            "insurgent",
+            "jihadist",
+            "embassy",
+            "parliament",
+            "citizen",
+            "civilian",
+            "base",
+            "airport",
+            "village",
+            "town",
+            "position",
+            "target",
+            "camp",
+            "convoy",
+            "hospital",
+            "port",
+            "house",
+            "building",
+            "consulate",
+            "site",
+            "facility",
+            "headquarter",
+            "villager",
+            "journalist");
     private static final Set<String> ATTACHING = Set.of("of", "from", "in", "between", "at");
 
     private final Reading reading;
@@ -72,7 +267,8 @@ final class PartyFinder {
     List<Party> of(NounPhrase phrase) {
         List<Party> named = named(phrase);
         boolean byName = reading.in(phrase).stream()
-                .anyMatch(mention -> canAct(mention) && Character.isUpperCase(mention.text().charAt(0)));
+                .anyMatch(mention ->
+                        canAct(mention) && Character.isUpperCase(mention.text().charAt(0)));
         if (!named.isEmpty() && byName) {
             return named;
         }
@@ -114,8 +310,7 @@ final class PartyFinder {
     /** Whether a name in the phrase only tells of a thing that can't act: "Vietnam's move". */
     boolean isThing(NounPhrase phrase) {
         Word head = clauses.words().get(phrase.head());
-        return head.isAny(THINGS)
-                && reading.in(phrase).stream().noneMatch(mention -> mention.end() > head.start());
+        return head.isAny(THINGS) && reading.in(phrase).stream().noneMatch(mention -> mention.end() > head.start());
     }
 
     /** Nationalities and possessors in the phrase, before its head. */
@@ -144,23 +339,29 @@ final class PartyFinder {
     private boolean attribute(Mention mention) {
         for (Word word : clauses.words()) {
             if (word.start() >= mention.end()) {
-                boolean hyphen = word.is("-") && word.index() + 1 < clauses.words().size();
+                boolean hyphen =
+                        word.is("-") && word.index() + 1 < clauses.words().size();
                 Word next = hyphen ? clauses.words().get(word.index() + 1) : word;
-                return next.isAny(ATTRIBUTES) || ATTRIBUTES.stream().anyMatch(each -> next.lower().endsWith("-" + each));
+                return next.isAny(ATTRIBUTES)
+                        || ATTRIBUTES.stream().anyMatch(each -> next.lower().endsWith("-" + each));
             }
         }
         return false;
     }
 
     private static boolean canAct(Mention mention) {
-        return mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.LOCATION
-                || mention.kind() == Kind.NATIONALITY || mention.kind() == Kind.OFFICE
+        return mention.kind() == Kind.PERSON
+                || mention.kind() == Kind.ORGANISATION
+                || mention.kind() == Kind.LOCATION
+                || mention.kind() == Kind.NATIONALITY
+                || mention.kind() == Kind.OFFICE
                 || mention.text().equals("European");
     }
 
     /** A person without a country of its own gets that of the nationality or country beside it. */
     Party party(Mention mention, List<Mention> beside) {
-        Optional<String> country = mention.country().isEmpty() && mention.text().startsWith("European ") || mention.text().equals("European")
+        Optional<String> country = mention.country().isEmpty() && mention.text().startsWith("European ")
+                        || mention.text().equals("European")
                 ? Optional.of("EU")
                 : mention.country();
         Optional<String> office = mention.office();
@@ -182,7 +383,8 @@ final class PartyFinder {
         for (Complement complement : complements) {
             NounPhrase first = complement.phrases().get(0);
             boolean adjacent = first.from() - 1 <= next;
-            boolean local = complement.preposition().equals("in") || complement.preposition().equals("at");
+            boolean local = complement.preposition().equals("in")
+                    || complement.preposition().equals("at");
             if (!adjacent || !ATTACHING.contains(complement.preposition()) || local && !animate(phrase)) {
                 break;
             }
@@ -225,7 +427,8 @@ final class PartyFinder {
         if (head.isAny(PAIR_HEADS) && (phraseHas(phrase, PAIRS) || first.isAny(THEY))) {
             return discourse.pair();
         }
-        if (first.isAny(HE) && phrase.to() - phrase.from() == 1 || head.isAny(PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
+        if (first.isAny(HE) && phrase.to() - phrase.from() == 1
+                || head.isAny(PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
             return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
         }
         boolean office = head.isAny(PEOPLE) || reading.in(phrase).stream().anyMatch(each -> each.kind() == Kind.PERSON);
@@ -262,9 +465,24 @@ final class PartyFinder {
             return List.of();
         }
         String head = clauses.words().get(phrase.head()).lower();
-        boolean both = phraseHas(phrase, Set.of("two", "both")) || Set.of("countries", "nations", "peoples", "ministries",
-                        "navies", "armies", "militaries", "states", "relations", "ties", "cooperation", "partnership",
-                        "friendship", "relationship", "alliance").contains(head);
+        boolean both = phraseHas(phrase, Set.of("two", "both"))
+                || Set.of(
+                                "countries",
+                                "nations",
+                                "peoples",
+                                "ministries",
+                                "navies",
+                                "armies",
+                                "militaries",
+                                "states",
+                                "relations",
+                                "ties",
+                                "cooperation",
+                                "partnership",
+                                "friendship",
+                                "relationship",
+                                "alliance")
+                        .contains(head);
         List<Party> parties = new ArrayList<>(List.of(speaker.get()));
         if (both) {
             discourse.other(code.get()).ifPresent(parties::add);

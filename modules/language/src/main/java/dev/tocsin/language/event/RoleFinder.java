@@ -13,14 +13,62 @@ import java.util.Set;
 
 /** Fills the frame of a trigger from the phrases around it. */
 final class RoleFinder {
-    private static final Set<PloverType> ABOUT_AN_EVENT =
-            EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
+    private static final Set<PloverType> ABOUT_AN_EVENT = EnumSet.of(
+            PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
 
-    private static final Set<String> LIGHT = Set.copyOf(Inflection.load().verbs(List.of("launch", "carry", "conduct", "mount",
-            "stage", "make", "begin", "start", "resume", "continue", "impose", "issue", "order", "announce", "hold", "pay",
-            "take", "plan", "perform", "execute", "unleash", "suspend", "end", "send", "deliver", "provide", "give", "open",
-            "intensify", "step", "increase", "complete", "sign", "approve", "pledge", "offer", "promise", "declare", "lead",
-            "commit", "undertake", "lodge", "file", "raise", "have", "finish", "stop", "halt", "extend", "widen", "renew")));
+    private static final Set<String> LIGHT = Set.copyOf(Inflection.load()
+            .verbs(List.of(
+                    "launch",
+                    "carry",
+                    "conduct",
+                    "mount",
+                    "stage",
+                    "make",
+                    "begin",
+                    "start",
+                    "resume",
+                    "continue",
+                    "impose",
+                    "issue",
+                    "order",
+                    "announce",
+                    "hold",
+                    "pay",
+                    "take",
+                    "plan",
+                    "perform",
+                    "execute",
+                    "unleash",
+                    "suspend",
+                    "end",
+                    "send",
+                    "deliver",
+                    "provide",
+                    "give",
+                    "open",
+                    "intensify",
+                    "step",
+                    "increase",
+                    "complete",
+                    "sign",
+                    "approve",
+                    "pledge",
+                    "offer",
+                    "promise",
+                    "declare",
+                    "lead",
+                    "commit",
+                    "undertake",
+                    "lodge",
+                    "file",
+                    "raise",
+                    "have",
+                    "finish",
+                    "stop",
+                    "halt",
+                    "extend",
+                    "widen",
+                    "renew")));
 
     private final Reading reading;
     private final PartyFinder parties;
@@ -75,7 +123,10 @@ final class RoleFinder {
             }
         }
         String note = "";
-        if (recipients.isEmpty() && !actors.isEmpty() && ABOUT_AN_EVENT.contains(act.trigger().type()) && anaphoric(act)) {
+        if (recipients.isEmpty()
+                && !actors.isEmpty()
+                && ABOUT_AN_EVENT.contains(act.trigger().type())
+                && anaphoric(act)) {
             recipients = Parties.without(discourse.lastEvent(), acting);
             note = recipients.isEmpty() ? "" : "recipients are those of the event told before";
         }
@@ -105,9 +156,10 @@ final class RoleFinder {
 
     private List<Party> filled(Act act, String role) {
         return switch (role) {
-            case Frame.SUBJECT -> parties.of(subject(act).stream()
-                    .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
-                    .toList());
+            case Frame.SUBJECT ->
+                parties.of(subject(act).stream()
+                        .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
+                        .toList());
             case Frame.OBJECT -> parties.of(act.object());
             case Frame.POSSESSOR -> act.own().map(this::possessors).orElse(List.of());
             case Frame.MODIFIER -> modifiers(act);
@@ -118,9 +170,12 @@ final class RoleFinder {
 
     /** Of a noun's verb only where it adds nothing to the noun: "launched an attack", not "spoke about an attack". */
     private List<NounPhrase> subject(Act act) {
-        boolean directedNoun = act.trigger().kind() == Trigger.Kind.NOUN && !act.trigger().frame().symmetric();
-        boolean light = act.verb().isEmpty() || reading.clauses().words().get(act.verb().get().head()).isAny(LIGHT);
-        boolean object = act.verb().isPresent() && act.own().isPresent()
+        boolean directedNoun = act.trigger().kind() == Trigger.Kind.NOUN
+                && !act.trigger().frame().symmetric();
+        boolean light = act.verb().isEmpty()
+                || reading.clauses().words().get(act.verb().get().head()).isAny(LIGHT);
+        boolean object = act.verb().isPresent()
+                && act.own().isPresent()
                 && reading.clauses().object(act.verb().get()).contains(act.own().get());
         return directedNoun && !(light && object) && !act.trigger().conditions().containsKey("verb")
                 ? List.of()
@@ -144,7 +199,8 @@ final class RoleFinder {
         List<Party> found = new ArrayList<>();
         act.object().forEach(phrase -> found.addAll(parties.modifiers(phrase)));
         act.complements().stream()
-                .filter(each -> each.preposition().equals("of") || each.preposition().equals("for"))
+                .filter(each ->
+                        each.preposition().equals("of") || each.preposition().equals("for"))
                 .forEach(each -> each.phrases().forEach(phrase -> found.addAll(parties.modifiers(phrase))));
         return Parties.distinct(found);
     }
@@ -152,7 +208,8 @@ final class RoleFinder {
     private List<Party> complement(Act act, String preposition) {
         List<Party> found = new ArrayList<>();
         for (Complement complement : act.complements()) {
-            boolean far = preposition.equals("of") && complement.phrases().get(0).from() > after(act) + 2;
+            boolean far =
+                    preposition.equals("of") && complement.phrases().get(0).from() > after(act) + 2;
             if (complement.preposition().equals(preposition) && !far) {
                 found.addAll(parties.of(complement.phrases()));
                 if (!found.isEmpty()) {

@@ -18,7 +18,8 @@ final class SentenceChoice {
 
     List<Draft> choose(List<Draft> drafts, List<Dropped> dropped) {
         List<Draft> bySpecificity = new ArrayList<>(drafts);
-        bySpecificity.sort(Comparator.comparing((Draft draft) -> !draft.act().trigger().frame().symmetric()
+        bySpecificity.sort(Comparator.comparing(
+                        (Draft draft) -> !draft.act().trigger().frame().symmetric()
                                 && draft.recipients().isEmpty())
                 .thenComparing(draft -> draft.act().trigger().kind() == Kind.NOUN)
                 .thenComparing(Comparator.comparingInt(Draft::rank).reversed()));
@@ -45,15 +46,20 @@ final class SentenceChoice {
         if (kept.eventClass().equals(draft.eventClass()) && !Merger.differ(kept.parties(), draft.parties())) {
             return true;
         }
-        boolean noun = draft.act().trigger().kind() == Kind.NOUN && kept.act().trigger().kind() == Kind.VERB;
-        boolean sameVerb = kept.act().verb().isPresent() && kept.act().verb().equals(draft.act().verb());
+        boolean noun = draft.act().trigger().kind() == Kind.NOUN
+                && kept.act().trigger().kind() == Kind.VERB;
+        boolean sameVerb = kept.act().verb().isPresent()
+                && kept.act().verb().equals(draft.act().verb());
         if (noun && sameVerb && draft.act().own().isPresent()) {
             NounPhrase own = draft.act().own().get();
-            return kept.act().object().contains(own) || clauses.object(kept.act().verb().get()).contains(own)
+            return kept.act().object().contains(own)
+                    || clauses.object(kept.act().verb().get()).contains(own)
                     || kept.type() == draft.type();
         }
-        boolean governed = draft.act().verb().isPresent() && kept.act().verb().isPresent()
-                && kept.type() == draft.type() && kept.parties().equals(draft.parties());
+        boolean governed = draft.act().verb().isPresent()
+                && kept.act().verb().isPresent()
+                && kept.type() == draft.type()
+                && kept.parties().equals(draft.parties());
         return governed && !kept.eventClass().equals("military-exercise");
     }
 }

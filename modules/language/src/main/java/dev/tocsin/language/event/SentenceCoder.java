@@ -21,13 +21,38 @@ import java.util.TreeMap;
 
 /** Codes the acts of one sentence, given what the article has said before it. */
 final class SentenceCoder {
-    private static final Set<PloverType> SPOKEN = Set.of(PloverType.AGREE, PloverType.REQUEST, PloverType.ACCUSE,
-            PloverType.REJECT, PloverType.THREATEN, PloverType.SUPPORT);
+    private static final Set<PloverType> SPOKEN = Set.of(
+            PloverType.AGREE,
+            PloverType.REQUEST,
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.THREATEN,
+            PloverType.SUPPORT);
     private static final Set<String> NEED_WEAPONS = Set.of("arms-transfer", "military-aid", "defence-industry");
-    private static final Set<PloverType> HOSTILE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.MOBILIZE,
-            PloverType.COERCE, PloverType.RETREAT, PloverType.REJECT);
-    private static final Set<String> ALLEGING = Set.of("accused", "accuses", "accuse", "accusing", "suspected", "suspects",
-            "blamed", "blames", "blaming", "charged", "warned", "warns", "warning", "convicted", "threatened", "threatens");
+    private static final Set<PloverType> HOSTILE = Set.of(
+            PloverType.SANCTION,
+            PloverType.ASSAULT,
+            PloverType.MOBILIZE,
+            PloverType.COERCE,
+            PloverType.RETREAT,
+            PloverType.REJECT);
+    private static final Set<String> ALLEGING = Set.of(
+            "accused",
+            "accuses",
+            "accuse",
+            "accusing",
+            "suspected",
+            "suspects",
+            "blamed",
+            "blames",
+            "blaming",
+            "charged",
+            "warned",
+            "warns",
+            "warning",
+            "convicted",
+            "threatened",
+            "threatens");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final String STATEMENT = "defence-cooperation-statement";
 
@@ -75,7 +100,8 @@ final class SentenceCoder {
         ActFinder finder = new ActFinder(lexicon, reading.clauses(), roles.parties()::names, reading::namesEquipment);
         List<Draft> drafts = new ArrayList<>();
         for (Word word : reading.clauses().words()) {
-            reading.clauses().verbGroupAt(word.index())
+            reading.clauses()
+                    .verbGroupAt(word.index())
                     .filter(group -> group.head() == word.index())
                     .ifPresent(group -> follow(group, reading, roles.parties()));
             if (!lexicon.triggers(word.lower()).isEmpty()) {
@@ -137,8 +163,11 @@ final class SentenceCoder {
             return drop(reading, act, "describes a plan, not an event");
         }
         Draft draft = draft(reading, act, eventClass.get(), roles, modality);
-        boolean predicted = name.get().equals(STATEMENT) && !draft.dated() && !reading.sentence().title()
-                && speakers.at(reading.clauses().words().get(act.word()).start()).isEmpty()
+        boolean predicted = name.get().equals(STATEMENT)
+                && !draft.dated()
+                && !reading.sentence().title()
+                && speakers.at(reading.clauses().words().get(act.word()).start())
+                        .isEmpty()
                 && act.verb().filter(VerbGroup::finite).isPresent()
                 && modalities.of(act, reading.clauses()) == Modality.FUTURE;
         return predicted ? drop(reading, act, "a prediction of the author") : Optional.of(draft);
@@ -146,10 +175,14 @@ final class SentenceCoder {
 
     private static boolean movesOthers(Act act, Reading reading, Roles roles, RoleFinder finder) {
         Set<String> owners = new LinkedHashSet<>();
-        act.object().forEach(phrase -> owners.addAll(Parties.codes(finder.parties().modifiers(phrase))));
+        act.object()
+                .forEach(phrase -> owners.addAll(Parties.codes(finder.parties().modifiers(phrase))));
         owners.removeAll(Parties.codes(roles.actors()));
-        return act.trigger().type() == PloverType.MOBILIZE && !owners.isEmpty() && !roles.actors().isEmpty()
-                && Set.of("send", "fly", "move", "transfer", "bring").contains(act.trigger().head());
+        return act.trigger().type() == PloverType.MOBILIZE
+                && !owners.isEmpty()
+                && !roles.actors().isEmpty()
+                && Set.of("send", "fly", "move", "transfer", "bring")
+                        .contains(act.trigger().head());
     }
 
     /** "Could withdraw if", "will strike unless": a hostile act under a condition. */
@@ -159,7 +192,9 @@ final class SentenceCoder {
         }
         Modality modality = modalities.of(act, reading.clauses());
         boolean open = modality == Modality.HYPOTHETICAL || modality == Modality.FUTURE;
-        return open && conditionAt(reading) >= 0 && !CONDITIONS.contains(reading.clauses().opener(act.word()));
+        return open
+                && conditionAt(reading) >= 0
+                && !CONDITIONS.contains(reading.clauses().opener(act.word()));
     }
 
     private static int conditionAt(Reading reading) {
@@ -177,11 +212,11 @@ final class SentenceCoder {
         List<Party> recipients = new ArrayList<>(roles.recipients());
         reading.clauses().nounPhrases().stream()
                 .filter(phrase -> phrase.from() > condition && recipients.isEmpty())
-                .forEach(phrase -> recipients.addAll(
-                        Parties.without(finder.parties().of(phrase), Parties.codes(roles.actors()))));
+                .forEach(phrase ->
+                        recipients.addAll(Parties.without(finder.parties().of(phrase), Parties.codes(roles.actors()))));
         Trigger spoken = act.trigger().as(PloverType.THREATEN, threat.name());
-        Act threatening = new Act(spoken, act.word(), act.last(), act.verb(), act.own(), act.subject(), act.object(),
-                act.complements());
+        Act threatening = new Act(
+                spoken, act.word(), act.last(), act.verb(), act.own(), act.subject(), act.object(), act.complements());
         Roles both = new Roles(roles.actors(), Parties.distinct(recipients), roles.note());
         return missing(threat.parties(), both, spoken).isPresent()
                 ? drop(reading, act, "a threat without an actor")
@@ -189,7 +224,8 @@ final class SentenceCoder {
     }
 
     private Optional<Draft> drop(Reading reading, Act act, String reason) {
-        dropped.add(new Dropped(reading.index(), triggerText(reading, act), act.trigger().rule(), reason));
+        dropped.add(new Dropped(
+                reading.index(), triggerText(reading, act), act.trigger().rule(), reason));
         return Optional.empty();
     }
 
@@ -197,35 +233,38 @@ final class SentenceCoder {
         if (trigger.eventClass().isPresent()) {
             return trigger.eventClass();
         }
-        return Optional.of(switch (trigger.type()) {
-            case AGREE, COOPERATE -> STATEMENT;
-            case CONSULT -> "defence-talks";
-            case SUPPORT, CONCEDE -> "diplomatic-support";
-            case AID -> "military-aid";
-            case RETREAT, MOBILIZE -> "military-deployment";
-            case REQUEST -> "request";
-            case ACCUSE -> "accusation";
-            case REJECT -> "rejection";
-            case THREATEN -> "threat";
-            case PROTEST -> "protest";
-            case SANCTION -> "sanction";
-            case COERCE -> "repression";
-            case ASSAULT -> "attack";
-        });
+        return Optional.of(
+                switch (trigger.type()) {
+                    case AGREE, COOPERATE -> STATEMENT;
+                    case CONSULT -> "defence-talks";
+                    case SUPPORT, CONCEDE -> "diplomatic-support";
+                    case AID -> "military-aid";
+                    case RETREAT, MOBILIZE -> "military-deployment";
+                    case REQUEST -> "request";
+                    case ACCUSE -> "accusation";
+                    case REJECT -> "rejection";
+                    case THREATEN -> "threat";
+                    case PROTEST -> "protest";
+                    case SANCTION -> "sanction";
+                    case COERCE -> "repression";
+                    case ASSAULT -> "attack";
+                });
     }
 
     private boolean contextFits(Reading reading, String name) {
         boolean treaty = name.equals("treaty-suspension") || name.equals("defence-agreement");
-        if (treaty && catalogue.find(name).stream().flatMap(each -> each.contexts().stream())
-                .anyMatch(context -> cues.has(reading.clauses().words(), context))) {
+        if (treaty
+                && catalogue.find(name).stream()
+                        .flatMap(each -> each.contexts().stream())
+                        .anyMatch(context -> cues.has(reading.clauses().words(), context))) {
             return true;
         }
-        boolean here = cues.has(reading.clauses().words(), Cues.MILITARY) || !reading.equipment().isEmpty();
+        boolean here = cues.has(reading.clauses().words(), Cues.MILITARY)
+                || !reading.equipment().isEmpty();
         if (NEED_WEAPONS.contains(name)) {
             return here;
         }
-        boolean needs = name.equals(STATEMENT) || name.startsWith("military-") || name.equals("missile-test")
-                || treaty;
+        boolean needs = name.equals(STATEMENT) || name.startsWith("military-") || name.equals("missile-test") || treaty;
         return !needs || here || military;
     }
 
@@ -258,8 +297,12 @@ final class SentenceCoder {
         String opener = reading.clauses().opener(act.word());
         boolean relative = Set.of("which", "that", "who", "whose").contains(opener)
                 && act.verb().filter(VerbGroup::finite).isPresent()
-                && reading.clauses().wordBefore(act.verb().get()).filter(word -> word.is(opener)).isPresent();
-        boolean infinitive = act.verb().filter(group -> group.form() == VerbGroup.Form.INFINITIVE)
+                && reading.clauses()
+                        .wordBefore(act.verb().get())
+                        .filter(word -> word.is(opener))
+                        .isPresent();
+        boolean infinitive = act.verb()
+                .filter(group -> group.form() == VerbGroup.Form.INFINITIVE)
                 .flatMap(group -> reading.clauses().wordBefore(group))
                 .filter(word -> Set.of("refusal", "failure", "right", "ability", "pressure", "bid", "effort", "efforts")
                         .contains(word.lower()))
@@ -269,7 +312,8 @@ final class SentenceCoder {
 
     /** "Accused of arming": told as a charge, with the charge. */
     private static boolean alleged(Act act, Reading reading) {
-        return act.verb().filter(group -> group.form() == VerbGroup.Form.GERUND)
+        return act.verb()
+                .filter(group -> group.form() == VerbGroup.Form.GERUND)
                 .flatMap(group -> reading.clauses().governor(group))
                 .filter(group -> reading.clauses().words().get(group.head()).isAny(ALLEGING))
                 .isPresent();
@@ -320,8 +364,10 @@ final class SentenceCoder {
 
     private EventDate date(
             Act act, Reading reading, Optional<DateMention> near, Modality modality, boolean background) {
-        boolean sameDay = reading.text(document).contains("same day") && discourse.lastDate().isPresent();
-        boolean done = act.trigger().frame().arms() && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent();
+        boolean sameDay = reading.text(document).contains("same day")
+                && discourse.lastDate().isPresent();
+        boolean done = act.trigger().frame().arms()
+                && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent();
         EventDate date = sameDay && near.isEmpty()
                 ? discourse.lastDate().get()
                 : near.map(DateMention::date)
@@ -336,15 +382,16 @@ final class SentenceCoder {
         return all;
     }
 
-    private Optional<Statement> statement(
-            Act act, Optional<Quotation> quotation, Reading reading, Roles roles) {
+    private Optional<Statement> statement(Act act, Optional<Quotation> quotation, Reading reading, Roles roles) {
         Optional<Quotation> said = quotation.isPresent() ? quotation : Optional.empty();
         Optional<Party> speaker = said.flatMap(each -> speakers.party(each, discourse));
         if (speaker.isPresent()) {
             return speaker.map(who -> speakers.statement(said.get(), who));
         }
-        boolean speaks = SPOKEN.contains(act.trigger().type()) && act.trigger().kind() == Trigger.Kind.VERB
-                && !roles.actors().isEmpty() && !act.subject().isEmpty();
+        boolean speaks = SPOKEN.contains(act.trigger().type())
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && !roles.actors().isEmpty()
+                && !act.subject().isEmpty();
         return speaks
                 ? Optional.of(new Statement(roles.actors().get(0), act.trigger().head(), Optional.empty()))
                 : Optional.empty();
@@ -356,7 +403,8 @@ final class SentenceCoder {
         for (String context : eventClass.contexts()) {
             boolean first = context.equals(eventClass.contexts().get(0));
             boolean cued = cues.has(words, context);
-            boolean armed = context.equals(Cues.MILITARY) && (!reading.equipment().isEmpty() || military);
+            boolean armed =
+                    context.equals(Cues.MILITARY) && (!reading.equipment().isEmpty() || military);
             if (first && act.trigger().contexts().isEmpty() || cued || armed) {
                 contexts.add(context);
             }
@@ -365,7 +413,12 @@ final class SentenceCoder {
     }
 
     private static Map<String, Double> parts(
-            Act act, Roles roles, Optional<DateMention> near, EventDate date, Optional<Quotation> quotation, Reading reading) {
+            Act act,
+            Roles roles,
+            Optional<DateMention> near,
+            EventDate date,
+            Optional<Quotation> quotation,
+            Reading reading) {
         Map<String, Double> parts = new TreeMap<>();
         double specific = Math.min(0.95, 0.75 + 0.05 * act.trigger().rank());
         parts.put("trigger", act.trigger().kind() == Trigger.Kind.NOUN ? specific - 0.15 : specific);
@@ -378,7 +431,8 @@ final class SentenceCoder {
     private String triggerText(Reading reading, Act act) {
         List<Word> words = reading.clauses().words();
         int end = act.last();
-        if (act.trigger().kind() == Trigger.Kind.VERB && act.trigger().conditions().containsKey("obj")
+        if (act.trigger().kind() == Trigger.Kind.VERB
+                && act.trigger().conditions().containsKey("obj")
                 && !act.object().isEmpty()) {
             int head = act.object().get(0).head();
             end = head > end && head - end < 8 ? head : end;

@@ -32,7 +32,8 @@ final class Speakers {
     /** The quotation that a sentence is part of, or that is part of it. */
     Optional<Quotation> of(Reading reading) {
         return quotations.stream()
-                .filter(each -> each.start() < reading.sentence().end() && each.end() > reading.sentence().start())
+                .filter(each -> each.start() < reading.sentence().end()
+                        && each.end() > reading.sentence().start())
                 .findFirst();
     }
 
@@ -64,7 +65,8 @@ final class Speakers {
 
     /** "The Vietnamese official" is the Vietnamese person named before. */
     private Party asPerson(Party party, Reading reading, NounPhrase phrase, Discourse discourse) {
-        boolean person = PartyFinder.namesPerson(reading.clauses().words().get(phrase.head()).lower())
+        boolean person = PartyFinder.namesPerson(
+                        reading.clauses().words().get(phrase.head()).lower())
                 && reading.clauses().words().get(phrase.from()).is("the");
         Optional<Party> known = person ? party.country().flatMap(discourse::personOf) : Optional.empty();
         if (known.isPresent()) {

@@ -9,10 +9,36 @@ import java.util.Set;
 
 /** Finds sentences that are no part of the report: links to other articles, captions, calls to subscribe. */
 final class Tails {
-    private static final List<String> OPENINGS = List.of("read more", "also read", "read also", "related", "see also",
-            "our latest", "more on this", "recommended", "you may also", "watch:", "listen:", "photo:", "image:", "file photo",
-            "subscribe", "sign up", "follow us", "most read", "trending", "further reading", "read the full", "click here",
-            "advertisement", "editor's pick", "more from", "don't miss", "must read", "read next", "continue reading");
+    private static final List<String> OPENINGS = List.of(
+            "read more",
+            "also read",
+            "read also",
+            "related",
+            "see also",
+            "our latest",
+            "more on this",
+            "recommended",
+            "you may also",
+            "watch:",
+            "listen:",
+            "photo:",
+            "image:",
+            "file photo",
+            "subscribe",
+            "sign up",
+            "follow us",
+            "most read",
+            "trending",
+            "further reading",
+            "read the full",
+            "click here",
+            "advertisement",
+            "editor's pick",
+            "more from",
+            "don't miss",
+            "must read",
+            "read next",
+            "continue reading");
     private static final int LEAST_WORDS = 4;
     private static final double MOSTLY = 0.7;
 
@@ -46,7 +72,13 @@ final class Tails {
     private static boolean listed(String document, Sentence sentence) {
         char first = document.charAt(sentence.start());
         boolean line = sentence.start() == 0 || document.charAt(sentence.start() - 1) == '\n';
-        return line && (first == '-' || first == '\u2022' || first == '*' || first == '\u2013' || first == '\u203a' || first == '\u00bb');
+        return line
+                && (first == '-'
+                        || first == '\u2022'
+                        || first == '*'
+                        || first == '\u2013'
+                        || first == '\u203a'
+                        || first == '\u00bb');
     }
 
     /** Whether most words begin with a capital, as in a headline. */

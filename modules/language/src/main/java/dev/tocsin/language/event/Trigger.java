@@ -36,7 +36,16 @@ record Trigger(
     /** The same wording meant as another act. */
     Trigger as(PloverType otherType, String otherClass) {
         return new Trigger(
-                kind, head, rest, conditions, otherType, Optional.empty(), Optional.of(otherClass), frame, contexts, rank);
+                kind,
+                head,
+                rest,
+                conditions,
+                otherType,
+                Optional.empty(),
+                Optional.of(otherClass),
+                frame,
+                contexts,
+                rank);
     }
 
     /** "verb sign + treaty": how an explanation names it. */

@@ -51,15 +51,18 @@ final class TriggerLexicon {
             throw new UncheckedIOException(e);
         }
         catalogue.classes().forEach(lexicon::addOwn);
-        lexicon.byForm.values().forEach(list -> list.sort(
-                Comparator.comparingInt(Trigger::rank).reversed()));
+        lexicon.byForm
+                .values()
+                .forEach(
+                        list -> list.sort(Comparator.comparingInt(Trigger::rank).reversed()));
         return lexicon;
     }
 
     private void addOwn(EventClass each) {
         for (EventClass.Trigger trigger : each.triggers()) {
-            String line = trigger.pattern() + " | " + trigger.type() + trigger.mode().map(mode -> " " + mode).orElse("")
-                    + " | " + each.name() + " | " + trigger.frame() + " |";
+            String line = trigger.pattern() + " | " + trigger.type()
+                    + trigger.mode().map(mode -> " " + mode).orElse("") + " | " + each.name() + " | " + trigger.frame()
+                    + " |";
             read(trigger.pattern().contains("|") ? line : line.replaceFirst("\\|", "| |"), each.name(), OWN_CLASS_RANK);
         }
     }
@@ -96,7 +99,8 @@ final class TriggerLexicon {
         String[] type = columns[2].strip().split("\\s+");
         String eventClass = columns[3].strip();
         Frame frame = Frame.parse(columns[4].strip());
-        List<String> contexts = columns[5].isBlank() ? List.of() : List.of(columns[5].strip().split("\\s+"));
+        List<String> contexts =
+                columns[5].isBlank() ? List.of() : List.of(columns[5].strip().split("\\s+"));
         for (String head : List.of(heads).subList(1, heads.length)) {
             List<String> words = List.of(head.split("_"));
             int at = kind == Kind.NOUN ? words.size() - 1 : 0;

@@ -20,9 +20,7 @@ record Comparison(Field field, String operator, List<String> values) implements 
 
     @Override
     public boolean matches(Event event) {
-        return operator.equals("!=")
-                ? field.values(event).isEmpty() || !holds(event, "=")
-                : holds(event, operator);
+        return operator.equals("!=") ? field.values(event).isEmpty() || !holds(event, "=") : holds(event, operator);
     }
 
     @Override
@@ -40,7 +38,10 @@ record Comparison(Field field, String operator, List<String> values) implements 
 
     private Collection<String> matching(Event event) {
         if (field.kind() == Field.Kind.TEXT && !operator.equals("!=")) {
-            return field.values(event).stream().filter(this::textHolds).distinct().toList();
+            return field.values(event).stream()
+                    .filter(this::textHolds)
+                    .distinct()
+                    .toList();
         }
         return field.values(event).stream().distinct().toList();
     }
@@ -49,19 +50,22 @@ record Comparison(Field field, String operator, List<String> values) implements 
         Collection<String> found = field.values(event);
         return switch (field.kind()) {
             case TEXT, FLAG -> found.stream().anyMatch(this::textHolds);
-            case NUMBER -> found.stream()
-                    .anyMatch(one -> values.stream()
-                            .anyMatch(value -> test(sign)
-                                    .test(new BigDecimal(one).compareTo(Values.number(value).orElseThrow()))));
-            case DATE -> !found.isEmpty() && values.stream().anyMatch(value -> dateHolds(List.copyOf(found), value, sign));
+            case NUMBER ->
+                found.stream()
+                        .anyMatch(one -> values.stream()
+                                .anyMatch(value -> test(sign)
+                                        .test(new BigDecimal(one)
+                                                .compareTo(Values.number(value).orElseThrow()))));
+            case DATE ->
+                !found.isEmpty() && values.stream().anyMatch(value -> dateHolds(List.copyOf(found), value, sign));
         };
     }
 
     private boolean textHolds(String found) {
         String have = found.toLowerCase(Locale.ROOT);
-        return values.stream().map(value -> value.toLowerCase(Locale.ROOT)).anyMatch(want -> operator.equals("~")
-                ? have.contains(want)
-                : have.equals(want));
+        return values.stream()
+                .map(value -> value.toLowerCase(Locale.ROOT))
+                .anyMatch(want -> operator.equals("~") ? have.contains(want) : have.equals(want));
     }
 
     private static boolean dateHolds(List<String> days, String value, String sign) {

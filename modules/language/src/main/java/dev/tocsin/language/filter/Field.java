@@ -28,12 +28,24 @@ enum Field {
     RECIPIENT("recipient", Kind.TEXT, event -> named(event.recipients())),
     PARTY("party", Kind.TEXT, event -> named(parties(event))),
     COUNTRY("country", Kind.TEXT, Field::countries),
-    ENTITY("entity", Kind.TEXT, event -> parties(event).stream().flatMap(p -> p.entity().stream()).toList()),
-    OFFICE("office", Kind.TEXT, event -> people(event).flatMap(p -> p.office().stream()).toList()),
-    SECTOR("sector", Kind.TEXT, event -> parties(event).stream().map(Party::sector).toList()),
+    ENTITY(
+            "entity",
+            Kind.TEXT,
+            event -> parties(event).stream().flatMap(p -> p.entity().stream()).toList()),
+    OFFICE(
+            "office",
+            Kind.TEXT,
+            event -> people(event).flatMap(p -> p.office().stream()).toList()),
+    SECTOR(
+            "sector",
+            Kind.TEXT,
+            event -> parties(event).stream().map(Party::sector).toList()),
     SPEAKER("speaker", Kind.TEXT, event -> named(list(event.statement().map(Statement::speaker)))),
     QUOTE("quote", Kind.TEXT, event -> list(event.statement().flatMap(Statement::quote))),
-    EQUIPMENT("equipment", Kind.TEXT, event -> event.equipment().stream().map(Equipment::name).toList()),
+    EQUIPMENT(
+            "equipment",
+            Kind.TEXT,
+            event -> event.equipment().stream().map(Equipment::name).toList()),
     EQUIPMENT_CLASS(
             "equipmentClass",
             Kind.TEXT,
@@ -44,7 +56,10 @@ enum Field {
     AGREEMENT("agreement", Kind.TEXT, event -> list(event.agreement())),
     DATE("date", Kind.DATE, Field::days),
     PLACE("place", Kind.TEXT, event -> list(event.place().map(Place::name))),
-    CONFIDENCE("confidence", Kind.NUMBER, event -> List.of(String.valueOf(event.confidence().value()))),
+    CONFIDENCE(
+            "confidence",
+            Kind.NUMBER,
+            event -> List.of(String.valueOf(event.confidence().value()))),
     MENTIONS("mentions", Kind.NUMBER, event -> List.of(String.valueOf(event.mentions()))),
     INDEPENDENT_SOURCES(
             "independentSources", Kind.NUMBER, event -> List.of(String.valueOf(event.independentSources()))),

@@ -24,11 +24,13 @@ final class Values {
             return Optional.empty();
         }
         String unit = Optional.ofNullable(matcher.group(2)).orElse("");
-        int zeros = unit.isEmpty() ? 0 : switch (unit.charAt(0)) {
-            case 'k', 'K' -> 3;
-            case 'm', 'M' -> 6;
-            default -> 9;
-        };
+        int zeros = unit.isEmpty()
+                ? 0
+                : switch (unit.charAt(0)) {
+                    case 'k', 'K' -> 3;
+                    case 'm', 'M' -> 6;
+                    default -> 9;
+                };
         return Optional.of(new BigDecimal(matcher.group(1)).scaleByPowerOfTen(zeros));
     }
 

@@ -13,7 +13,9 @@ public final class Designations {
 
     static {
         put("RUS", "Su MiG Tu Il An Yak Mi Ka BTR BMP BMD BM T S Kh AK RPG ZSU Kh Be A");
-        put("USA", "F A B C E P AH UH CH MH EA KC MQ RQ AIM AGM RIM MIM GBU UGM BGM M MK PAC SM RC U HH OH AN GMLRS TOW");
+        put(
+                "USA",
+                "F A B C E P AH UH CH MH EA KC MQ RQ AIM AGM RIM MIM GBU UGM BGM M MK PAC SM RC U HH OH AN GMLRS TOW");
         put("CHN", "J JF H Y Z KJ DF JL HQ YJ PL CJ WZ GJ FC ZTZ ZBL PHL CH CS LY FN VT");
         put("KOR", "K KF FA KM KTSSM KUH");
         put("", "TB AW NH EC AS MB PC CN KN L ATR MAN SPYDER");
@@ -32,7 +34,8 @@ public final class Designations {
     /** How many tokens a designation that begins here has; 0 where none begins. */
     public static int length(List<Token> tokens, int i) {
         String text = tokens.get(i).text();
-        boolean two = i + 1 < tokens.size() && Character.isDigit(tokens.get(i + 1).text().charAt(0))
+        boolean two = i + 1 < tokens.size()
+                && Character.isDigit(tokens.get(i + 1).text().charAt(0))
                 && tokens.get(i + 1).text().length() <= 5;
         if (two && (text.equals("Type") || text.equals("Mk") || text.equals("Mark") || text.equals("Project"))) {
             return text.equals("Mark") ? 0 : 2;

@@ -68,7 +68,8 @@ final class KnowledgeTables {
     /** names, kind, country, sector. */
     private void metonym(Table.Row row) {
         EntityKind kind = row.cell(1).equals("ORGANISATION") ? EntityKind.ORGANISATION : EntityKind.PLACE;
-        String id = (kind == EntityKind.PLACE ? "place:" : "org:") + slug(row.list(0).get(0));
+        String id = (kind == EntityKind.PLACE ? "place:" : "org:")
+                + slug(row.list(0).get(0));
         add(row, kind, id, row.cell(2), row.cell(3), row.list(0));
     }
 
@@ -122,7 +123,11 @@ final class KnowledgeTables {
         return switch (text.length()) {
             case 0 -> Optional.empty();
             case 4 -> Optional.of(LocalDate.of(Integer.parseInt(text), first ? 1 : 12, first ? 1 : 31));
-            case 7 -> Optional.of(first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth());
+            case 7 ->
+                Optional.of(
+                        first
+                                ? YearMonth.parse(text).atDay(1)
+                                : YearMonth.parse(text).atEndOfMonth());
             default -> Optional.of(LocalDate.parse(text));
         };
     }
@@ -163,7 +168,9 @@ final class KnowledgeTables {
         cities.putIfAbsent(
                 id,
                 new KnowledgeBase.City(
-                        Double.parseDouble(row.cell(3)), Double.parseDouble(row.cell(4)), Integer.parseInt(row.cell(2))));
+                        Double.parseDouble(row.cell(3)),
+                        Double.parseDouble(row.cell(4)),
+                        Integer.parseInt(row.cell(2))));
     }
 
     /** nouns, class. */
@@ -196,8 +203,7 @@ final class KnowledgeTables {
             List<String> all,
             String name,
             String detail) {
-        Entity entity =
-                new Entity(id, kind, name, present(country), sector, present(detail), all);
+        Entity entity = new Entity(id, kind, name, present(country), sector, present(detail), all);
         if (entities.putIfAbsent(id, entity) != null) {
             throw row.bad("the id stands twice: " + id);
         }

@@ -98,7 +98,8 @@ public final class Lexicon {
             return end - from > 1 || tokens.get(from).text().equals(surface);
         }
         int first = surface.codePointAt(0);
-        return !Character.isUpperCase(first) || !Character.isLowerCase(tokens.get(from).text().codePointAt(0));
+        return !Character.isUpperCase(first)
+                || !Character.isLowerCase(tokens.get(from).text().codePointAt(0));
     }
 
     private static boolean isAcronym(String surface) {

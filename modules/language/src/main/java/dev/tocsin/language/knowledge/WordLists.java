@@ -18,8 +18,7 @@ public final class WordLists {
     private final Set<String> common;
     private final Map<String, Set<Role>> roles;
 
-    private WordLists(
-            Set<String> firstNames, Set<String> surnames, Set<String> common, Map<String, Set<Role>> roles) {
+    private WordLists(Set<String> firstNames, Set<String> surnames, Set<String> common, Map<String, Set<Role>> roles) {
         this.firstNames = firstNames;
         this.surnames = surnames;
         this.common = common;
@@ -84,7 +83,8 @@ public final class WordLists {
         }
         if (folded.endsWith("s")) {
             String stem = folded.substring(0, length - 1);
-            return common.contains(stem) || folded.endsWith("ies") && common.contains(folded.substring(0, length - 3) + "y");
+            return common.contains(stem)
+                    || folded.endsWith("ies") && common.contains(folded.substring(0, length - 3) + "y");
         }
         if (folded.endsWith("ed")) {
             return common.contains(folded.substring(0, length - 2)) || common.contains(folded.substring(0, length - 1));

@@ -60,7 +60,11 @@ public final class EquipmentFinder {
         if (length > 0) {
             int noun = noun(tokens, i + length);
             if (noun > i + length || Designations.clear(tokens, i)) {
-                return new Item(designation(tokens, i, i + length), kindAt(tokens, i + length), Designations.maker(tokens, i), noun);
+                return new Item(
+                        designation(tokens, i, i + length),
+                        kindAt(tokens, i + length),
+                        Designations.maker(tokens, i),
+                        noun);
             }
         }
         Lexicon.Match noun = knowledge.equipmentNouns().longest(tokens, i);
@@ -87,8 +91,10 @@ public final class EquipmentFinder {
             boolean gap = i > from && tokens.get(i - 1).end() < tokens.get(i).start();
             name.append(gap ? " " : "").append(tokens.get(i).text());
         }
-        boolean plural = name.length() > 2 && name.charAt(name.length() - 1) == 's'
-                && (Character.isDigit(name.charAt(name.length() - 2)) || Character.isUpperCase(name.charAt(name.length() - 2)));
+        boolean plural = name.length() > 2
+                && name.charAt(name.length() - 1) == 's'
+                && (Character.isDigit(name.charAt(name.length() - 2))
+                        || Character.isUpperCase(name.charAt(name.length() - 2)));
         return plural ? name.substring(0, name.length() - 1) : name.toString();
     }
 
@@ -111,7 +117,9 @@ public final class EquipmentFinder {
             if (match != null) {
                 return from + match.length();
             }
-            if (!tokens.get(from).word() || tokens.get(from).capitalised() || from > i && !tokens.get(from).word()) {
+            if (!tokens.get(from).word()
+                    || tokens.get(from).capitalised()
+                    || from > i && !tokens.get(from).word()) {
                 break;
             }
         }
@@ -120,7 +128,9 @@ public final class EquipmentFinder {
 
     private Optional<String> kindAt(List<Token> tokens, int i) {
         Lexicon.Match match = i < tokens.size() ? knowledge.equipmentNouns().longest(tokens, i) : null;
-        return match == null ? Optional.empty() : Optional.of(match.entries().get(0).entity().name());
+        return match == null
+                ? Optional.empty()
+                : Optional.of(match.entries().get(0).entity().name());
     }
 
     private static EquipmentMention mention(List<Token> tokens, List<String> folded, Item item, int from, int free) {
@@ -135,7 +145,12 @@ public final class EquipmentFinder {
             BigDecimal value = Numbers.figure(word);
             boolean dozen = word.equals("dozen");
             if (dozen || value != null && counts(tokens, folded, i)) {
-                int at = dozen && i > free && (Numbers.figure(folded.get(i - 1)) != null || folded.get(i - 1).equals("a")) ? i - 1 : i;
+                int at = dozen
+                                && i > free
+                                && (Numbers.figure(folded.get(i - 1)) != null
+                                        || folded.get(i - 1).equals("a"))
+                        ? i - 1
+                        : i;
                 Numbers.Read read = Numbers.at(folded, at);
                 quantity = read == null ? Optional.empty() : whole(read.value());
                 start = at;
@@ -146,15 +161,20 @@ public final class EquipmentFinder {
             }
         }
         Equipment equipment = new Equipment(item.name, item.kind, quantity, unit);
-        return new EquipmentMention(tokens.get(start).start(), tokens.get(item.to - 1).end(), equipment, item.maker);
+        return new EquipmentMention(
+                tokens.get(start).start(), tokens.get(item.to - 1).end(), equipment, item.maker);
     }
 
     /** Whether a number counts things: no year, no money, no part of a name. */
     private static boolean counts(List<Token> tokens, List<String> folded, int i) {
         String word = folded.get(i);
-        boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))
-                && i > 0 && (folded.get(i - 1).equals("in") || folded.get(i - 1).equals("since"));
-        boolean sign = i > 0 && "$\u20ac\u00a3".contains(folded.get(i - 1)) && tokens.get(i - 1).end() == tokens.get(i).start();
+        boolean year = word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && i > 0
+                && (folded.get(i - 1).equals("in") || folded.get(i - 1).equals("since"));
+        boolean sign = i > 0
+                && "$\u20ac\u00a3".contains(folded.get(i - 1))
+                && tokens.get(i - 1).end() == tokens.get(i).start();
         return !year && !sign;
     }
 

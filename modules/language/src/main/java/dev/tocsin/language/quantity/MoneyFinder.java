@@ -24,17 +24,35 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyFinder {
     private static final String TABLE = "/dev/tocsin/language/knowledge/currencies.tsv";
     private static final Map<String, String> DOLLARS = Map.ofEntries(
-            Map.entry("us", "USD"), Map.entry("u.s.", "USD"), Map.entry("american", "USD"),
-            Map.entry("australian", "AUD"), Map.entry("canadian", "CAD"), Map.entry("singapore", "SGD"),
-            Map.entry("taiwan", "TWD"), Map.entry("zealand", "NZD"), Map.entry("kong", "HKD"));
+            Map.entry("us", "USD"),
+            Map.entry("u.s.", "USD"),
+            Map.entry("american", "USD"),
+            Map.entry("australian", "AUD"),
+            Map.entry("canadian", "CAD"),
+            Map.entry("singapore", "SGD"),
+            Map.entry("taiwan", "TWD"),
+            Map.entry("zealand", "NZD"),
+            Map.entry("kong", "HKD"));
     private static final Map<String, String> OWN_NAMES = Map.ofEntries(
-            Map.entry("swedish kronor", "SEK"), Map.entry("swedish krona", "SEK"), Map.entry("swedish crowns", "SEK"),
-            Map.entry("norwegian kroner", "NOK"), Map.entry("norwegian crowns", "NOK"),
-            Map.entry("danish kroner", "DKK"), Map.entry("danish crowns", "DKK"), Map.entry("swiss francs", "CHF"),
-            Map.entry("czech crowns", "CZK"), Map.entry("philippine pesos", "PHP"), Map.entry("mexican pesos", "MXN"),
-            Map.entry("pakistani rupees", "PKR"), Map.entry("qatari riyals", "QAR"), Map.entry("egyptian pounds", "EGP"),
-            Map.entry("turkish lira", "TRY"), Map.entry("lebanese pounds", "LBP"), Map.entry("iraqi dinars", "IQD"),
-            Map.entry("kuwaiti dinars", "KWD"), Map.entry("south african rand", "ZAR"));
+            Map.entry("swedish kronor", "SEK"),
+            Map.entry("swedish krona", "SEK"),
+            Map.entry("swedish crowns", "SEK"),
+            Map.entry("norwegian kroner", "NOK"),
+            Map.entry("norwegian crowns", "NOK"),
+            Map.entry("danish kroner", "DKK"),
+            Map.entry("danish crowns", "DKK"),
+            Map.entry("swiss francs", "CHF"),
+            Map.entry("czech crowns", "CZK"),
+            Map.entry("philippine pesos", "PHP"),
+            Map.entry("mexican pesos", "MXN"),
+            Map.entry("pakistani rupees", "PKR"),
+            Map.entry("qatari riyals", "QAR"),
+            Map.entry("egyptian pounds", "EGP"),
+            Map.entry("turkish lira", "TRY"),
+            Map.entry("lebanese pounds", "LBP"),
+            Map.entry("iraqi dinars", "IQD"),
+            Map.entry("kuwaiti dinars", "KWD"),
+            Map.entry("south african rand", "ZAR"));
 
     private final Map<String, String> signs = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
@@ -76,9 +94,10 @@ public final class MoneyFinder {
         }
         List<MoneyMention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Numbers.Read number = Character.isLetter(folded.get(i).charAt(0)) && folded.get(i).length() > 9
-                    ? null
-                    : Numbers.at(folded, i);
+            Numbers.Read number =
+                    Character.isLetter(folded.get(i).charAt(0)) && folded.get(i).length() > 9
+                            ? null
+                            : Numbers.at(folded, i);
             if (number == null) {
                 continue;
             }
@@ -103,7 +122,10 @@ public final class MoneyFinder {
         int start = i - 1;
         String currency = signs.get(sign.text());
         boolean close = sign.end() == tokens.get(i).start();
-        if (currency != null && sign.text().length() == 1 && !close && Character.isLetter(sign.text().charAt(0))) {
+        if (currency != null
+                && sign.text().length() == 1
+                && !close
+                && Character.isLetter(sign.text().charAt(0))) {
             return Optional.empty();
         }
         if (start > 0 && tokens.get(start - 1).end() == sign.start()) {
@@ -114,9 +136,7 @@ public final class MoneyFinder {
                 start--;
             }
         }
-        return currency == null
-                ? Optional.empty()
-                : Optional.of(mention(tokens, start, number.to(), number, currency));
+        return currency == null ? Optional.empty() : Optional.of(mention(tokens, start, number.to(), number, currency));
     }
 
     /** "2.3 billion euros", "10 trillion won", "5 million US dollars". */
@@ -150,7 +170,8 @@ public final class MoneyFinder {
 
     private static MoneyMention mention(List<Token> tokens, int from, int to, Numbers.Read number, String currency) {
         Money money = new Money(number.value().stripTrailingZeros(), currency);
-        java.math.BigDecimal amount = money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
+        java.math.BigDecimal amount =
+                money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
         return new MoneyMention(tokens.get(from).start(), tokens.get(to - 1).end(), new Money(amount, currency));
     }
 }

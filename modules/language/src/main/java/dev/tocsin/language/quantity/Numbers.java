@@ -90,7 +90,8 @@ final class Numbers {
             return BigDecimal.valueOf(small);
         }
         int end = 0;
-        while (end < word.length() && (word.charAt(end) >= '0' && word.charAt(end) <= '9' || ",.".indexOf(word.charAt(end)) >= 0)) {
+        while (end < word.length()
+                && (word.charAt(end) >= '0' && word.charAt(end) <= '9' || ",.".indexOf(word.charAt(end)) >= 0)) {
             end++;
         }
         if (end == 0 || !Character.isDigit(word.charAt(0)) || end > 18) {

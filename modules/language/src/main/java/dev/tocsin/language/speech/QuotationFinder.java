@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /** Finds direct, mixed and indirect quotations and their speakers. Immutable, thread-safe. */
 public final class QuotationFinder {
-    private static final Pattern SIGNED =
-            Pattern.compile("[\\s\"\u201d]{1,3}[\\s\u00a0]*[\u2015\u2014\u2013-][\\s\u00a0]*(\\p{Lu}[^\\n]{1,60}?)\\s*(?=\\n|$)");
+    private static final Pattern SIGNED = Pattern.compile(
+            "[\\s\"\u201d]{1,3}[\\s\u00a0]*[\u2015\u2014\u2013-][\\s\u00a0]*(\\p{Lu}[^\\n]{1,60}?)\\s*(?=\\n|$)");
     private static final int SHORT_WORDS = 4;
     private static final int NEAR_CHARS = 3;
     private static final int MAX_BETWEEN = 160;
@@ -62,14 +62,15 @@ public final class QuotationFinder {
     }
 
     /** Quotations of at least a few words that stand outside any reported clause. */
-    private List<Quotation> direct(
-            String document, List<Sentence> sentences, List<Span> marks, List<Report> reports) {
+    private List<Quotation> direct(String document, List<Sentence> sentences, List<Span> marks, List<Report> reports) {
         List<Quotation> found = new ArrayList<>();
         Optional<Quotation> previous = Optional.empty();
         for (Span mark : marks) {
-            boolean inside = reports.stream().anyMatch(report -> report.content()
-                    .filter(content -> content.start() < mark.start() - NEAR_CHARS && mark.start() < content.end())
-                    .isPresent());
+            boolean inside = reports.stream()
+                    .anyMatch(report -> report.content()
+                            .filter(content ->
+                                    content.start() < mark.start() - NEAR_CHARS && mark.start() < content.end())
+                            .isPresent());
             if (inside || words(document, mark) < SHORT_WORDS && !endsLikeSentence(document, mark)) {
                 continue;
             }
@@ -88,8 +89,11 @@ public final class QuotationFinder {
     private static boolean continues(String document, Quotation first, Quotation second) {
         String between = document.substring(first.end(), Math.max(first.end(), second.start()));
         boolean near = between.length() <= MAX_BETWEEN && between.indexOf('\n') < 0;
-        return near && first.speaker().isPresent() && first.speaker().equals(second.speaker())
-                && first.speaker().get().start() >= first.end() && first.speaker().get().end() <= second.start();
+        return near
+                && first.speaker().isPresent()
+                && first.speaker().equals(second.speaker())
+                && first.speaker().get().start() >= first.end()
+                && first.speaker().get().end() <= second.start();
     }
 
     private static boolean endsLikeSentence(String document, Span mark) {
@@ -110,12 +114,14 @@ public final class QuotationFinder {
             return bare.by(Optional.of(new Span(signed.start(1), signed.end(1))), "");
         }
         Optional<Report> after = reports.stream()
-                .filter(report -> report.cueStart() >= mark.end() && report.speaker().isPresent())
-                .filter(report -> sameSentence(sentences, report, mark.end() - 1)
-                        || report.cueStart() - mark.end() <= NEAR_CHARS)
+                .filter(report ->
+                        report.cueStart() >= mark.end() && report.speaker().isPresent())
+                .filter(report ->
+                        sameSentence(sentences, report, mark.end() - 1) || report.cueStart() - mark.end() <= NEAR_CHARS)
                 .findFirst();
         Optional<Report> before = reports.stream()
-                .filter(report -> report.cueEnd() <= mark.start() && report.speaker().isPresent())
+                .filter(report ->
+                        report.cueEnd() <= mark.start() && report.speaker().isPresent())
                 .filter(report -> sameSentence(sentences, report, mark.start()))
                 .reduce((first, second) -> second);
         Optional<Report> report = nearer(mark, after, before);
@@ -126,7 +132,8 @@ public final class QuotationFinder {
         Optional<Report> last = reports.stream()
                 .filter(each -> each.cueEnd() <= mark.start() && each.speaker().isPresent())
                 .reduce((first, second) -> second);
-        if (follows && last.isPresent()
+        if (follows
+                && last.isPresent()
                 && last.get().cueStart() < previous.get().start()
                 && last.get().cueEnd() < previous.get().end()) {
             return bare.by(previous.get().speaker(), previous.get().verb());
@@ -153,15 +160,17 @@ public final class QuotationFinder {
             return Optional.empty();
         }
         Span content = report.content().get();
-        boolean taken = direct.stream().anyMatch(quotation -> quotation.start() < content.end()
-                && content.start() < quotation.end());
+        boolean taken = direct.stream()
+                .anyMatch(quotation -> quotation.start() < content.end() && content.start() < quotation.end());
         if (taken) {
             return Optional.empty();
         }
         List<Span> verbatim = marks.stream()
                 .filter(mark -> mark.start() >= content.start() && mark.start() < content.end())
                 .toList();
-        int end = verbatim.isEmpty() ? content.end() : Math.max(content.end(), verbatim.get(verbatim.size() - 1).end());
+        int end = verbatim.isEmpty()
+                ? content.end()
+                : Math.max(content.end(), verbatim.get(verbatim.size() - 1).end());
         return Optional.of(new Quotation(
                 content.start(),
                 end,

@@ -43,7 +43,10 @@ final class QuoteMarks {
 
     private static boolean isOpening(String document, int at, int open) {
         char c = document.charAt(at);
-        return c == '\u201c' || c == '\u201e' || c == '\u00ab' || c == '"' && open < 0
+        return c == '\u201c'
+                || c == '\u201e'
+                || c == '\u00ab'
+                || c == '"' && open < 0
                 || c == '\u201d' && open < 0 && startsWord(document, at);
     }
 

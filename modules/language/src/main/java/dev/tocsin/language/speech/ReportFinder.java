@@ -25,9 +25,13 @@ final class ReportFinder {
         for (VerbGroup group : clauses.verbGroups()) {
             Word head = clauses.words().get(group.head());
             String base = verbs.base(head.lower());
-            String next = group.to() < clauses.words().size() ? clauses.words().get(group.to()).lower() : "";
-            boolean may = verbs.isSpeech(head.lower()) && group.form() != VerbGroup.Form.INFINITIVE
-                    && group.form() != VerbGroup.Form.PARTICIPLE && verbs.particleFits(base, next);
+            String next = group.to() < clauses.words().size()
+                    ? clauses.words().get(group.to()).lower()
+                    : "";
+            boolean may = verbs.isSpeech(head.lower())
+                    && group.form() != VerbGroup.Form.INFINITIVE
+                    && group.form() != VerbGroup.Form.PARTICIPLE
+                    && verbs.particleFits(base, next);
             if (may && !(group.passive() && !next.equals("as"))) {
                 report(document, sentence, clauses, index, group, base).ifPresent(reports::add);
             }
@@ -78,7 +82,8 @@ final class ReportFinder {
             return false;
         }
         int end = object.get(object.size() - 1).to();
-        return end >= words.size() || clauses.verbGroupAt(end).filter(VerbGroup::finite).isEmpty();
+        return end >= words.size()
+                || clauses.verbGroupAt(end).filter(VerbGroup::finite).isEmpty();
     }
 
     private static boolean endsSentence(List<Word> words, VerbGroup group) {
@@ -112,7 +117,8 @@ final class ReportFinder {
                 last = word.index();
             }
         }
-        while (first < words.size() && !Character.isLetterOrDigit(words.get(first).text().charAt(0))) {
+        while (first < words.size()
+                && !Character.isLetterOrDigit(words.get(first).text().charAt(0))) {
             first++;
         }
         return last - first + 1 < LEAST_WORDS
@@ -148,16 +154,19 @@ final class ReportFinder {
         }
         if (!that) {
             first = skipTime(clauses, first);
-            if (base.isEmpty() || clauses.nounPhraseAt(Math.min(first, words.size() - 1)).isEmpty()
+            if (base.isEmpty()
+                    || clauses.nounPhraseAt(Math.min(first, words.size() - 1)).isEmpty()
                     || broken(words, first, clauseVerb)) {
                 return Optional.empty();
             }
         }
         int last = words.size() - 1;
-        while (last >= first && !Character.isLetterOrDigit(words.get(last).text().charAt(0))) {
+        while (last >= first
+                && !Character.isLetterOrDigit(words.get(last).text().charAt(0))) {
             last--;
         }
-        while (first < last && !Character.isLetterOrDigit(words.get(first).text().charAt(0))) {
+        while (first < last
+                && !Character.isLetterOrDigit(words.get(first).text().charAt(0))) {
             first++;
         }
         return last - first + 1 < LEAST_WORDS
@@ -169,8 +178,13 @@ final class ReportFinder {
     private static boolean broken(List<Word> words, int from, int verb) {
         for (int i = from; i < verb; i++) {
             String word = words.get(i).lower();
-            if (word.equals(",") || word.equals("who") || word.equals("which") || word.equals("that")
-                    || word.equals("after") || word.equals("when") || word.equals("because")) {
+            if (word.equals(",")
+                    || word.equals("who")
+                    || word.equals("which")
+                    || word.equals("that")
+                    || word.equals("after")
+                    || word.equals("when")
+                    || word.equals("because")) {
                 return true;
             }
         }
@@ -182,9 +196,12 @@ final class ReportFinder {
         List<Word> words = clauses.words();
         while (at < words.size()) {
             Optional<NounPhrase> phrase = clauses.nounPhraseAt(at);
-            if (phrase.isPresent() && phrase.get().time() && !clauses.verbAfter(phrase.get()).isPresent()) {
+            if (phrase.isPresent()
+                    && phrase.get().time()
+                    && !clauses.verbAfter(phrase.get()).isPresent()) {
                 at = phrase.get().to();
-            } else if (words.get(at).is("on") && at + 1 < words.size()
+            } else if (words.get(at).is("on")
+                    && at + 1 < words.size()
                     && clauses.nounPhraseAt(at + 1).filter(NounPhrase::time).isPresent()) {
                 at++;
             } else {
@@ -197,16 +214,24 @@ final class ReportFinder {
     private static Optional<Report> accordingTo(Sentence sentence, Clauses clauses, int index) {
         List<Word> words = clauses.words();
         for (int i = 0; i + 2 < words.size(); i++) {
-            Optional<NounPhrase> who = words.get(i).is("according") && words.get(i + 1).is("to")
-                    ? clauses.nounPhraseAt(i + 2)
-                    : Optional.empty();
+            Optional<NounPhrase> who =
+                    words.get(i).is("according") && words.get(i + 1).is("to")
+                            ? clauses.nounPhraseAt(i + 2)
+                            : Optional.empty();
             if (who.isPresent()) {
-                Span speaker = new Span(words.get(who.get().from()).start(), words.get(who.get().to() - 1).end());
+                Span speaker = new Span(
+                        words.get(who.get().from()).start(),
+                        words.get(who.get().to() - 1).end());
                 Optional<Span> content = i > LEAST_WORDS
                         ? before(sentence, words, words.get(i).start())
                         : rest(words, who.get().to());
                 return Optional.of(new Report(
-                        "according to", Optional.of(speaker), content, words.get(i).start(), speaker.end(), index));
+                        "according to",
+                        Optional.of(speaker),
+                        content,
+                        words.get(i).start(),
+                        speaker.end(),
+                        index));
             }
         }
         return Optional.empty();
@@ -223,7 +248,8 @@ final class ReportFinder {
         }
         return first + LEAST_WORDS > last
                 ? Optional.empty()
-                : Optional.of(new Span(words.get(first + 1).start(), words.get(last).end()));
+                : Optional.of(
+                        new Span(words.get(first + 1).start(), words.get(last).end()));
     }
 
     private static Optional<Span> span(List<Word> words, List<NounPhrase> phrases) {
@@ -232,6 +258,9 @@ final class ReportFinder {
         }
         int from = phrases.get(0).from();
         int to = phrases.get(phrases.size() - 1).to();
-        return from >= to ? Optional.empty() : Optional.of(new Span(words.get(from).start(), words.get(to - 1).end()));
+        return from >= to
+                ? Optional.empty()
+                : Optional.of(
+                        new Span(words.get(from).start(), words.get(to - 1).end()));
     }
 }

@@ -9,32 +9,190 @@ import java.util.Set;
 /** Cuts a tagged sentence into noun phrases, verb groups and marks. */
 final class Chunker {
     static final Set<String> PREPOSITIONS = Set.of(
-            "of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "onto", "against", "between", "among",
-            "amid", "over", "about", "toward", "towards", "under", "near", "off", "through", "across", "during",
-            "after", "before", "since", "without", "within", "behind", "beyond", "despite", "per", "via", "along",
-            "inside", "outside", "around", "alongside", "regarding", "concerning", "until", "upon", "as", "than",
-            "like", "including", "following", "above", "below", "amongst", "versus", "aboard", "throughout", "out");
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "with",
+            "from",
+            "to",
+            "into",
+            "onto",
+            "against",
+            "between",
+            "among",
+            "amid",
+            "over",
+            "about",
+            "toward",
+            "towards",
+            "under",
+            "near",
+            "off",
+            "through",
+            "across",
+            "during",
+            "after",
+            "before",
+            "since",
+            "without",
+            "within",
+            "behind",
+            "beyond",
+            "despite",
+            "per",
+            "via",
+            "along",
+            "inside",
+            "outside",
+            "around",
+            "alongside",
+            "regarding",
+            "concerning",
+            "until",
+            "upon",
+            "as",
+            "than",
+            "like",
+            "including",
+            "following",
+            "above",
+            "below",
+            "amongst",
+            "versus",
+            "aboard",
+            "throughout",
+            "out");
     private static final Set<String> SUBORDINATORS = Set.of(
-            "if", "unless", "whether", "because", "although", "though", "while", "when", "whereas", "that", "once",
-            "where", "how", "why", "lest");
+            "if",
+            "unless",
+            "whether",
+            "because",
+            "although",
+            "though",
+            "while",
+            "when",
+            "whereas",
+            "that",
+            "once",
+            "where",
+            "how",
+            "why",
+            "lest");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose");
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "am", "get", "gets", "got", "getting");
     private static final Set<String> MODALS = Set.of(
-            "will", "would", "could", "can", "may", "might", "shall", "should", "must", "'ll", "'d", "wo", "cannot",
-            "won't", "wouldn't", "couldn't", "can't", "shouldn't", "mustn't");
+            "will",
+            "would",
+            "could",
+            "can",
+            "may",
+            "might",
+            "shall",
+            "should",
+            "must",
+            "'ll",
+            "'d",
+            "wo",
+            "cannot",
+            "won't",
+            "wouldn't",
+            "couldn't",
+            "can't",
+            "shouldn't",
+            "mustn't");
     private static final Set<String> NEVER_PASSIVE = Set.of("come", "gone", "become", "begun", "said", "go");
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-            "tomorrow", "week", "month", "year", "day", "night", "morning", "afternoon", "evening", "weekend", "january",
-            "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-            "weeks", "months", "years", "days", "hours", "decade", "decades", "spring", "summer", "autumn", "winter",
-            "noon", "midnight", "dawn", "time", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "sept", "oct");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "week",
+            "month",
+            "year",
+            "day",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "weekend",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "weeks",
+            "months",
+            "years",
+            "days",
+            "hours",
+            "decade",
+            "decades",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "noon",
+            "midnight",
+            "dawn",
+            "time",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "sept",
+            "oct");
 
-    private static final Set<String> RELATIVE_TIMES = Set.of("last", "next", "this", "earlier", "late", "early", "previous");
-    private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "mon.", "tue.", "wed.");
+    private static final Set<String> RELATIVE_TIMES =
+            Set.of("last", "next", "this", "earlier", "late", "early", "previous");
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "mon.",
+            "tue.",
+            "wed.");
 
     private final List<Word> words;
     private final List<Chunk> chunks = new ArrayList<>();
@@ -73,7 +231,8 @@ final class Chunker {
             return Kind.RELATIVE;
         }
         if (word.is("that")) {
-            boolean noun = at > 0 && (words.get(at - 1).isNoun() || words.get(at - 1).is(","));
+            boolean noun =
+                    at > 0 && (words.get(at - 1).isNoun() || words.get(at - 1).is(","));
             boolean verbNext = at + 1 < words.size() && verbGroupEnd(at + 1) > at + 1;
             return noun && verbNext ? Kind.RELATIVE : Kind.SUBORDINATOR;
         }
@@ -124,7 +283,9 @@ final class Chunker {
         boolean negated = false;
         String modal = "";
         int head = to - 1;
-        while (head > from && words.get(head).tag() != Tag.VERB && words.get(head).tag() != Tag.AUX) {
+        while (head > from
+                && words.get(head).tag() != Tag.VERB
+                && words.get(head).tag() != Tag.AUX) {
             head--;
         }
         for (int i = from; i < to; i++) {
@@ -139,8 +300,7 @@ final class Chunker {
         boolean verb = words.get(head).tag() == Tag.VERB;
         boolean passive = be && verb && !main.endsWith("ing") && !NEVER_PASSIVE.contains(main);
         Form form = form(from, to, head, main);
-        return new VerbGroup(
-                chunks.size(), from, to, head, form, passive || form == Form.PARTICIPLE, negated, modal);
+        return new VerbGroup(chunks.size(), from, to, head, form, passive || form == Form.PARTICIPLE, negated, modal);
     }
 
     private Form form(int from, int to, int head, String main) {
@@ -158,7 +318,10 @@ final class Chunker {
 
     /** Whether a bare form that may be past or participle is the latter. */
     private boolean participle(int from, int to, String main) {
-        boolean may = main.endsWith("ed") || main.endsWith("en") || main.endsWith("wn") || main.endsWith("ght")
+        boolean may = main.endsWith("ed")
+                || main.endsWith("en")
+                || main.endsWith("wn")
+                || main.endsWith("ght")
                 || Set.of("made", "held", "led", "sold", "built", "sent", "met", "set", "hit", "struck", "shot", "put")
                         .contains(main);
         if (!may || chunks.isEmpty() || to >= words.size()) {
@@ -178,8 +341,11 @@ final class Chunker {
                     || left.is(Kind.PREPOSITION) && verbInClause();
             return object && !phrase.time() && (next.is("by") || next.is("in") || next.is("for") || next.is("from"));
         }
-        return before.is(Kind.COMMA) && chunks.size() > 1 && chunks.get(chunks.size() - 2) instanceof NounPhrase
-                && !verbInClause() && (next.is("in") || next.is("on") || next.is("by") || next.is("last"));
+        return before.is(Kind.COMMA)
+                && chunks.size() > 1
+                && chunks.get(chunks.size() - 2) instanceof NounPhrase
+                && !verbInClause()
+                && (next.is("in") || next.is("on") || next.is("by") || next.is("last"));
     }
 
     private boolean verbInClause() {
@@ -200,11 +366,17 @@ final class Chunker {
         int lastNoun = -1;
         while (at < words.size()) {
             Word word = words.get(at);
-            if (lastNoun == at - 1 && at > from && word.isAny(RELATIVE_TIMES) && at + 1 < words.size()
+            if (lastNoun == at - 1
+                    && at > from
+                    && word.isAny(RELATIVE_TIMES)
+                    && at + 1 < words.size()
                     && words.get(at + 1).isAny(TIMES)) {
                 break;
             }
-            if (lastNoun == at - 1 && at > from && word.isAny(CALENDAR) && !words.get(lastNoun).isAny(CALENDAR)
+            if (lastNoun == at - 1
+                    && at > from
+                    && word.isAny(CALENDAR)
+                    && !words.get(lastNoun).isAny(CALENDAR)
                     && Character.isUpperCase(word.text().charAt(0))) {
                 break;
             }
@@ -230,7 +402,8 @@ final class Chunker {
     /** "both", "the Vietnamese", "Russia's" at the end of a clause. */
     private boolean lastWordStandsAlone(int from, int at) {
         Word last = words.get(at - 1);
-        boolean named = last.tag() == Tag.ADJ && (Character.isUpperCase(last.text().charAt(0)) || at - from > 1);
+        boolean named =
+                last.tag() == Tag.ADJ && (Character.isUpperCase(last.text().charAt(0)) || at - from > 1);
         return named || last.isPossessive() || last.is("both") || last.is("this") || last.is("these");
     }
 
@@ -245,17 +418,29 @@ final class Chunker {
         }
         switch (word.tag()) {
             case DET, ADJ, SYM:
-                return !word.is("that") && !word.isAny(RELATIVES) && !(at > from && word.tag() == Tag.DET
-                        && !words.get(at - 1).is("all") && !words.get(at - 1).is("both") && !words.get(at - 1).is("half"));
+                return !word.is("that")
+                        && !word.isAny(RELATIVES)
+                        && !(at > from
+                                && word.tag() == Tag.DET
+                                && !words.get(at - 1).is("all")
+                                && !words.get(at - 1).is("both")
+                                && !words.get(at - 1).is("half"));
             case PRON:
                 return possessivePronoun(word) && at == from;
             case CCONJ:
                 return adjectiveAround(at, from);
             case ADV:
-                boolean comparing = (word.is("more") || word.is("fewer") || word.is("less")) && at + 2 < words.size()
-                        && words.get(at + 1).is("than") && words.get(at + 2).tag() == Tag.NUM;
-                return comparing || at + 1 < words.size() && (words.get(at + 1).tag() == Tag.ADJ || numberNext
-                        || at > from && word.is("ever") && words.get(at + 1).isNoun());
+                boolean comparing = (word.is("more") || word.is("fewer") || word.is("less"))
+                        && at + 2 < words.size()
+                        && words.get(at + 1).is("than")
+                        && words.get(at + 2).tag() == Tag.NUM;
+                return comparing
+                        || at + 1 < words.size()
+                                && (words.get(at + 1).tag() == Tag.ADJ
+                                        || numberNext
+                                        || at > from
+                                                && word.is("ever")
+                                                && words.get(at + 1).isNoun());
             case PUNCT:
                 return word.is("-") && at > from && glued(at) || word.is(",") && adjectiveAround(at, from);
             default:
@@ -265,7 +450,8 @@ final class Chunker {
 
     /** A hyphen without spaces: "Russian-Vietnamese". */
     private boolean glued(int at) {
-        return at + 1 < words.size() && words.get(at - 1).end() == words.get(at).start()
+        return at + 1 < words.size()
+                && words.get(at - 1).end() == words.get(at).start()
                 && words.get(at).end() == words.get(at + 1).start();
     }
 
@@ -274,8 +460,10 @@ final class Chunker {
         if (at == from || at + 2 >= words.size() || words.get(at - 1).tag() != Tag.ADJ) {
             return false;
         }
-        return words.get(at + 1).tag() == Tag.ADJ && (words.get(at + 2).isNoun() || words.get(at + 2).tag() == Tag.ADJ
-                || words.get(at + 2).tag() == Tag.CCONJ);
+        return words.get(at + 1).tag() == Tag.ADJ
+                && (words.get(at + 2).isNoun()
+                        || words.get(at + 2).tag() == Tag.ADJ
+                        || words.get(at + 2).tag() == Tag.CCONJ);
     }
 
     private NounPhrase nounPhrase(int from, int to) {
@@ -287,7 +475,9 @@ final class Chunker {
             head = to - 1;
         }
         boolean time = words.get(head).isAny(TIMES)
-                || to - from == 1 && words.get(head).tag() == Tag.NUM && words.get(head).lower().length() == 4;
+                || to - from == 1
+                        && words.get(head).tag() == Tag.NUM
+                        && words.get(head).lower().length() == 4;
         return new NounPhrase(chunks.size(), from, to, head, time);
     }
 }

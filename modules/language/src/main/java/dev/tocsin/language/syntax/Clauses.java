@@ -9,13 +9,67 @@ import java.util.Set;
 
 /** A sentence cut into phrases, with answers to who is whose subject and object. Immutable. */
 public final class Clauses {
-    private static final Set<String> PASS_SUBJECT_ON =
-            Set.of("urge", "urges", "urged", "urging", "ask", "asks", "asked", "asking", "tell", "tells", "told", "order",
-                    "orders", "ordered", "allow", "allows", "allowed", "force", "forces", "forced", "invite", "invites",
-                    "invited", "warn", "warns", "warned", "help", "helps", "helped", "let", "lets", "enable", "enables",
-                    "want", "wants", "wanted", "press", "pressed", "pressing", "on", "call", "called", "for", "require",
-                    "requires", "required", "permit", "permits", "permitted", "encourage", "encourages", "encouraged",
-                    "expects", "expect", "convince", "convinced", "persuade", "persuaded", "push", "pushed");
+    private static final Set<String> PASS_SUBJECT_ON = Set.of(
+            "urge",
+            "urges",
+            "urged",
+            "urging",
+            "ask",
+            "asks",
+            "asked",
+            "asking",
+            "tell",
+            "tells",
+            "told",
+            "order",
+            "orders",
+            "ordered",
+            "allow",
+            "allows",
+            "allowed",
+            "force",
+            "forces",
+            "forced",
+            "invite",
+            "invites",
+            "invited",
+            "warn",
+            "warns",
+            "warned",
+            "help",
+            "helps",
+            "helped",
+            "let",
+            "lets",
+            "enable",
+            "enables",
+            "want",
+            "wants",
+            "wanted",
+            "press",
+            "pressed",
+            "pressing",
+            "on",
+            "call",
+            "called",
+            "for",
+            "require",
+            "requires",
+            "required",
+            "permit",
+            "permits",
+            "permitted",
+            "encourage",
+            "encourages",
+            "encouraged",
+            "expects",
+            "expect",
+            "convince",
+            "convinced",
+            "persuade",
+            "persuaded",
+            "push",
+            "pushed");
     private static final int FAR = 12;
 
     private final List<Word> words;
@@ -42,11 +96,17 @@ public final class Clauses {
     }
 
     public List<VerbGroup> verbGroups() {
-        return chunks.stream().filter(VerbGroup.class::isInstance).map(VerbGroup.class::cast).toList();
+        return chunks.stream()
+                .filter(VerbGroup.class::isInstance)
+                .map(VerbGroup.class::cast)
+                .toList();
     }
 
     public List<NounPhrase> nounPhrases() {
-        return chunks.stream().filter(NounPhrase.class::isInstance).map(NounPhrase.class::cast).toList();
+        return chunks.stream()
+                .filter(NounPhrase.class::isInstance)
+                .map(NounPhrase.class::cast)
+                .toList();
     }
 
     public Optional<VerbGroup> verbGroupAt(int word) {
@@ -77,7 +137,9 @@ public final class Clauses {
         if (verb.form() == Form.GERUND && left.is(Kind.PREPOSITION) && at > 0) {
             String preposition = words.get(left.from()).lower();
             boolean objects = Set.of("of", "for", "from", "against", "into").contains(preposition);
-            if (objects && chunks.get(at - 1) instanceof NounPhrase phrase && at > 1
+            if (objects
+                    && chunks.get(at - 1) instanceof NounPhrase phrase
+                    && at > 1
                     && chunks.get(at - 2) instanceof VerbGroup) {
                 return List.of(phrase);
             }
@@ -99,8 +161,9 @@ public final class Clauses {
         if (verb.form() == Form.PARTICIPLE && left instanceof NounPhrase phrase) {
             return List.of(phrase);
         }
-        return left instanceof NounPhrase ? subjectFrom(at) : left.is(Kind.STOP) || left.is(Kind.QUOTE)
-                ? mainSubject(verb, depth) : List.of();
+        return left instanceof NounPhrase
+                ? subjectFrom(at)
+                : left.is(Kind.STOP) || left.is(Kind.QUOTE) ? mainSubject(verb, depth) : List.of();
     }
 
     /** Skips adverbs, times and quotation marks to the left. */
@@ -152,8 +215,11 @@ public final class Clauses {
             int relative = beforeRelative(group);
             return relative < 0 ? joined : subjectFrom(relative);
         }
-        return at > 1 && chunks.get(at - 1) instanceof VerbGroup group && !group.finite()
-                        && chunks.get(at - 2) instanceof NounPhrase phrase && !phrase.time()
+        return at > 1
+                        && chunks.get(at - 1) instanceof VerbGroup group
+                        && !group.finite()
+                        && chunks.get(at - 2) instanceof NounPhrase phrase
+                        && !phrase.time()
                 ? subjectFrom(at - 2)
                 : joined;
     }
@@ -198,8 +264,11 @@ public final class Clauses {
     /** Past "of ..." phrases to the noun that they belong to. */
     private int headOfChain(int start) {
         int at = start;
-        while (at > 1 && chunks.get(at) instanceof NounPhrase && chunks.get(at - 1).is(Kind.PREPOSITION)
-                && words.get(chunks.get(at - 1).from()).is("of") && chunks.get(at - 2) instanceof NounPhrase) {
+        while (at > 1
+                && chunks.get(at) instanceof NounPhrase
+                && chunks.get(at - 1).is(Kind.PREPOSITION)
+                && words.get(chunks.get(at - 1).from()).is("of")
+                && chunks.get(at - 2) instanceof NounPhrase) {
             at -= 2;
         }
         return at;
@@ -300,8 +369,10 @@ public final class Clauses {
             if (chunk instanceof NounPhrase phrase && !phrase.time()) {
                 return joinedRight(at);
             }
-            boolean timePhrase = chunk.is(Kind.PREPOSITION) && at + 1 < chunks.size()
-                    && chunks.get(at + 1) instanceof NounPhrase next && next.time();
+            boolean timePhrase = chunk.is(Kind.PREPOSITION)
+                    && at + 1 < chunks.size()
+                    && chunks.get(at + 1) instanceof NounPhrase next
+                    && next.time();
             if (timePhrase) {
                 at += 2;
             } else if (chunk.is(Kind.OTHER) || chunk.is(Kind.QUOTE) || chunk instanceof NounPhrase) {
@@ -320,8 +391,10 @@ public final class Clauses {
             boolean comma = chunks.get(at).is(Kind.COMMA);
             int next = comma && chunks.get(at + 1).is(Kind.CONJUNCTION) ? at + 2 : at + 1;
             boolean and = next == at + 2 || chunks.get(at).is(Kind.CONJUNCTION);
-            if (!and && !(comma && listGoesOn(at + 1)) || next >= chunks.size()
-                    || !(chunks.get(next) instanceof NounPhrase phrase) || beginsClause(next) && finiteLeft(first)) {
+            if (!and && !(comma && listGoesOn(at + 1))
+                    || next >= chunks.size()
+                    || !(chunks.get(next) instanceof NounPhrase phrase)
+                    || beginsClause(next) && finiteLeft(first)) {
                 break;
             }
             joined.add(phrase);
@@ -371,7 +444,9 @@ public final class Clauses {
             if (endsComplements(at)) {
                 break;
             }
-            if (chunk.is(Kind.PREPOSITION) && at + 1 < chunks.size() && chunks.get(at + 1) instanceof NounPhrase first) {
+            if (chunk.is(Kind.PREPOSITION)
+                    && at + 1 < chunks.size()
+                    && chunks.get(at + 1) instanceof NounPhrase first) {
                 List<NounPhrase> phrases = joinedRight(at + 1);
                 String preposition = words.get(chunk.from()).lower();
                 if (!first.time()) {
@@ -390,8 +465,13 @@ public final class Clauses {
         if (chunk instanceof VerbGroup group) {
             return group.finite() || group.form() == Form.INFINITIVE || group.form() == Form.GERUND;
         }
-        return chunk.is(Kind.RELATIVE) || chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.STOP)
-                || chunk instanceof NounPhrase && beginsClause(at) && at > 0 && !chunks.get(at - 1).is(Kind.PREPOSITION);
+        return chunk.is(Kind.RELATIVE)
+                || chunk.is(Kind.SUBORDINATOR)
+                || chunk.is(Kind.STOP)
+                || chunk instanceof NounPhrase
+                        && beginsClause(at)
+                        && at > 0
+                        && !chunks.get(at - 1).is(Kind.PREPOSITION);
     }
 
     /** A preposition and the phrases after it. */
@@ -403,7 +483,9 @@ public final class Clauses {
             if (chunks.get(i) instanceof VerbGroup group) {
                 return Optional.of(group);
             }
-            if (chunks.get(i).is(Kind.SUBORDINATOR) || chunks.get(i).is(Kind.STOP) || chunks.get(i).is(Kind.RELATIVE)) {
+            if (chunks.get(i).is(Kind.SUBORDINATOR)
+                    || chunks.get(i).is(Kind.STOP)
+                    || chunks.get(i).is(Kind.RELATIVE)) {
                 break;
             }
         }
@@ -426,7 +508,9 @@ public final class Clauses {
     /** The preposition directly before a phrase; empty where none is. */
     public String prepositionBefore(NounPhrase phrase) {
         int at = phrase.chunk() - 1;
-        return at >= 0 && chunks.get(at).is(Kind.PREPOSITION) ? words.get(chunks.get(at).from()).lower() : "";
+        return at >= 0 && chunks.get(at).is(Kind.PREPOSITION)
+                ? words.get(chunks.get(at).from()).lower()
+                : "";
     }
 
     /** The verb group left of this one that it depends on: "plans" in "plans to sign". */

@@ -30,7 +30,9 @@ public final class Inflection {
         Inflection inflection = new Inflection();
         try (InputStream in = Objects.requireNonNull(Inflection.class.getResourceAsStream(IRREGULAR), IRREGULAR);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(inflection::read);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(inflection::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,8 +54,7 @@ public final class Inflection {
         List<String> irregular = irregularVerbs.getOrDefault(base, List.of());
         String past = irregular.isEmpty() ? withEnding(base, "ed") : irregular.get(0);
         String participle = irregular.size() > 1 ? irregular.get(1) : past;
-        List<String> forms =
-                new ArrayList<>(List.of(base, plural(base), past, participle, withEnding(base, "ing")));
+        List<String> forms = new ArrayList<>(List.of(base, plural(base), past, participle, withEnding(base, "ing")));
         if (either.contains(base)) {
             String doubled = base + base.charAt(base.length() - 1);
             forms.addAll(List.of(doubled + "ed", doubled + "ing"));

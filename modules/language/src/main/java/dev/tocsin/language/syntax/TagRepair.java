@@ -8,19 +8,113 @@ import org.jspecify.annotations.Nullable;
 /** Corrects what the tagger often gets wrong in news. */
 final class TagRepair {
     private static final Set<String> VERB_NOUNS = WordFile.words("verb-nouns.txt");
-    private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us",
-            "them", "my", "your", "his", "its", "our", "their", "mine", "yours", "hers", "ours", "theirs", "myself",
-            "yourself", "himself", "herself", "itself", "ourselves", "themselves", "this", "that", "these", "those", "who",
-            "whom", "whose", "which", "what", "whoever", "whatever", "someone", "somebody", "something", "anyone",
-            "anybody", "anything", "everyone", "everybody", "everything", "nobody", "nothing", "none", "one", "there",
-            "each", "other", "another", "both", "all", "some", "any", "such", "many", "few", "several", "most", "more");
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were", "be", "been");
+    private static final Set<String> PRONOUNS = Set.of(
+            "i",
+            "you",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "me",
+            "him",
+            "her",
+            "us",
+            "them",
+            "my",
+            "your",
+            "his",
+            "its",
+            "our",
+            "their",
+            "mine",
+            "yours",
+            "hers",
+            "ours",
+            "theirs",
+            "myself",
+            "yourself",
+            "himself",
+            "herself",
+            "itself",
+            "ourselves",
+            "themselves",
+            "this",
+            "that",
+            "these",
+            "those",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "what",
+            "whoever",
+            "whatever",
+            "someone",
+            "somebody",
+            "something",
+            "anyone",
+            "anybody",
+            "anything",
+            "everyone",
+            "everybody",
+            "everything",
+            "nobody",
+            "nothing",
+            "none",
+            "one",
+            "there",
+            "each",
+            "other",
+            "another",
+            "both",
+            "all",
+            "some",
+            "any",
+            "such",
+            "many",
+            "few",
+            "several",
+            "most",
+            "more");
+    private static final Set<String> AUXILIARIES =
+            Set.of("has", "have", "had", "is", "are", "was", "were", "be", "been");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "every", "'s");
     private static final Set<String> MODIFIERS = Set.of("joint", "military", "naval", "nuclear", "official", "annual");
-    private static final Set<String> ADVERBS = Set.of("also", "now", "soon", "only", "still", "never", "not", "no", "even",
-            "just", "then", "ever", "always", "again", "first", "later", "further", "well", "thus", "therefore", "today",
-            "tomorrow", "instead", "otherwise", "once", "too", "yet", "in", "at", "on", "likely", "together");
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "now",
+            "soon",
+            "only",
+            "still",
+            "never",
+            "not",
+            "no",
+            "even",
+            "just",
+            "then",
+            "ever",
+            "always",
+            "again",
+            "first",
+            "later",
+            "further",
+            "well",
+            "thus",
+            "therefore",
+            "today",
+            "tomorrow",
+            "instead",
+            "otherwise",
+            "once",
+            "too",
+            "yet",
+            "in",
+            "at",
+            "on",
+            "likely",
+            "together");
     private static final Set<String> MODALS =
             Set.of("will", "would", "could", "can", "may", "might", "shall", "should", "must", "'ll", "'d", "cannot");
 
@@ -42,13 +136,16 @@ final class TagRepair {
         return out;
     }
 
-    private static Tag tag(
-            Word word, @Nullable Word before, @Nullable Word after) {
+    private static Tag tag(Word word, @Nullable Word before, @Nullable Word after) {
         if (word.isPossessive()) {
             return Tag.PART;
         }
-        if (word.is("to") && word.tag() == Tag.PART && after != null && Character.isUpperCase(after.text().charAt(0))) {
-            boolean running = before != null && Character.isLowerCase(before.text().charAt(0));
+        if (word.is("to")
+                && word.tag() == Tag.PART
+                && after != null
+                && Character.isUpperCase(after.text().charAt(0))) {
+            boolean running =
+                    before != null && Character.isLowerCase(before.text().charAt(0));
             return running || after.tag() != Tag.VERB ? Tag.ADP : Tag.PART;
         }
         boolean letters = Character.isLetter(word.text().charAt(0));
@@ -95,7 +192,9 @@ final class TagRepair {
         if (word.tag() == Tag.NOUN && !capital && before != null && before.is("to") && before.tag() == Tag.PART) {
             return Tag.VERB;
         }
-        boolean noVerb = word.tag() == Tag.NOUN || word.tag() == Tag.ADJ || word.tag() == Tag.ADP
+        boolean noVerb = word.tag() == Tag.NOUN
+                || word.tag() == Tag.ADJ
+                || word.tag() == Tag.ADP
                 || word.tag() == Tag.ADV && !word.lower().endsWith("ly") && !word.isAny(ADVERBS) && !word.isNegation();
         if (noVerb && !capital && before != null && before.tag() == Tag.AUX && before.isAny(MODALS)) {
             return Tag.VERB;

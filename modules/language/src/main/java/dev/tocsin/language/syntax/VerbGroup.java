@@ -10,7 +10,8 @@ package dev.tocsin.language.syntax;
  * @param passive whether the grammatical subject undergoes the act
  * @param modal "will", "could" ...; empty where there is none
  */
-public record VerbGroup(int chunk, int from, int to, int head, Form form, boolean passive, boolean negated, String modal)
+public record VerbGroup(
+        int chunk, int from, int to, int head, Form form, boolean passive, boolean negated, String modal)
         implements Chunk {
     /** How the verb stands. */
     public enum Form {

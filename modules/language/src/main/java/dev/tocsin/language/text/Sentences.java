@@ -95,7 +95,8 @@ public final class Sentences {
     private static void add(List<Token> tokens, int first, int end, boolean title, List<Sentence> sentences) {
         if (first < end) {
             List<Token> own = tokens.subList(first, end);
-            sentences.add(new Sentence(own.get(0).start(), own.get(own.size() - 1).end(), own, title));
+            sentences.add(
+                    new Sentence(own.get(0).start(), own.get(own.size() - 1).end(), own, title));
         }
     }
 
@@ -163,8 +164,13 @@ public final class Sentences {
         }
         Token before = i > 0 ? tokens.get(i - 1) : tokens.get(i);
         Token next = tokens.get(last + 1);
-        boolean word = before.word() && before.text().length() > 1 && Character.isLowerCase(before.text().charAt(0));
-        return word && next.capitalised() && next.text().length() > 1 && !next.allCaps()
+        boolean word = before.word()
+                && before.text().length() > 1
+                && Character.isLowerCase(before.text().charAt(0));
+        return word
+                && next.capitalised()
+                && next.text().length() > 1
+                && !next.allCaps()
                 && before.end() == tokens.get(i).start();
     }
 
@@ -172,7 +178,9 @@ public final class Sentences {
         Token token = tokens.get(next);
         String text = token.text();
         char mark = tokens.get(sign).text().charAt(0);
-        boolean numbering = sign == first + 1 && mark == '.' && Character.isDigit(tokens.get(first).text().charAt(0));
+        boolean numbering = sign == first + 1
+                && mark == '.'
+                && Character.isDigit(tokens.get(first).text().charAt(0));
         if (numbering) {
             return false;
         }

@@ -13,9 +13,11 @@ public final class Tokens {
     private static final Set<String> NAME_PREFIXES =
             Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "es", "er", "en", "ul", "ol", "bin");
     private static final Set<String> WORD_PREFIXES = Set.of(
-            "anti", "co", "re", "ex", "pre", "post", "non", "mid", "self", "sub", "trans", "pan", "neo", "multi", "inter",
-            "semi", "pro", "vice", "counter", "cross", "extra", "ultra", "over", "under", "de", "un", "in", "on", "to", "so");
-    private static final Set<String> WORD_ENDS = Set.of("elect", "designate", "general", "in", "at", "law", "class", "up");
+            "anti", "co", "re", "ex", "pre", "post", "non", "mid", "self", "sub", "trans", "pan", "neo", "multi",
+            "inter", "semi", "pro", "vice", "counter", "cross", "extra", "ultra", "over", "under", "de", "un", "in",
+            "on", "to", "so");
+    private static final Set<String> WORD_ENDS =
+            Set.of("elect", "designate", "general", "in", "at", "law", "class", "up");
 
     private Tokens() {}
 
@@ -89,7 +91,8 @@ public final class Tokens {
         }
         return switch (c) {
             case '-', '\u2010', '\u2011', '\'', '\u2019', '\u02bc', '_', '&' -> true;
-            case '.' -> Character.isDigit(before) && Character.isDigit(after) || insideInitials(document, start, i, end);
+            case '.' ->
+                Character.isDigit(before) && Character.isDigit(after) || insideInitials(document, start, i, end);
             case ',' -> Character.isDigit(before) && threeDigits(document, next, end);
             case ':' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;
@@ -177,7 +180,8 @@ public final class Tokens {
             return false;
         }
         if (Character.isUpperCase(first)) {
-            boolean wholeWord = hyphen - from > 2 || Character.isUpperCase(document.charAt(from + 1)) || end - hyphen > 3;
+            boolean wholeWord =
+                    hyphen - from > 2 || Character.isUpperCase(document.charAt(from + 1)) || end - hyphen > 3;
             return wholeWord && !NAME_PREFIXES.contains(Folding.fold(document.substring(from, hyphen)));
         }
         return Character.isLowerCase(first) && Character.isUpperCase(after) && hyphen - from > 3;

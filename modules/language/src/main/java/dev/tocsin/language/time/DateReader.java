@@ -15,8 +15,8 @@ import java.util.Set;
 /** Reads absolute dates, months, years and weekdays at a place of a sentence, and leaves spans of time to another. */
 final class DateReader {
     private static final Set<String> PARTS = Set.of("early", "mid", "late");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("on", "in", "since", "until", "till", "by", "from", "during", "of", "before", "after", "through", "for");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on", "in", "since", "until", "till", "by", "from", "during", "of", "before", "after", "through", "for");
     private static final Set<String> DAY_TIMES = Set.of("morning", "afternoon", "evening", "night");
 
     private final List<Token> tokens;
@@ -105,7 +105,8 @@ final class DateReader {
     private Optional<Read> monthDay(int start, int i) {
         String part = PARTS.contains(word(i)) ? word(i) : "";
         int at = part.isEmpty() ? i : word(i + 1).equals("-") ? i + 2 : i + 1;
-        if (part.isEmpty() && (word(i).startsWith("mid-") || word(i).startsWith("late-") || word(i).startsWith("early-"))) {
+        if (part.isEmpty()
+                && (word(i).startsWith("mid-") || word(i).startsWith("late-") || word(i).startsWith("early-"))) {
             int hyphen = word(i).indexOf('-');
             Optional<Month> month = DateWords.month(word(i).substring(hyphen + 1));
             String named = word(i).substring(0, hyphen);
@@ -127,8 +128,10 @@ final class DateReader {
     private boolean isPersonOrVerb(int at) {
         String word = word(at);
         boolean risky = word.equals("may") || word.equals("march") || word.equals("august") || word.equals("jan");
-        boolean supported = DateWords.day(word(at + 1)).isPresent() || DateWords.year(word(at + 1)).isPresent()
-                || PREPOSITIONS.contains(word(at - 1)) || PARTS.contains(word(at - 1))
+        boolean supported = DateWords.day(word(at + 1)).isPresent()
+                || DateWords.year(word(at + 1)).isPresent()
+                || PREPOSITIONS.contains(word(at - 1))
+                || PARTS.contains(word(at - 1))
                 || word(at - 1).matches("last|next|this|and|to|-|,");
         return risky && !supported;
     }
@@ -176,8 +179,8 @@ final class DateReader {
         boolean next = word(start - 1).equals("next");
         Leaning leaning = last ? Leaning.PAST : next ? Leaning.FUTURE : leaning(start, to);
         int guess = Days.yearOf(month, last ? day.minusMonths(1) : next ? day.plusMonths(1) : day, leaning);
-        return Optional.of(
-                new Read(to, Days.part(YearMonth.of(guess, month), part, "the year is taken from the publication date")));
+        return Optional.of(new Read(
+                to, Days.part(YearMonth.of(guess, month), part, "the year is taken from the publication date")));
     }
 
     /** "on Friday", "last Friday", "Friday morning", "Friday, Feb. 5". */
@@ -189,7 +192,8 @@ final class DateReader {
             return Optional.empty();
         }
         int to = at + 1;
-        boolean comma = word(to).equals(",") && (month(to + 1).isPresent() || DateWords.day(word(to + 1)).isPresent());
+        boolean comma = word(to).equals(",")
+                && (month(to + 1).isPresent() || DateWords.day(word(to + 1)).isPresent());
         Optional<Read> exact = comma ? dayMonth(start, to + 1).or(() -> monthDay(start, at + 2)) : Optional.empty();
         if (exact.isPresent()) {
             return exact;
@@ -207,9 +211,10 @@ final class DateReader {
         return switch (direction) {
             case "last", "past" -> day.with(TemporalAdjusters.previous(weekday));
             case "next", "coming" -> day.with(TemporalAdjusters.next(weekday));
-            default -> leaning == Leaning.FUTURE
-                    ? day.with(TemporalAdjusters.nextOrSame(weekday))
-                    : day.with(TemporalAdjusters.previousOrSame(weekday));
+            default ->
+                leaning == Leaning.FUTURE
+                        ? day.with(TemporalAdjusters.nextOrSame(weekday))
+                        : day.with(TemporalAdjusters.previousOrSame(weekday));
         };
     }
 
@@ -220,8 +225,12 @@ final class DateReader {
         if (month(of).isPresent() && day.isPresent()) {
             return calendarDay(start, month(of).get(), day.get(), of + 1);
         }
-        boolean alone = !word(start).equals("on") || !DateWords.ordinal(word(i)) || i + 1 < tokens.size() && tokens.get(i + 1).word()
-                && !PREPOSITIONS.contains(word(i + 1)) && !word(i + 1).equals("and");
+        boolean alone = !word(start).equals("on")
+                || !DateWords.ordinal(word(i))
+                || i + 1 < tokens.size()
+                        && tokens.get(i + 1).word()
+                        && !PREPOSITIONS.contains(word(i + 1))
+                        && !word(i + 1).equals("and");
         if (day.isEmpty() || alone) {
             return Optional.empty();
         }
@@ -231,7 +240,8 @@ final class DateReader {
         YearMonth month = YearMonth.from(published.get());
         boolean later = day.get() > published.get().getDayOfMonth();
         Leaning leaning = leaning(start, i + 1);
-        YearMonth guess = later && leaning != Leaning.FUTURE ? month.minusMonths(1)
+        YearMonth guess = later && leaning != Leaning.FUTURE
+                ? month.minusMonths(1)
                 : !later && leaning == Leaning.FUTURE ? month.plusMonths(1) : month;
         return Days.dayOf(guess.getYear(), guess.getMonth(), day.get())
                 .map(date -> new Read(i + 1, Days.day(date, Days.RELATIVE)));
@@ -242,21 +252,30 @@ final class DateReader {
         String part = PARTS.contains(word(i)) ? word(i) : "";
         int at = part.isEmpty() ? i : word(i + 1).equals("-") ? i + 2 : i + 1;
         Optional<Integer> year = DateWords.year(word(at));
-        boolean introduced = start < i || !part.isEmpty() || word(i - 1).matches("and|to|,|\\(|spring|summer|autumn|winter|fall");
-        if (year.isEmpty() || !introduced || i == start && part.isEmpty() && !word(i - 1).equals("(")) {
+        boolean introduced =
+                start < i || !part.isEmpty() || word(i - 1).matches("and|to|,|\\(|spring|summer|autumn|winter|fall");
+        if (year.isEmpty()
+                || !introduced
+                || i == start && part.isEmpty() && !word(i - 1).equals("(")) {
             return Optional.empty();
         }
         boolean counts = tokens.size() > at + 1 && DateWords.unit(word(at + 1)).isPresent()
-                || word(start).equals("of") || word(start).equals("for");
+                || word(start).equals("of")
+                || word(start).equals("for");
         if (counts) {
             return Optional.empty();
         }
         boolean pair = (word(start).equals("between") && word(at + 1).equals("and")
-                        || word(start).equals("from") && word(at + 1).matches("to|until|through|-|\u2013"));
+                || word(start).equals("from") && word(at + 1).matches("to|until|through|-|\u2013"));
         Optional<Integer> second = pair ? DateWords.year(word(at + 2)) : Optional.empty();
         if (second.isPresent() && second.get() >= year.get()) {
-            return Optional.of(new Read(at + 3, Days.range(
-                    LocalDate.of(year.get(), 1, 1), LocalDate.of(second.get(), 12, 31), DatePrecision.YEAR, Days.SAID)));
+            return Optional.of(new Read(
+                    at + 3,
+                    Days.range(
+                            LocalDate.of(year.get(), 1, 1),
+                            LocalDate.of(second.get(), 12, 31),
+                            DatePrecision.YEAR,
+                            Days.SAID)));
         }
         return Optional.of(new Read(at + 1, yearPart(year.get(), part)));
     }

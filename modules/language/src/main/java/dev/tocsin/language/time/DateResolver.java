@@ -28,7 +28,10 @@ public final class DateResolver {
             Optional<DateReader.Read> read = reader.at(i);
             if (read.isPresent()) {
                 int to = read.get().to();
-                found.add(new DateMention(tokens.get(i).start(), tokens.get(to - 1).end(), named(document, tokens, i, to, read.get().date())));
+                found.add(new DateMention(
+                        tokens.get(i).start(),
+                        tokens.get(to - 1).end(),
+                        named(document, tokens, i, to, read.get().date())));
                 i = to;
             } else {
                 i++;
@@ -38,7 +41,8 @@ public final class DateResolver {
     }
 
     private static EventDate named(String document, List<Token> tokens, int from, int to, EventDate date) {
-        String text = document.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        String text =
+                document.substring(tokens.get(from).start(), tokens.get(to - 1).end());
         return new EventDate(date.start(), date.end(), date.precision(), text, date.reason());
     }
 }

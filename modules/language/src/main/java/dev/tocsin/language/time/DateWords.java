@@ -28,14 +28,37 @@ final class DateWords {
             Map.entry("hours", ChronoUnit.HOURS),
             Map.entry("minutes", ChronoUnit.MINUTES));
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-            Map.entry("twelve", 12), Map.entry("couple", 2), Map.entry("fifteen", 15), Map.entry("twenty", 20),
-            Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50));
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("couple", 2),
+            Map.entry("fifteen", 15),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50));
     private static final Map<String, Month> SEASONS = Map.of(
-            "spring", Month.MARCH, "summer", Month.JUNE, "autumn", Month.SEPTEMBER, "fall", Month.SEPTEMBER,
-            "winter", Month.DECEMBER);
+            "spring",
+            Month.MARCH,
+            "summer",
+            Month.JUNE,
+            "autumn",
+            Month.SEPTEMBER,
+            "fall",
+            Month.SEPTEMBER,
+            "winter",
+            Month.DECEMBER);
 
     static {
         for (Month month : Month.values()) {
@@ -93,7 +116,8 @@ final class DateWords {
     }
 
     static boolean ordinal(String folded) {
-        return folded.length() > 2 && Character.isDigit(folded.charAt(0))
+        return folded.length() > 2
+                && Character.isDigit(folded.charAt(0))
                 && (folded.endsWith("st") || folded.endsWith("nd") || folded.endsWith("rd") || folded.endsWith("th"));
     }
 

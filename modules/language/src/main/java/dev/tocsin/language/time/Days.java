@@ -79,9 +79,10 @@ final class Days {
         return switch (leaning) {
             case PAST -> ahead <= 1 ? same : dayOf(published.getYear() - 1, month, day);
             case FUTURE -> ahead >= -31 ? same : dayOf(published.getYear() + 1, month, day);
-            case UNKNOWN -> ahead <= 90
-                    ? ahead < -300 ? dayOf(published.getYear() + 1, month, day) : same
-                    : dayOf(published.getYear() - 1, month, day);
+            case UNKNOWN ->
+                ahead <= 90
+                        ? ahead < -300 ? dayOf(published.getYear() + 1, month, day) : same
+                        : dayOf(published.getYear() - 1, month, day);
         };
     }
 

@@ -11,15 +11,42 @@ enum Leaning {
 
     private static final int REACH = 14;
     private static final Set<String> FUTURE_WORDS = Set.of(
-            "will", "shall", "'ll", "won't", "upcoming", "scheduled", "due", "plans", "planned", "planning", "expected",
-            "expects", "expect", "going", "intends", "set", "slated", "until", "till", "starting", "begins",
-            "takes", "may", "could", "might", "next", "deadline", "ahead", "forthcoming");
+            "will",
+            "shall",
+            "'ll",
+            "won't",
+            "upcoming",
+            "scheduled",
+            "due",
+            "plans",
+            "planned",
+            "planning",
+            "expected",
+            "expects",
+            "expect",
+            "going",
+            "intends",
+            "set",
+            "slated",
+            "until",
+            "till",
+            "starting",
+            "begins",
+            "takes",
+            "may",
+            "could",
+            "might",
+            "next",
+            "deadline",
+            "ahead",
+            "forthcoming");
     private static final Set<String> PAST_WORDS = Set.of(
             "was", "were", "had", "did", "said", "told", "met", "held", "took", "made", "sent", "began", "left", "came",
             "went", "gave", "saw", "became", "won", "lost", "fell", "rose", "shot", "hit", "struck", "broke", "spoke",
             "wrote", "led", "flew", "ran", "sold", "bought", "paid", "fought", "found", "been", "has", "have", "since",
             "sank", "drove", "fled", "quit", "cut", "put", "seen", "after", "killed", "visited");
-    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "\"", "\u201c", "\u201d", "(", ")", "that", "which", "who");
+    private static final Set<String> CLAUSE_ENDS =
+            Set.of(";", ":", "\"", "\u201c", "\u201d", "(", ")", "that", "which", "who");
 
     /** Read from the words before the expression, nearest first, then from those after it. */
     static Leaning of(List<String> folded, int from, int to) {
@@ -66,7 +93,10 @@ enum Leaning {
             return afterModal ? FUTURE : PAST;
         }
         if (FUTURE_WORDS.contains(word)) {
-            boolean past = (word.equals("planned") || word.equals("expected") || word.equals("scheduled") || word.equals("due"))
+            boolean past = (word.equals("planned")
+                            || word.equals("expected")
+                            || word.equals("scheduled")
+                            || word.equals("due"))
                     && before.equals("had");
             return past ? PAST : FUTURE;
         }

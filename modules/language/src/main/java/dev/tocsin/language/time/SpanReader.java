@@ -20,7 +20,12 @@ final class SpanReader {
     }
 
     Optional<DateReader.Read> at(int start, int i) {
-        return dayWord(i).or(() -> directed(start, i)).or(() -> ago(i)).or(() -> past(start, i)).or(() -> season(start, i)).or(() -> decade(i));
+        return dayWord(i)
+                .or(() -> directed(start, i))
+                .or(() -> ago(i))
+                .or(() -> past(start, i))
+                .or(() -> season(start, i))
+                .or(() -> decade(i));
     }
 
     private String word(int i) {
@@ -28,8 +33,8 @@ final class SpanReader {
     }
 
     private Optional<DateReader.Read> read(int to, java.util.function.Function<LocalDate, EventDate> meaning) {
-        return Optional.of(new DateReader.Read(
-                to, published.map(meaning).orElseGet(() -> Days.unknown(Days.NO_PUBLICATION))));
+        return Optional.of(
+                new DateReader.Read(to, published.map(meaning).orElseGet(() -> Days.unknown(Days.NO_PUBLICATION))));
     }
 
     private Optional<DateReader.Read> dayWord(int i) {
@@ -61,7 +66,8 @@ final class SpanReader {
         }
         Optional<Month> season = DateWords.season(unit);
         if (season.isPresent() && !unit.equals("fall") | direction != 9) {
-            return read(at + 2, day -> Days.season(seasonYear(day, season.get(), direction), season.get(), Days.RELATIVE));
+            return read(
+                    at + 2, day -> Days.season(seasonYear(day, season.get(), direction), season.get(), Days.RELATIVE));
         }
         if (word(at).equals("past") && at == i && !word(start).matches("in|over|for|during|within")) {
             return Optional.empty();
@@ -99,14 +105,18 @@ final class SpanReader {
     }
 
     private static EventDate weekend(LocalDate day, int direction) {
-        LocalDate saturday = day.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.SATURDAY));
+        LocalDate saturday =
+                day.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.SATURDAY));
         boolean now = !day.isAfter(saturday.plusDays(1));
-        LocalDate meant = direction > 0 || direction == 0 && !now ? saturday.plusWeeks(1) : direction < 0 && now ? saturday.minusWeeks(1) : saturday;
+        LocalDate meant = direction > 0 || direction == 0 && !now
+                ? saturday.plusWeeks(1)
+                : direction < 0 && now ? saturday.minusWeeks(1) : saturday;
         return Days.range(meant, meant.plusDays(1), DatePrecision.DAY, Days.RELATIVE);
     }
 
     private static EventDate quarter(LocalDate day, int direction) {
-        YearMonth first = YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1).plusMonths(3L * direction);
+        YearMonth first = YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1)
+                .plusMonths(3L * direction);
         return Days.range(first.atDay(1), first.plusMonths(2).atEndOfMonth(), DatePrecision.YEAR, Days.RELATIVE);
     }
 
@@ -156,14 +166,21 @@ final class SpanReader {
         }
         boolean ahead = direction.matches("coming|next|within");
         if (number.isEmpty() || number.get() > 200) {
-            return read(unitAt + 1, day -> new EventDate(
-                    ahead ? Optional.of(day) : Optional.empty(), ahead ? Optional.empty() : Optional.of(day),
-                    DatePrecision.UNKNOWN, "", "the text names no day"));
+            return read(
+                    unitAt + 1,
+                    day -> new EventDate(
+                            ahead ? Optional.of(day) : Optional.empty(),
+                            ahead ? Optional.empty() : Optional.of(day),
+                            DatePrecision.UNKNOWN,
+                            "",
+                            "the text names no day"));
         }
         int count = number.get();
-        return read(unitAt + 1, day -> ahead
-                ? Days.range(day, plus(day, count, unit.get()), DatePrecision.YEAR, Days.RELATIVE)
-                : Days.range(plus(day, -count, unit.get()), day, DatePrecision.YEAR, Days.RELATIVE));
+        return read(
+                unitAt + 1,
+                day -> ahead
+                        ? Days.range(day, plus(day, count, unit.get()), DatePrecision.YEAR, Days.RELATIVE)
+                        : Days.range(plus(day, -count, unit.get()), day, DatePrecision.YEAR, Days.RELATIVE));
     }
 
     private static LocalDate plus(LocalDate day, int count, ChronoUnit unit) {
@@ -204,7 +221,13 @@ final class SpanReader {
         if (word.length() != 5 || !word.endsWith("0s")) {
             return Optional.empty();
         }
-        return DateWords.year(word.substring(0, 4)).map(year -> new DateReader.Read(at + 1, Days.range(
-                LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), DatePrecision.YEAR, Days.SAID)));
+        return DateWords.year(word.substring(0, 4))
+                .map(year -> new DateReader.Read(
+                        at + 1,
+                        Days.range(
+                                LocalDate.of(year, 1, 1),
+                                LocalDate.of(year + 9, 12, 31),
+                                DatePrecision.YEAR,
+                                Days.SAID)));
     }
 }

@@ -60,7 +60,8 @@ class EventCatalogueTest {
                 .hasMessageContaining("MOBILISE");
         assertThatThrownBy(() -> read(SOUND.replace("meaning:", "meanin:")))
                 .hasMessageContaining("unknown field 'meanin'");
-        assertThatThrownBy(() -> read(SOUND.replace("[a, b, c]", "[a, b]"))).hasMessageContaining("at least 3, found 2");
+        assertThatThrownBy(() -> read(SOUND.replace("[a, b, c]", "[a, b]")))
+                .hasMessageContaining("at least 3, found 2");
         assertThatThrownBy(() -> read(SOUND.replace("space-launch", "Space Launch")))
                 .hasMessageContaining("lower case");
         assertThatThrownBy(() -> read(SOUND.replace("actors: 1", "actors: some")))

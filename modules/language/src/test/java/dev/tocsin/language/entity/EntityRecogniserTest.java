@@ -18,14 +18,19 @@ class EntityRecogniserTest {
     }
 
     private static Mention named(String document, String text) {
-        return read(document).stream().filter(m -> m.text().equals(text)).findFirst().orElseThrow(
-                () -> new AssertionError(text + " is not among " + read(document).stream().map(Mention::text).toList()));
+        return read(document).stream()
+                .filter(m -> m.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text + " is not among "
+                        + read(document).stream().map(Mention::text).toList()));
     }
 
     @Test
     void givesNationalityOfficeAndPersonEachAMention() {
         String text = "Cooperation will grow, Russian Defense Minister Sergei Shoigu said on Friday.";
-        assertThat(read(text)).extracting(Mention::kind).containsExactly(Mention.Kind.NATIONALITY, Mention.Kind.OFFICE, Mention.Kind.PERSON);
+        assertThat(read(text))
+                .extracting(Mention::kind)
+                .containsExactly(Mention.Kind.NATIONALITY, Mention.Kind.OFFICE, Mention.Kind.PERSON);
         Mention person = named(text, "Sergei Shoigu");
         assertThat(person.entity()).contains("person:sergei-shoigu");
         assertThat(person.country()).contains("RUS");
@@ -34,8 +39,9 @@ class EntityRecogniserTest {
 
     @Test
     void derivesAPersonThatIsNotKnown() {
-        String text = "In early July, Vietnam\u2019s Deputy Defense Minister Hoang Xuan Chien declared that ties are good."
-                + " \u201cWe stand firm,\u201d Chien proclaimed.";
+        String text =
+                "In early July, Vietnam\u2019s Deputy Defense Minister Hoang Xuan Chien declared that ties are good."
+                        + " \u201cWe stand firm,\u201d Chien proclaimed.";
         Mention person = named(text, "Hoang Xuan Chien");
         assertThat(person.kind()).isEqualTo(Mention.Kind.PERSON);
         assertThat(person.country()).contains("VNM");

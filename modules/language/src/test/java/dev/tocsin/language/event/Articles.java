@@ -24,8 +24,26 @@ final class Articles {
         Optional<PageDate> day =
                 published.isEmpty() ? Optional.empty() : Optional.of(PageDate.given(LocalDate.parse(published)));
         return new Article(
-                Hash.of(url.toString()), 1, "example", url, url, title, text, language, List.of(), "Example",
-                Optional.empty(), day, Optional.empty(), Optional.empty(), Optional.empty(), false, 1,
-                Instant.parse("2024-01-01T00:00:00Z"), Lane.LIVE, Hash.of(title, text), Optional.empty());
+                Hash.of(url.toString()),
+                1,
+                "example",
+                url,
+                url,
+                title,
+                text,
+                language,
+                List.of(),
+                "Example",
+                Optional.empty(),
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                1,
+                Instant.parse("2024-01-01T00:00:00Z"),
+                Lane.LIVE,
+                Hash.of(title, text),
+                Optional.empty());
     }
 }

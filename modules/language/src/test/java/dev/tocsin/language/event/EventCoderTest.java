@@ -26,15 +26,16 @@ class EventCoderTest {
         assertThat(event.coding().pipeline()).isEqualTo(EventCoder.VERSION);
         assertThat(event.coding().trigger()).startsWith("signed");
         assertThat(event.confidence().parts()).containsKeys("trigger", "arguments", "date", "reporting");
-        assertThat(event.evidence()).allSatisfy(evidence -> assertThat(
-                        article.document().substring(evidence.start(), evidence.end()))
-                .isEqualTo(evidence.text()));
+        assertThat(event.evidence())
+                .allSatisfy(evidence -> assertThat(article.document().substring(evidence.start(), evidence.end()))
+                        .isEqualTo(evidence.text()));
     }
 
     @Test
     void keepsTheIdWhereAnEditLeavesTheFact() {
         Event before = CODER.code(Articles.of("Pact", "2024-05-14", PACT)).get(0);
-        Event after = CODER.code(Articles.of("Pact", "2024-05-14", "The sea was calm.\n\n" + PACT)).get(0);
+        Event after = CODER.code(Articles.of("Pact", "2024-05-14", "The sea was calm.\n\n" + PACT))
+                .get(0);
 
         assertThat(after.id()).isEqualTo(before.id());
     }
@@ -67,7 +68,8 @@ class EventCoderTest {
 
     @Test
     void flagsBackground() {
-        String text = "Greece and Egypt signed a defence pact on Monday. In 2015, Egypt bought 24 Rafale jets from France.";
+        String text =
+                "Greece and Egypt signed a defence pact on Monday. In 2015, Egypt bought 24 Rafale jets from France.";
 
         assertThat(CODER.code(Articles.of("Pact", "2024-05-14", text)))
                 .filteredOn(event -> event.eventClass().equals("arms-transfer"))
@@ -87,7 +89,8 @@ class EventCoderTest {
             assertThat(statement.verb()).isEqualTo("say");
             assertThat(statement.speaker().country()).contains("GRC");
             assertThat(statement.speaker().office()).isPresent();
-            assertThat(statement.quote()).hasValueSatisfying(quote -> assertThat(quote).startsWith("We look forward"));
+            assertThat(statement.quote())
+                    .hasValueSatisfying(quote -> assertThat(quote).startsWith("We look forward"));
         });
     }
 
@@ -113,7 +116,9 @@ class EventCoderTest {
     void explainsWhatItLeftOut() {
         CodedArticle coded = CODER.explain(Articles.of("Pact", "2024-05-14", PACT + " The pact was signed in Cairo."));
 
-        assertThat(coded.dropped()).isNotEmpty().allSatisfy(each -> assertThat(each.reason()).isNotBlank());
+        assertThat(coded.dropped())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.reason()).isNotBlank());
         assertThat(coded.verdict()).isEqualTo("coded");
     }
 

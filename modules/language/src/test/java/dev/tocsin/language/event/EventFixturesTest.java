@@ -31,7 +31,8 @@ class EventFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> codesEachArticleAsExpected() throws IOException, URISyntaxException {
-        URI folder = Objects.requireNonNull(EventFixturesTest.class.getResource("events"), "events").toURI();
+        URI folder = Objects.requireNonNull(EventFixturesTest.class.getResource("events"), "events")
+                .toURI();
         try (Stream<Path> cases = Files.list(Path.of(folder))) {
             return cases.sorted().toList().stream()
                     .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> check(path)));
@@ -39,7 +40,8 @@ class EventFixturesTest {
     }
 
     private static void check(Path folder) throws IOException {
-        String[] parts = Files.readString(folder.resolve("article.txt"), StandardCharsets.UTF_8).split("\n", 3);
+        String[] parts = Files.readString(folder.resolve("article.txt"), StandardCharsets.UTF_8)
+                .split("\n", 3);
         Article article = Articles.of(parts[0], parts[1], parts[2].strip());
         List<Event> left = new ArrayList<>(CODER.code(article));
         String told = left.stream().map(EventFixturesTest::shown).toList().toString();
@@ -53,7 +55,9 @@ class EventFixturesTest {
             boolean optional = Boolean.TRUE.equals(wanted.get("optional"));
             assertThat(found || optional).as("%s in %s", wanted, told).isTrue();
         }
-        assertThat(left.stream().map(EventFixturesTest::shown)).as("told, and not expected").isEmpty();
+        assertThat(left.stream().map(EventFixturesTest::shown))
+                .as("told, and not expected")
+                .isEmpty();
     }
 
     private static Iterable<?> expected(Path folder) throws IOException {
@@ -69,8 +73,8 @@ class EventFixturesTest {
                 && partiesFit(event, wanted)
                 && dateFits(event, wanted)
                 && valueFits(event, wanted)
-                && event.evidence().stream().anyMatch(evidence -> evidence.text()
-                        .contains(Objects.toString(wanted.get("evidence"), "")));
+                && event.evidence().stream()
+                        .anyMatch(evidence -> evidence.text().contains(Objects.toString(wanted.get("evidence"), "")));
     }
 
     private static boolean oneOf(Map<?, ?> wanted, String field, String value) {
@@ -89,7 +93,8 @@ class EventFixturesTest {
         }
         boolean any = Boolean.TRUE.equals(wanted.get("recipients_any"));
         boolean may = Boolean.TRUE.equals(wanted.get("recipients_optional")) && receiving.isEmpty();
-        boolean received = recipients.isEmpty() || may
+        boolean received = recipients.isEmpty()
+                || may
                 || (any ? recipients.stream().anyMatch(receiving::contains) : recipients.equals(receiving));
         boolean acted = Boolean.TRUE.equals(wanted.get("actors_any"))
                 ? actors.stream().anyMatch(acting::contains)
@@ -119,7 +124,8 @@ class EventFixturesTest {
     }
 
     private static String shown(Event event) {
-        return event.eventClass() + " " + event.type() + " " + event.modality() + " " + Parties.codes(event.actors()) + ">"
-                + Parties.codes(event.recipients()) + " " + event.date().start() + " '" + event.coding().trigger() + "'";
+        return event.eventClass() + " " + event.type() + " " + event.modality() + " " + Parties.codes(event.actors())
+                + ">" + Parties.codes(event.recipients()) + " " + event.date().start() + " '"
+                + event.coding().trigger() + "'";
     }
 }

@@ -26,20 +26,27 @@ final class ExplainRun {
     private static void show(PrintStream out, EventCoder coder, String id, Article article) {
         CodedArticle coded = coder.explain(article);
         out.println("=== " + id + " " + article.title() + " | " + coded.verdict());
-        coded.mentions().forEach(mention -> out.print("[" + mention.text() + "/" + mention.kind() + "/"
-                + mention.country().orElse("-") + mention.office().map(office -> "/" + office).orElse("") + "] "));
+        coded.mentions()
+                .forEach(mention -> out.print("[" + mention.text() + "/" + mention.kind() + "/"
+                        + mention.country().orElse("-")
+                        + mention.office().map(office -> "/" + office).orElse("") + "] "));
         out.println();
-        coded.quotations().forEach(each -> out.println("  said (" + each.verb() + ") by "
-                + each.mention().map(mention -> mention.text()).orElse("?") + ": "
-                + article.document().substring(each.start(), each.end())));
+        coded.quotations()
+                .forEach(each -> out.println("  said (" + each.verb() + ") by "
+                        + each.mention().map(mention -> mention.text()).orElse("?") + ": "
+                        + article.document().substring(each.start(), each.end())));
         for (Event event : coded.events()) {
             out.println("  EVENT " + event.eventClass() + " " + event.type() + " " + event.modality()
                     + (event.historical() ? " HIST" : "") + " " + Parties.codes(event.actors()) + " > "
-                    + Parties.codes(event.recipients()) + " " + event.date().start() + " " + event.date().text()
+                    + Parties.codes(event.recipients()) + " " + event.date().start() + " "
+                    + event.date().text()
                     + " | " + event.coding().trigger() + " | " + event.equipment() + " " + event.value() + " "
-                    + event.statement().map(s -> s.speaker().name() + "/" + s.speaker().office().orElse("") + "/" + s.verb()));
+                    + event.statement()
+                            .map(s -> s.speaker().name() + "/"
+                                    + s.speaker().office().orElse("") + "/" + s.verb()));
         }
-        coded.dropped().forEach(each -> out.println(
-                "  drop s" + each.sentence() + " '" + each.trigger() + "' " + each.rule() + ": " + each.reason()));
+        coded.dropped()
+                .forEach(each -> out.println("  drop s" + each.sentence() + " '" + each.trigger() + "' " + each.rule()
+                        + ": " + each.reason()));
     }
 }

@@ -19,15 +19,31 @@ final class GrammarRun {
                 Clauses clauses = Clauses.of(tagger.tag(sentence));
                 clauses.words().forEach(word -> out.print(word.text() + "/" + word.tag() + " "));
                 out.println();
-                clauses.nounPhrases().forEach(p -> out.print("[" + text.substring(
-                        clauses.words().get(p.from()).start(), clauses.words().get(p.to() - 1).end()) + (p.time() ? "@" : "") + "] "));
+                clauses.nounPhrases()
+                        .forEach(p -> out.print("["
+                                + text.substring(
+                                        clauses.words().get(p.from()).start(),
+                                        clauses.words().get(p.to() - 1).end())
+                                + (p.time() ? "@" : "") + "] "));
                 out.println();
-                clauses.verbGroups().forEach(v -> out.println("  " + clauses.words().get(v.head()).text() + " " + v.form()
-                        + (v.passive() ? " passive" : "") + (v.negated() ? " not " : " ") + v.modal() + " S="
-                        + clauses.subject(v).stream().map(p -> clauses.words().get(p.head()).text()).toList() + " O="
-                        + clauses.object(v).stream().map(p -> clauses.words().get(p.head()).text()).toList() + " C="
-                        + clauses.complements(v.head()).stream().map(c -> c.preposition() + c.phrases().stream()
-                                .map(p -> clauses.words().get(p.head()).text()).toList()).toList()));
+                clauses.verbGroups()
+                        .forEach(v -> out.println("  "
+                                + clauses.words().get(v.head()).text() + " " + v.form()
+                                + (v.passive() ? " passive" : "") + (v.negated() ? " not " : " ") + v.modal() + " S="
+                                + clauses.subject(v).stream()
+                                        .map(p -> clauses.words().get(p.head()).text())
+                                        .toList() + " O="
+                                + clauses.object(v).stream()
+                                        .map(p -> clauses.words().get(p.head()).text())
+                                        .toList() + " C="
+                                + clauses.complements(v.head()).stream()
+                                        .map(c -> c.preposition()
+                                                + c.phrases().stream()
+                                                        .map(p -> clauses.words()
+                                                                .get(p.head())
+                                                                .text())
+                                                        .toList())
+                                        .toList()));
             }
         }
     }

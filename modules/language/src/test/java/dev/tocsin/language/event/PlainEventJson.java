@@ -41,9 +41,10 @@ final class PlainEventJson {
             item.put("name", each.name());
             each.quantity().ifPresent(quantity -> item.put("quantity", quantity));
         });
-        event.value().ifPresent(value -> node.putObject("value")
-                .put("amount", value.amount().doubleValue())
-                .put("currency", value.currency()));
+        event.value()
+                .ifPresent(value -> node.putObject("value")
+                        .put("amount", value.amount().doubleValue())
+                        .put("currency", value.currency()));
         ArrayNode evidence = node.putArray("evidence");
         event.evidence().forEach(each -> evidence.addObject().put("text", each.text()));
         node.put("confidence", event.confidence().value());

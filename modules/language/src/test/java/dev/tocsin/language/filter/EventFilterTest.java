@@ -79,18 +79,24 @@ class EventFilterTest {
 
     @Test
     void tellsTheClausesThatMatchedWithTheEventsValues() {
-        String rule = "class=arms-transfer and actor in (RUS,CHN) and (confidence>=0.6 or mentions > 90) and not historical";
+        String rule =
+                "class=arms-transfer and actor in (RUS,CHN) and (confidence>=0.6 or mentions > 90) and not historical";
 
         assertThat(EventFilter.parse(rule).why(SALE))
                 .containsExactly(
-                        "class = arms-transfer", "actor in (RUS, CHN): RUS", "confidence >= 0.6: 0.82", "not historical");
+                        "class = arms-transfer",
+                        "actor in (RUS, CHN): RUS",
+                        "confidence >= 0.6: 0.82",
+                        "not historical");
     }
 
     @Test
     void bindsAndStrongerThanOr() {
-        assertThat(EventFilter.parse("class = arms-transfer or class = attack and historical").matches(SALE))
+        assertThat(EventFilter.parse("class = arms-transfer or class = attack and historical")
+                        .matches(SALE))
                 .isTrue();
-        assertThat(EventFilter.parse("(class = arms-transfer or class = attack) and historical").matches(SALE))
+        assertThat(EventFilter.parse("(class = arms-transfer or class = attack) and historical")
+                        .matches(SALE))
                 .isFalse();
     }
 
@@ -127,10 +133,16 @@ class EventFilterTest {
     }
 
     private static Event sale() {
-        Party russia = new Party("Moscow", Optional.of("country:RUS"), "Russia", Optional.of("RUS"), Optional.empty(), "GOV");
+        Party russia =
+                new Party("Moscow", Optional.of("country:RUS"), "Russia", Optional.of("RUS"), Optional.empty(), "GOV");
         Party vietnam = new Party("Vietnam", Optional.empty(), "Vietnam", Optional.of("VNM"), Optional.empty(), "GOV");
         Party shoigu = new Party(
-                "Shoigu", Optional.empty(), "Sergei Shoigu", Optional.of("RUS"), Optional.of("Minister of Defence"), "MIL");
+                "Shoigu",
+                Optional.empty(),
+                "Sergei Shoigu",
+                Optional.of("RUS"),
+                Optional.of("Minister of Defence"),
+                "MIL");
         LocalDate day = LocalDate.of(2024, 7, 8);
         Instant seen = Instant.parse("2024-07-08T12:00:00Z");
         return new Event(

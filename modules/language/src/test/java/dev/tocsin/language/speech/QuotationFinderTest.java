@@ -29,7 +29,8 @@ class QuotationFinderTest {
         assertThat(find(text)).singleElement().satisfies(quotation -> {
             assertThat(quotation.kind()).isEqualTo(kind);
             assertThat(quotation.speaker())
-                    .hasValueSatisfying(span -> assertThat(text.substring(span.start(), span.end())).isEqualTo(speaker));
+                    .hasValueSatisfying(span ->
+                            assertThat(text.substring(span.start(), span.end())).isEqualTo(speaker));
         });
     }
 
@@ -47,7 +48,8 @@ class QuotationFinderTest {
     void keepsOffsetsInTheText() {
         String text = "He said \"no, never again in my life\" and left.\n\n\"An open quotation that never ends here";
 
-        assertThat(find(text)).allSatisfy(quotation -> assertThat(quotation.end()).isLessThanOrEqualTo(text.length()));
+        assertThat(find(text))
+                .allSatisfy(quotation -> assertThat(quotation.end()).isLessThanOrEqualTo(text.length()));
     }
 
     private static List<Quotation> find(String text) {

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
     private static List<String> split(String document) {
-        return Sentences.split(document, 0).stream().map(s -> s.textIn(document)).toList();
+        return Sentences.split(document, 0).stream()
+                .map(s -> s.textIn(document))
+                .toList();
     }
 
     @Test
@@ -18,13 +20,19 @@ class SentencesTest {
 
     @Test
     void endsAfterAnAbbreviationBeforeAStarter() {
-        assertThat(split("They flew to the U.S. The talks failed.")).containsExactly("They flew to the U.S.", "The talks failed.");
+        assertThat(split("They flew to the U.S. The talks failed."))
+                .containsExactly("They flew to the U.S.", "The talks failed.");
     }
 
     @Test
     void keepsClosingQuotationMarks() {
         assertThat(split("\u201cWe agreed.\u201d He nodded. \u201cStop!\u201d he said. (It was late.) Then rain."))
-                .containsExactly("\u201cWe agreed.\u201d", "He nodded.", "\u201cStop!\u201d he said.", "(It was late.)", "Then rain.");
+                .containsExactly(
+                        "\u201cWe agreed.\u201d",
+                        "He nodded.",
+                        "\u201cStop!\u201d he said.",
+                        "(It was late.)",
+                        "Then rain.");
     }
 
     @Test
@@ -43,7 +51,9 @@ class SentencesTest {
     @Test
     void cutsEndlessText() {
         String endless = "word ".repeat(1_000);
-        assertThat(Sentences.split(endless, 0)).allMatch(s -> s.end() - s.start() <= Sentences.MAX_CHARS).hasSize(5);
+        assertThat(Sentences.split(endless, 0))
+                .allMatch(s -> s.end() - s.start() <= Sentences.MAX_CHARS)
+                .hasSize(5);
     }
 
     @Test
@@ -55,7 +65,17 @@ class SentencesTest {
 
     @Test
     void survivesAnyCharacters() {
-        for (String odd : List.of("", " ", "\u0000\u0007", "\uD83D\uDE00\uD83D\uDE00 ok.", "\uD83D", "\u0645\u0631\u062D\u0628\u0627. \u0643\u064A\u0641", "...", "\".", "a\u200bb", "\n\n\n\n")) {
+        for (String odd : List.of(
+                "",
+                " ",
+                "\u0000\u0007",
+                "\uD83D\uDE00\uD83D\uDE00 ok.",
+                "\uD83D",
+                "\u0645\u0631\u062D\u0628\u0627. \u0643\u064A\u0641",
+                "...",
+                "\".",
+                "a\u200bb",
+                "\n\n\n\n")) {
             assertThat(Sentences.split(odd, odd.length())).allMatch(s -> s.end() <= odd.length());
             assertThat(Sentences.split(odd, 0)).allMatch(s -> s.end() <= odd.length());
         }
