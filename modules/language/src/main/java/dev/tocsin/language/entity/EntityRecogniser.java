@@ -1,5 +1,6 @@
 package dev.tocsin.language.entity;
 
+import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.model.Mention;
@@ -21,7 +22,7 @@ public final class EntityRecogniser {
 
     public EntityRecogniser(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.segmenter = new Segmenter(new SpanScorer(knowledge));
+        this.segmenter = new Segmenter(new SpanScorer(knowledge), knowledge.equipmentNouns());
     }
 
     /**
@@ -48,6 +49,19 @@ public final class EntityRecogniser {
         return new Linking(document, knowledge, published).mentions(views, segments);
     }
 
+    /** A name that is also a country's or a capital's stays theirs where it stands alone. */
+    private static void rememberPart(SentenceView view, int i, DocumentMemory memory, double weight) {
+        boolean state = view.matches(i).stream()
+                .filter(match -> match.length() == 1)
+                .flatMap(match -> match.entries().stream())
+                .anyMatch(entry -> entry.as() == EntityKind.COUNTRY
+                        || entry.as() == EntityKind.PLACE
+                                && entry.entity().sector().equals("GOV"));
+        if (!state) {
+            memory.rememberPart(view.folded(i), weight);
+        }
+    }
+
     private static void learn(SentenceView view, Segment segment, DocumentMemory memory) {
         if (segment.score() < CLEAR || segment.label() == Label.OFFICE || view.headline() || segment.isOrgan()) {
             return;
@@ -56,8 +70,8 @@ public final class EntityRecogniser {
         memory.remember(view.foldedText(segment.from(), segment.to()), segment.label(), weight);
         int length = segment.to() - segment.from();
         if (segment.label() == Label.PERSON && length > 1) {
-            memory.rememberPart(view.folded(segment.to() - 1), weight);
-            memory.rememberPart(view.folded(segment.from()), weight / 2);
+            rememberPart(view, segment.to() - 1, memory, weight);
+            rememberPart(view, segment.from(), memory, weight / 2);
             if (length > 2) {
                 memory.rememberPart(view.foldedText(segment.from(), segment.to() - 1), weight / 2);
                 memory.rememberPart(view.foldedText(segment.from() + 1, segment.to()), weight);

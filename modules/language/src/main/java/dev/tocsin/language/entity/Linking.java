@@ -31,7 +31,7 @@ final class Linking {
     }
 
     List<Mention> mentions(List<SentenceView> views, List<List<Segment>> segments) {
-        segments.forEach(sentence -> sentence.forEach(this::count));
+        segments.forEach(sentence -> sentence.forEach(segment -> count(segment, countries)));
         for (int s = views.size() - 1; s >= 0; s--) {
             for (int i = segments.get(s).size() - 1; i >= 0; i--) {
                 Segment segment = segments.get(s).get(i);
@@ -58,17 +58,18 @@ final class Linking {
         return switch (segment.label()) {
             case PERSON -> Optional.of(person(view, segments, i));
             case OFFICE -> office(view, segments, i);
-            case ORGANISATION -> Optional.of(segment.isOrgan() ? organ(view, segments, i) : thing(view, segment));
-            case LOCATION, NATIONALITY, EQUIPMENT, MISC -> Optional.of(thing(view, segment));
+            case ORGANISATION ->
+                segment.isOrgan() ? organ(view, segments, i) : Optional.of(thing(view, segments, segment));
+            case LOCATION, NATIONALITY, EQUIPMENT, MISC -> Optional.of(thing(view, segments, segment));
         };
     }
 
     /** How often the document speaks of each country, names that have several readings left out. */
-    private void count(Segment segment) {
+    private void count(Segment segment, Map<String, Integer> counts) {
         boolean clear =
                 segment.entity().isPresent() && readings(segment.entity().get()).size() < 2;
         if (clear) {
-            segment.entity().flatMap(Entity::country).ifPresent(code -> countries.merge(code, 1, Integer::sum));
+            segment.entity().flatMap(Entity::country).ifPresent(code -> counts.merge(code, 1, Integer::sum));
         }
     }
 
@@ -78,23 +79,30 @@ final class Linking {
     }
 
     /** The reading of a place's name that suits the countries the document speaks of. */
-    private Optional<Entity> reading(SentenceView view, Segment segment) {
+    private Optional<Entity> reading(SentenceView view, List<Segment> segments, Segment segment) {
         if (segment.label() != Label.LOCATION || segment.entity().isEmpty()) {
             return segment.entity();
         }
         List<Entity> readings = knowledge.places(words(view, segment));
-        return readings.size() < 2
-                ? segment.entity()
-                : readings.stream().max(Comparator.comparingDouble(this::fit).thenComparing(Entity::id));
+        if (readings.size() < 2) {
+            return segment.entity();
+        }
+        Map<String, Integer> near = new HashMap<>();
+        segments.forEach(other -> count(other, near));
+        return readings.stream()
+                .max(Comparator.comparingDouble((Entity place) -> fit(place, near))
+                        .thenComparing(Entity::id));
     }
 
-    private double fit(Entity place) {
-        int times = place.country().map(code -> countries.getOrDefault(code, 0)).orElse(0);
-        return knowledge.weight(place) + 1.5 * Math.min(times, 2);
+    private double fit(Entity place, Map<String, Integer> near) {
+        String code = place.country().orElse("");
+        int inSentence = Math.min(2, near.getOrDefault(code, 0));
+        int inDocument = Math.min(4, countries.getOrDefault(code, 0));
+        return knowledge.weight(place) + 1.1 * inSentence + 0.3 * inDocument;
     }
 
-    private Mention thing(SentenceView view, Segment segment) {
-        Optional<Entity> entity = reading(view, segment);
+    private Mention thing(SentenceView view, List<Segment> segments, Segment segment) {
+        Optional<Entity> entity = reading(view, segments, segment);
         return write(
                 view,
                 segment,
@@ -108,8 +116,14 @@ final class Linking {
     }
 
     /** A part of a state: of the country beside it, else of the one it had before in this document. */
-    private Mention organ(SentenceView view, List<Segment> segments, int i) {
+    private Optional<Mention> organ(SentenceView view, List<Segment> segments, int i) {
         Segment segment = segments.get(i);
+        boolean equipment = i > 0
+                && segments.get(i - 1).label() == Label.EQUIPMENT
+                && segments.get(i - 1).to() == segment.from();
+        if (equipment) {
+            return Optional.empty();
+        }
         Entity organ = segment.entity().orElseThrow();
         Optional<String> country = OfficeContext.country(view, segments, i);
         if (country.isPresent()) {
@@ -121,7 +135,7 @@ final class Linking {
                 .map(of -> organ.name() + " of " + of)
                 .orElse(organ.name());
         Optional<String> id = country.map(code -> organ.id() + "@" + code);
-        return write(view, segment, id, name, country, Optional.empty(), organ.sector());
+        return Optional.of(write(view, segment, id, name, country, Optional.empty(), organ.sector()));
     }
 
     private Mention person(SentenceView view, List<Segment> segments, int i) {
@@ -177,7 +191,9 @@ final class Linking {
                     known.id(),
                     known.name(),
                     foldedWords(known.name()),
-                    tenure.map(Tenure::body).or(known::country).or(() -> country),
+                    office.flatMap(words -> country)
+                            .or(() -> tenure.map(Tenure::body))
+                            .or(known::country),
                     office.map(Entity::name).or(() -> tenure.map(Tenure::office)),
                     office.map(Entity::sector).orElse(known.sector()));
         }

@@ -47,7 +47,12 @@ public final class NerEvaluation {
         List<Sentence> sentences = Sentences.split(text, 0);
         for (Mention mention : recogniser.mentions(text, sentences, Optional.empty())) {
             Optional<String> type = types.type(mention);
-            if (type.isPresent()) {
+            boolean noun =
+                    mention.entity().filter(id -> !id.startsWith("organ:")).isEmpty()
+                            && mention.kind() == Mention.Kind.ORGANISATION
+                            && !mention.sector().equals("UNK")
+                            && sentences.stream().anyMatch(sentence -> sentence.start() == mention.start());
+            if (type.isPresent() && !noun) {
                 spans.addObject()
                         .put("start", mention.start())
                         .put("end", mention.end())

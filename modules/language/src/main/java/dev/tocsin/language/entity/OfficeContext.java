@@ -20,7 +20,7 @@ final class OfficeContext {
         if (index + 1 < segments.size()) {
             Segment next = segments.get(index + 1);
             String link = view.folded(office.to());
-            boolean of = link.equals("of") || link.equals("for") || link.equals("to");
+            boolean of = link.equals("of");
             int gap = next.from() - office.to();
             boolean article = gap == 2 && view.folded(office.to() + 1).equals("the");
             if (of && (gap == 1 || article) && acts(next)) {
@@ -102,6 +102,16 @@ final class OfficeContext {
 
     /** The office segment that belongs to the person: right before the name, or after it and a comma. */
     static Optional<Segment> office(SentenceView view, List<Segment> segments, int index) {
+        Optional<Segment> before = before(view, segments, index);
+        Optional<Segment> after = after(view, segments, index);
+        boolean rankOnly = before.isPresent()
+                && after.isPresent()
+                && country(view, segments, segments.indexOf(before.get())).isEmpty()
+                && country(view, segments, segments.indexOf(after.get())).isPresent();
+        return rankOnly ? after : before.or(() -> after);
+    }
+
+    private static Optional<Segment> before(SentenceView view, List<Segment> segments, int index) {
         Segment person = segments.get(index);
         if (index > 0 && segments.get(index - 1).label() == Label.OFFICE) {
             Segment before = segments.get(index - 1);
@@ -112,6 +122,11 @@ final class OfficeContext {
                 return Optional.of(before);
             }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Segment> after(SentenceView view, List<Segment> segments, int index) {
+        Segment person = segments.get(index);
         boolean comma =
                 view.folded(person.to()).equals(",") || view.folded(person.to()).equals("(");
         for (int i = index + 1; comma && i < segments.size() && i <= index + 2; i++) {

@@ -17,9 +17,18 @@ final class PersonScore {
 
     double score(SentenceView view, int from, int to) {
         int length = to - from;
-        double score = BY_LENGTH[Math.min(length, BY_LENGTH.length - 1)];
+        double score = 0;
+        int hyphens = 0;
         int names = 0;
         for (int i = from; i < to; i++) {
+            if (view.nickname(i)) {
+                score += 2.0;
+                hyphens += 1;
+                i += 2;
+                hyphens += 1;
+                continue;
+            }
+            hyphens += view.tightHyphen(i) ? 1 : 0;
             if (view.tightHyphen(i) || view.has(i, Role.PARTICLE) && !view.capitalised(i)) {
                 score += 0.3;
             } else if (view.initial(i)) {
@@ -29,8 +38,14 @@ final class PersonScore {
                 names++;
             }
         }
+        int words = Math.max(1, Math.max(names, length - 2 * hyphens));
+        score += BY_LENGTH[Math.min(words, BY_LENGTH.length - 1)]
+                + (view.tightHyphen(to) && view.capitalised(to + 1) ? -2.0 : 0);
         if (names == 0 || length > 1 && !view.capitalised(to - 1)) {
             return -10;
+        }
+        if (length == 1 && placeName(view, from)) {
+            score -= 1.5;
         }
         if (length > 1 && (view.has(to - 1, Role.ORG_END) || view.has(to - 1, Role.PLACE_END))) {
             score -= 1.6;
@@ -48,7 +63,8 @@ final class PersonScore {
         boolean shortCaps = view.token(i).allCaps()
                 && !view.shouting()
                 && view.token(i).text().length() <= 5;
-        double score = shortCaps ? -1.4 : 0;
+        boolean initials = shortCaps && first && !last && view.token(i).text().length() == 2;
+        double score = shortCaps && !initials ? -1.4 : 0;
         if (!Character.isUpperCase(view.token(i).text().charAt(0))) {
             return score + 1.0;
         }

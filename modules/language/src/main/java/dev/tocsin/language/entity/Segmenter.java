@@ -1,9 +1,11 @@
 package dev.tocsin.language.entity;
 
+import dev.tocsin.language.knowledge.Designations;
 import dev.tocsin.language.knowledge.Entity;
 import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.Lexicon;
 import dev.tocsin.language.knowledge.Role;
+import dev.tocsin.language.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segmenter {
     private static final int MAX_TOKENS = 9;
+    /** What a known name of several words weighs beside the votes for its parts. */
+    static final double SURE = 3.0;
+
+    private static final double DESIGNATED = 2.5;
 
     private final SpanScorer scorer;
+    private final Lexicon equipmentNouns;
 
-    Segmenter(SpanScorer scorer) {
+    Segmenter(SpanScorer scorer, Lexicon equipmentNouns) {
         this.scorer = scorer;
+        this.equipmentNouns = equipmentNouns;
     }
 
     List<Segment> segments(SentenceView view, DocumentMemory memory) {
@@ -67,13 +75,18 @@ final class Segmenter {
 
     private List<Segment> from(SentenceView view, int from, DocumentMemory memory) {
         List<Segment> found = new ArrayList<>();
+        if (view.folded(from + 1).equals("$")
+                && view.token(from).end() == view.token(from + 1).start()) {
+            return found;
+        }
         for (Lexicon.Match match : view.matches(from)) {
             int to = from + match.length();
             Segment best = null;
             for (Lexicon.Entry entry : match.entries()) {
                 Label label = Label.of(entry.as());
+                double vote = memory.vote(view.foldedText(from, to), label);
                 double score =
-                        scorer.known(view, from, to, entry, label) + memory.vote(view.foldedText(from, to), label);
+                        scorer.known(view, from, to, entry, label) + (match.length() > 1 ? Math.max(SURE, vote) : vote);
                 if (best == null || score > best.score()) {
                     best = new Segment(from, to, label, Optional.of(entry.entity()), score);
                 }
@@ -82,11 +95,24 @@ final class Segmenter {
                 found.add(best);
             }
         }
+        if (found.isEmpty() && designates(view, from)) {
+            int to = from + Designations.length(view.sentence().tokens(), from);
+            found.add(new Segment(from, to, Label.EQUIPMENT, Optional.empty(), DESIGNATED));
+        }
         compounds(view, from, memory, found);
         if (nameToken(view, from)) {
             unknown(view, from, memory, found);
         }
         return found;
+    }
+
+    /** A designation that the tables lack, by its form or by the noun that follows. */
+    private boolean designates(SentenceView view, int from) {
+        List<Token> tokens = view.sentence().tokens();
+        int length = Designations.length(tokens, from);
+        return length > 0
+                && (Designations.clear(tokens, from)
+                        || from + length < view.size() && equipmentNouns.longest(tokens, from + length) != null);
     }
 
     /** "U.S. Food and Drug Administration", "Rakuten Inc": a known name with its country before or its form after. */
@@ -157,7 +183,9 @@ final class Segmenter {
     }
 
     private static boolean inner(SentenceView view, int i) {
-        return view.tightHyphen(i)
+        boolean nickname = view.nickname(i) || view.nickname(i - 1) || view.nickname(i - 2);
+        return nickname
+                || view.tightHyphen(i)
                 || view.has(i, Role.CONNECTOR)
                 || view.has(i, Role.PARTICLE)
                 || view.folded(i).equals("the") && view.has(i - 1, Role.CONNECTOR);
@@ -166,7 +194,9 @@ final class Segmenter {
     /** Whether a small word inside can't belong to a person's name. */
     private static boolean connected(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean fits = view.capitalised(i)
+            boolean nickname = view.nickname(i) || view.nickname(i - 1) || view.nickname(i - 2);
+            boolean fits = nickname
+                    || view.capitalised(i)
                     || view.tightHyphen(i)
                     || view.has(i, Role.PARTICLE) && i > from
                     || Character.isDigit(view.folded(i).charAt(0));

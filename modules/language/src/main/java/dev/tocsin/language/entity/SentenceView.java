@@ -7,9 +7,14 @@ import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence with what the lexicon and the word lists say of each token, looked up once. */
 final class SentenceView {
+    private static final Set<String> FIRST_NAME_MONTHS = Set.of("jan", "april", "june", "august", "may");
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "ad", "as", "ash", "at", "an", "ar", "az", "ul", "ol", "ed", "es", "abu", "bin");
+
     private final Sentence sentence;
     private final WordLists words;
     private final String[] folded;
@@ -37,7 +42,7 @@ final class SentenceView {
             }
         }
         this.shouting = shouted > 3 && shouted > 2 * (lower + upper - shouted);
-        this.headline = !shouting && upper > 3 && upper > 3 * lower;
+        this.headline = !shouting && upper > 3 && upper > 3 * lower && !folded[folded.length - 1].equals(".");
     }
 
     int size() {
@@ -62,7 +67,26 @@ final class SentenceView {
     }
 
     boolean has(int i, Role role) {
-        return i >= 0 && i < folded.length && words.has(folded[i], role);
+        return i >= 0 && i < folded.length && words.has(folded[i], role) && !(role == Role.CALENDAR && firstNameToo(i));
+    }
+
+    /** "Jan Harvey": a month that is a first name, before another name. */
+    private boolean firstNameToo(int i) {
+        return FIRST_NAME_MONTHS.contains(folded[i])
+                && i + 1 < folded.length
+                && Character.isUpperCase(token(i + 1).text().charAt(0))
+                && !words.has(folded[i + 1], Role.CALENDAR);
+    }
+
+    /** Whether a nickname in quotation marks stands at {@code i}, between two names: Pavle "Maden" Boskovic. */
+    boolean nickname(int i) {
+        return i > 0
+                && i + 3 < folded.length
+                && isQuote(token(i).text().charAt(0))
+                && isQuote(token(i + 2).text().charAt(0))
+                && capitalised(i - 1)
+                && capitalised(i + 3)
+                && token(i + 1).word();
     }
 
     boolean common(int i) {
@@ -88,7 +112,8 @@ final class SentenceView {
             mark++;
         }
         boolean article = mark + 1 < text.length()
-                && (text.charAt(mark) == '-' && mark > 1 || mark == 1 && "'\u2019".indexOf(text.charAt(mark)) >= 0);
+                && (text.charAt(mark) == '-' && ARTICLES.contains(text.substring(0, mark))
+                        || mark == 1 && "'\u2019".indexOf(text.charAt(mark)) >= 0);
         return article && Character.isUpperCase(text.charAt(mark + 1));
     }
 
@@ -133,7 +158,13 @@ final class SentenceView {
     }
 
     private static boolean isQuote(char c) {
-        return c == '"' || c == '\u201c' || c == '\u2018' || c == '\'' || c == '\u00ab';
+        return c == '"'
+                || c == '\u201c'
+                || c == '\u201d'
+                || c == '\u2019'
+                || c == '\u2018'
+                || c == '\''
+                || c == '\u00ab';
     }
 
     String text(int from, int to) {

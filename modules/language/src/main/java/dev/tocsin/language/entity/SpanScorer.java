@@ -45,7 +45,7 @@ final class SpanScorer {
 
     /** A name that the lexicon knows. */
     double known(SentenceView view, int from, int to, Lexicon.Entry entry, Label label) {
-        double score = base(view, from, to, entry) + 4.2 * (to - from - 1);
+        double score = base(view, from, to, entry) + 5.0 * (to - from - 1);
         if (to - from == 1) {
             score += single(view, from, entry);
         }
@@ -55,6 +55,11 @@ final class SpanScorer {
                     case PERSON -> person.context(view, from, to);
                     case ORGANISATION, NATIONALITY, OFFICE, EQUIPMENT, MISC -> 0;
                 };
+    }
+
+    /** What a known name of several words brings beyond one of a single word, the segmenter's share included. */
+    private static double longer(int words) {
+        return words > 1 ? 5.0 * (words - 1) + Segmenter.SURE - 1.0 : 0;
     }
 
     private double base(SentenceView view, int from, int to, Lexicon.Entry entry) {
@@ -95,14 +100,19 @@ final class SpanScorer {
         if (view.common(i) && !acronym) {
             score -= view.opens(i) || view.headline() || view.shouting() ? 3.0 : 1.2;
         }
-        if (view.firstName(i) && !acronym && entry.as() != EntityKind.COUNTRY) {
+        boolean capital =
+                entry.as() == EntityKind.PLACE && entry.entity().sector().equals("GOV");
+        if (view.firstName(i) && !acronym && !capital && entry.as() != EntityKind.COUNTRY) {
             score -= 0.8;
         }
         boolean after = joins(view, i - 1);
         boolean before = joins(view, i + 1);
         if (entry.as() == EntityKind.COUNTRY) {
             boolean named = view.firstName(i) || view.surname(i);
-            return named && (after && view.firstName(i - 1) || before) ? score - 2.0 : score;
+            return named && (after && view.firstName(i - 1) || before) ? score - 6.0 : score;
+        }
+        if (capital && before && view.firstName(i)) {
+            return score - 4.0;
         }
         return after || before ? score - 1.0 : score;
     }
@@ -114,12 +124,12 @@ final class SpanScorer {
                 && !view.headline()
                 && !view.shouting()
                 && (view.firstName(i) || view.surname(i) || view.initial(i))
-                && !view.opens(i);
+                && (!view.opens(i) || view.firstName(i) && !view.common(i));
     }
 
     double location(SentenceView view, int from, int to) {
         int length = to - from;
-        double score = -1.1 - 0.5 * (length - 1) + place(view, from, to);
+        double score = (length == 1 ? -1.5 : -1.6) + place(view, from, to);
         if (length == 1 && view.common(from) && !view.firstName(from)) {
             score -= 1.6;
         }
@@ -196,7 +206,7 @@ final class SpanScorer {
                         && entry.as() != EntityKind.ORGAN
                         && !(people && organ);
                 if (inside && counts && i + match.length() <= to) {
-                    best = Math.max(best, base(view, i, i + match.length(), entry) + 4.2 * (match.length() - 1));
+                    best = Math.max(best, 1.0 + base(view, i, i + match.length(), entry) + longer(match.length()));
                     next = i + match.length();
                 }
             }

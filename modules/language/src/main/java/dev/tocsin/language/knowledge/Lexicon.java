@@ -46,7 +46,11 @@ public final class Lexicon {
         List<Match> found = List.of();
         Node node = root;
         for (int i = from; i < end; i++) {
-            Node next = node.children.get(tokens.get(i).folded());
+            String folded = tokens.get(i).folded();
+            Node next = node.children.get(folded);
+            if (next == null && pluralDesignation(folded)) {
+                next = node.children.get(folded.substring(0, folded.length() - 1));
+            }
             if (next == null) {
                 break;
             }
@@ -79,6 +83,12 @@ public final class Lexicon {
         return List.of();
     }
 
+    /** "f-15s". */
+    private static boolean pluralDesignation(String folded) {
+        int length = folded.length();
+        return length > 2 && folded.charAt(length - 1) == 's' && Character.isDigit(folded.charAt(length - 2));
+    }
+
     private static List<Entry> fitting(List<Entry> entries, List<Token> tokens, int from, int end) {
         List<Entry> fitting = List.of();
         for (Entry entry : entries) {
@@ -95,7 +105,9 @@ public final class Lexicon {
 
     private static boolean fits(String surface, List<Token> tokens, int from, int end) {
         if (isAcronym(surface)) {
-            return end - from > 1 || tokens.get(from).text().equals(surface);
+            String text = tokens.get(from).text();
+            boolean plural = text.length() == surface.length() + 1 && text.startsWith(surface) && text.endsWith("s");
+            return end - from > 1 || plural || text.equals(surface);
         }
         int first = surface.codePointAt(0);
         return !Character.isUpperCase(first)

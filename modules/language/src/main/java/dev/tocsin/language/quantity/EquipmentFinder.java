@@ -50,8 +50,12 @@ public final class EquipmentFinder {
     private record Item(String name, Optional<String> kind, Optional<String> maker, int to) {}
 
     private @Nullable Item item(List<Token> tokens, List<String> folded, int i) {
-        Lexicon.Match known = longest(knowledge.lexicon().matches(tokens, i));
-        if (known != null) {
+        List<Lexicon.Match> matches = knowledge.lexicon().matches(tokens, i);
+        Lexicon.Match known = longest(matches);
+        boolean longer = known != null && matches.get(matches.size() - 1).length() > known.length();
+        boolean person =
+                i > 0 && tokens.get(i - 1).capitalised() && knowledge.words().firstName(folded.get(i - 1));
+        if (known != null && !longer && !person) {
             Entity entity = known.entries().get(0).entity();
             int to = noun(tokens, i + known.length());
             return new Item(entity.name(), entity.detail(), entity.country(), to);

@@ -19,6 +19,38 @@ public final class Tokens {
     private static final Set<String> WORD_ENDS =
             Set.of("elect", "designate", "general", "in", "at", "law", "class", "up");
 
+    private static final Set<String> JOINED = Set.of(
+            "led",
+            "made",
+            "held",
+            "run",
+            "born",
+            "built",
+            "style",
+            "era",
+            "like",
+            "wide",
+            "friendly",
+            "free",
+            "level",
+            "only",
+            "bound",
+            "funded",
+            "grown",
+            "themed",
+            "type",
+            "wise",
+            "specific",
+            "dominated",
+            "majority",
+            "sized",
+            "loyal",
+            "flown",
+            "set",
+            "dependent",
+            "centric",
+            "crossing");
+
     private Tokens() {}
 
     /** The tokens between two offsets of a document; white space and control characters part them. */
@@ -180,11 +212,21 @@ public final class Tokens {
             return false;
         }
         if (Character.isUpperCase(first)) {
-            boolean wholeWord =
-                    hyphen - from > 2 || Character.isUpperCase(document.charAt(from + 1)) || end - hyphen > 3;
-            return wholeWord && !NAME_PREFIXES.contains(Folding.fold(document.substring(from, hyphen)));
+            boolean lower = Character.isLowerCase(after);
+            return !NAME_PREFIXES.contains(Folding.fold(document.substring(from, hyphen)))
+                    && (!lower || joinedWord(document, hyphen + 1, end));
         }
         return Character.isLowerCase(first) && Character.isUpperCase(after) && hyphen - from > 3;
+    }
+
+    /** Whether the word after the hyphen is one of those that are joined to names ("-led"), not a syllable of one. */
+    private static boolean joinedWord(String document, int start, int end) {
+        int next = start;
+        while (next < end && Character.isLetter(document.charAt(next))) {
+            next++;
+        }
+        String word = document.substring(start, next);
+        return word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing")) || JOINED.contains(word);
     }
 
     /** "President-elect", "Commander-in-Chief", "Anti-Ballistic". */

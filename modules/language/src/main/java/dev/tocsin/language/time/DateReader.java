@@ -132,7 +132,7 @@ final class DateReader {
                 || DateWords.year(word(at + 1)).isPresent()
                 || PREPOSITIONS.contains(word(at - 1))
                 || PARTS.contains(word(at - 1))
-                || word(at - 1).matches("last|next|this|and|to|-|,");
+                || word(at - 1).matches("last|next|this|to|-");
         return risky && !supported;
     }
 

@@ -1,0 +1,46 @@
+package dev.tocsin.language.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.text.Sentences;
+import dev.tocsin.model.Equipment;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EquipmentFinderTest {
+    private static final EquipmentFinder FINDER = new EquipmentFinder(KnowledgeBase.load());
+
+    private static List<Equipment> read(String text) {
+        return Sentences.split(text, 0).stream()
+                .flatMap(sentence -> FINDER.find(sentence).stream())
+                .map(EquipmentMention::equipment)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            It bought 12 Russian Yak-130 jets.                         | Yak-130             | trainer aircraft    | 12  | -
+            three batteries of shore-based anti-ship missiles          | shore-based anti-ship missile | anti-ship missile | 3 | batteries
+            It sent more than 200 of its Soviet-designed T-72 tanks.   | T-72                | tank                | 200 | -
+            212 K9 self-propelled howitzers made at home               | K9                  | artillery           | 212 | -
+            a dozen Su-35s                                             | Su-35               | fighter aircraft    | 12  | -
+            hundreds of drones                                         | drone               | drone               | -   | -
+            They cleared 36 F-15s for sale.                            | F-15                | fighter aircraft    | 36  | -
+            a Type 052D destroyer                                      | Type 052D           | destroyer           | -   | -
+            24 KX-99 jets are no known type, but 24 F-99 fighter jets are | F-99             | fighter aircraft    | 24  | -
+            """)
+    void readsDesignationClassAndCount(String text, String name, String kind, Long quantity, String unit) {
+        assertThat(read(text))
+                .contains(new Equipment(
+                        name, Optional.of(kind), Optional.ofNullable(quantity), Optional.ofNullable(unit)));
+    }
+
+    @Test
+    void takesNoCompanyOrPersonForEquipment() {
+        assertThat(read("BrahMos Aerospace hired Abdel Fattah in 2020.")).isEmpty();
+    }
+}
