@@ -7,6 +7,7 @@ import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Modality;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -96,8 +97,12 @@ final class Dating {
             return LONG_AGO.matcher(date.text()).find();
         }
         LocalDate end = date.end().orElse(date.start().get());
+        if (date.precision() == DatePrecision.YEAR) {
+            end = date.start().get().plusDays(ChronoUnit.DAYS.between(date.start().get(), end) / 2);
+        }
+        LocalDate middle = end;
         return published
-                .map(day -> end.isBefore(day.minusDays(BACKGROUND_DAYS)))
+                .map(day -> middle.isBefore(day.minusDays(BACKGROUND_DAYS)))
                 .orElse(date.precision() == DatePrecision.YEAR);
     }
 

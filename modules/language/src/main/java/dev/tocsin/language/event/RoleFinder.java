@@ -70,6 +70,8 @@ final class RoleFinder {
                     "widen",
                     "renew")));
 
+    private static final Set<String> MEANS = Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
+
     private final Reading reading;
     private final PartyFinder parties;
     private final Discourse discourse;
@@ -170,6 +172,10 @@ final class RoleFinder {
 
     /** Of a noun's verb only where it adds nothing to the noun: "launched an attack", not "spoke about an attack". */
     private List<NounPhrase> subject(Act act) {
+        String before = act.own().map(reading.clauses()::prepositionBefore).orElse("");
+        if (act.trigger().kind() == Trigger.Kind.NOUN && MEANS.contains(before)) {
+            return List.of();
+        }
         boolean directedNoun = act.trigger().kind() == Trigger.Kind.NOUN
                 && !act.trigger().frame().symmetric();
         boolean light = act.verb().isEmpty()

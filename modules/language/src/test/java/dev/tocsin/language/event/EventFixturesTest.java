@@ -120,7 +120,8 @@ class EventFixturesTest {
         return !(wanted.get("value") instanceof Map<?, ?> value)
                 || event.value().isPresent()
                         && event.value().get().currency().equals(value.get("currency"))
-                        && event.value().get().amount().longValue() == Long.parseLong(String.valueOf(value.get("amount")));
+                        && event.value().get().amount().longValue()
+                                == Long.parseLong(String.valueOf(value.get("amount")));
     }
 
     private static String shown(Event event) {
