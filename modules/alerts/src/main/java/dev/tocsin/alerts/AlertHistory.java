@@ -62,7 +62,10 @@ final class AlertHistory implements AutoCloseable {
                 }
             }
         }
-        LOG.debug("{} alerts were raised earlier, {} of them new to this instance", raised.size(), raised.size() - before);
+        LOG.debug(
+                "{} alerts were raised earlier, {} of them new to this instance",
+                raised.size(),
+                raised.size() - before);
     }
 
     private void assignAll() {

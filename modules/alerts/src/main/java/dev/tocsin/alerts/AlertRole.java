@@ -94,11 +94,10 @@ public final class AlertRole implements AutoCloseable {
         if (matching.ended().isDone() || delivering.ended().isDone()) {
             return new AlertState(Condition.STOPPED, "stopped", pending.get(), sinks);
         }
-        BrokerWatch worse =
-                matchingWatch.condition().compareTo(deliveringWatch.condition()) == 0
-                                || matchingWatch.condition() != Condition.RUNNING
-                        ? matchingWatch
-                        : deliveringWatch;
+        BrokerWatch worse = matchingWatch.condition().compareTo(deliveringWatch.condition()) == 0
+                        || matchingWatch.condition() != Condition.RUNNING
+                ? matchingWatch
+                : deliveringWatch;
         return new AlertState(worse.condition(), worse.reason(), pending.get(), sinks);
     }
 

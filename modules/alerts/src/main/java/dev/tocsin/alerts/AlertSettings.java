@@ -35,8 +35,7 @@ public record AlertSettings(
         Duration longestPause,
         Duration putAside,
         int maxPending) {
-    public static final Setting<Path> RULES =
-            path("alert.rules", "rules.yaml", "The file of alert rules and sinks.");
+    public static final Setting<Path> RULES = path("alert.rules", "rules.yaml", "The file of alert rules and sinks.");
     public static final Setting<Path> PLUGINS =
             path("alert.plugins", "plugins", "The folder of jars that bring further kinds of sinks.");
     public static final Setting<String> GROUP = text(
@@ -66,8 +65,8 @@ public record AlertSettings(
                     "How many undelivered alerts are held in memory; more wait on the topic until a restart.")
             .where(n -> n >= 1, "1 or more");
 
-    public static final List<Setting<?>> ALL = List.of(
-            RULES, PLUGINS, GROUP, START, ATTEMPTS, FIRST_PAUSE, LONGEST_PAUSE, PUT_ASIDE, MAX_PENDING);
+    public static final List<Setting<?>> ALL =
+            List.of(RULES, PLUGINS, GROUP, START, ATTEMPTS, FIRST_PAUSE, LONGEST_PAUSE, PUT_ASIDE, MAX_PENDING);
 
     public static AlertSettings from(Settings settings) {
         return new AlertSettings(

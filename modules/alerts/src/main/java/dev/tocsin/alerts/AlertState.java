@@ -34,7 +34,6 @@ public record AlertState(Condition condition, String detail, long pending, Map<S
 
     /** Whether the role runs and no sink has failed three times in a row. */
     public boolean healthy() {
-        return condition == Condition.RUNNING
-                && sinks.values().stream().noneMatch(sink -> sink.failuresInRow() >= 3);
+        return condition == Condition.RUNNING && sinks.values().stream().noneMatch(sink -> sink.failuresInRow() >= 3);
     }
 }

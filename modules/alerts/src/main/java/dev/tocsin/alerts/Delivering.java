@@ -57,8 +57,14 @@ final class Delivering implements Session, ConsumerRebalanceListener {
     private final Set<PendingAlert> touched = new LinkedHashSet<>();
     private long nextRoundNanos = System.nanoTime();
 
-    Delivering(AlertClients clients, AlertSettings settings, Topics topics, AlertRules rules,
-            Map<String, SinkWorker> workers, BlockingQueue<Outcome> outcomes, AlertMetrics metrics,
+    Delivering(
+            AlertClients clients,
+            AlertSettings settings,
+            Topics topics,
+            AlertRules rules,
+            Map<String, SinkWorker> workers,
+            BlockingQueue<Outcome> outcomes,
+            AlertMetrics metrics,
             Reports reports) {
         this.settings = settings;
         this.topics = topics;
@@ -120,7 +126,10 @@ final class Delivering implements Session, ConsumerRebalanceListener {
         }
         Optional<AlertRule> rule = rules.rule(alert.get().rule());
         if (rule.isEmpty()) {
-            LOG.debug("alert {} is of a rule that is not in the file: {}", alert.get().id(), alert.get().rule());
+            LOG.debug(
+                    "alert {} is of a rule that is not in the file: {}",
+                    alert.get().id(),
+                    alert.get().rule());
             return;
         }
         PendingAlert pending =
@@ -135,10 +144,8 @@ final class Delivering implements Session, ConsumerRebalanceListener {
 
     private Optional<Alert> decode(ConsumerRecord<byte[], byte[]> record) {
         try {
-            return Optional.ofNullable(topics.alerts()
-                    .valueSerde()
-                    .deserializer()
-                    .deserialize(record.topic(), record.value()));
+            return Optional.ofNullable(
+                    topics.alerts().valueSerde().deserializer().deserialize(record.topic(), record.value()));
         } catch (SerializationException e) {
             LOG.debug("unreadable alert {}-{}@{}", record.topic(), record.partition(), record.offset(), e);
             metrics.unreadable();

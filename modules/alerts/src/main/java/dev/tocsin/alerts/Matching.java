@@ -39,7 +39,12 @@ final class Matching implements Session, ConsumerRebalanceListener {
     private final AlertHistory history;
     private final Optional<Metric> connections;
 
-    Matching(AlertClients clients, AlertSettings settings, Topics topics, RuleMonitor monitor, AlertMetrics metrics,
+    Matching(
+            AlertClients clients,
+            AlertSettings settings,
+            Topics topics,
+            RuleMonitor monitor,
+            AlertMetrics metrics,
             BrokerWatch watch) {
         this.topics = topics;
         this.monitor = monitor;
@@ -71,10 +76,8 @@ final class Matching implements Session, ConsumerRebalanceListener {
 
     private Optional<Event> decode(ConsumerRecord<byte[], byte[]> record) {
         try {
-            return Optional.ofNullable(topics.events("any")
-                    .valueSerde()
-                    .deserializer()
-                    .deserialize(record.topic(), record.value()));
+            return Optional.ofNullable(
+                    topics.events("any").valueSerde().deserializer().deserialize(record.topic(), record.value()));
         } catch (SerializationException e) {
             LOG.debug("unreadable event {}-{}@{}", record.topic(), record.partition(), record.offset(), e);
             metrics.unreadable();

@@ -33,8 +33,8 @@ final class Outbox implements AutoCloseable {
     <V> void send(Topic<String, V> topic, String key, V value, long timestamp) {
         byte[] keyBytes = topic.keySerde().serializer().serialize(topic.name(), key);
         byte[] valueBytes = topic.valueSerde().serializer().serialize(topic.name(), value);
-        underWay.add(producer.send(
-                new ProducerRecord<>(topic.name(), null, Math.max(0, timestamp), keyBytes, valueBytes)));
+        underWay.add(
+                producer.send(new ProducerRecord<>(topic.name(), null, Math.max(0, timestamp), keyBytes, valueBytes)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.tocsin.alerts;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.alerts.rule.AlertRules;
@@ -163,11 +164,13 @@ class AlertRoleIT {
                 WebhookReceiver bad = new WebhookReceiver(request -> answer.get())) {
             AlertRules rules = rules(good.url(), bad.url());
             try (AlertRole role = start("dead.", rules)) {
-                Eventually.holds("the good sink has all", LIMIT, () -> keys(good).equals(ids(0, 10)));
+                Eventually.holds(
+                        "the good sink has all", LIMIT, () -> keys(good).equals(ids(0, 10)));
                 Eventually.holds("tried in vain", LIMIT, () -> bad.requests().size() == 4 * 10);
                 assertThat(role.state().pending()).isEqualTo(10);
                 assertThat(role.state().healthy()).isFalse();
-                assertThat(role.state().sinks().get("hook1").lastFailure()).isEqualTo("HTTP 500");
+                assertThat(role.state().sinks()).hasEntrySatisfying("hook1", sink -> assertThat(sink.lastFailure())
+                        .isEqualTo("HTTP 500"));
                 assertSumsHold(10);
             }
             assertThat(topics.alerts().values()).allMatch(alert -> alert.state() == Alert.State.RAISED);
@@ -176,6 +179,35 @@ class AlertRoleIT {
                 awaitSettled(topics, 10);
             }
             assertThat(keys(bad)).isEqualTo(ids(0, 10));
+        }
+    }
+
+    @Test
+    void saysThatTheBrokerIsGoneAndGoesOnWhenItIsBack() {
+        Path own = folder.resolve("broker");
+        EmbeddedBroker first = EmbeddedBroker.start(BrokerSettings.in(own, 0), reason -> {});
+        int port = first.port();
+        TestTopics topics = TestTopics.create(first.bootstrap(), "outage.");
+        topics.publish(events(0, 2));
+        try (WebhookReceiver receiver = new WebhookReceiver(request -> OK);
+                AlertRole role =
+                        AlertRoleProcess.start(first.bootstrap(), "outage.", rules(receiver.url()), metrics)) {
+            Eventually.holds("delivered", LIMIT, () -> metrics.delivered.get() == 2);
+            first.close();
+            Eventually.holds(
+                    "outage seen",
+                    LIMIT,
+                    () -> role.state().condition() == AlertState.Condition.BROKER_UNREACHABLE);
+            try (EmbeddedBroker second = EmbeddedBroker.start(BrokerSettings.in(own, port), reason -> {})) {
+                topics.publish(events(2, 4));
+                Eventually.holds("delivered", LIMIT, () -> metrics.delivered.get() == 4);
+                Eventually.holds(
+                        "recovered", LIMIT, () -> role.state().condition() == AlertState.Condition.RUNNING);
+                assertThat(receiver.requests()).hasSize(4);
+                role.close();
+            }
+        } finally {
+            first.close();
         }
     }
 
@@ -189,7 +221,7 @@ class AlertRoleIT {
         try (WebhookReceiver receiver = new WebhookReceiver(request -> {
             int number = answered.incrementAndGet();
             if (number == 60 || number == 130) {
-                process.get().destroyForcibly(); // while it waits for this answer
+                requireNonNull(process.get()).destroyForcibly(); // while it waits for this answer
             }
             return OK;
         })) {
@@ -197,13 +229,13 @@ class AlertRoleIT {
             for (int round = 0; round < 3; round++) {
                 process.set(launch("killed.", rules));
                 if (round < 2) {
-                    assertThat(process.get().waitFor(60, TimeUnit.SECONDS)).isTrue();
+                    assertThat(requireNonNull(process.get()).waitFor(60, TimeUnit.SECONDS)).isTrue();
                 }
             }
             try {
                 awaitSettled(topics, alerts);
             } finally {
-                process.get().destroyForcibly().waitFor();
+                requireNonNull(process.get()).destroyForcibly().waitFor();
             }
             assertThat(keys(receiver)).isEqualTo(ids(0, alerts));
             assertThat(topics.alerts().values()).allMatch(alert -> alert.state() == Alert.State.DELIVERED);

@@ -34,8 +34,7 @@ public final class AlertRoleProcess {
         // A member that was killed is missed after this time, not after the usual 45 seconds.
         Map<String, Object> kafka =
                 Map.of("bootstrap.servers", bootstrap, "session.timeout.ms", 6000, "heartbeat.interval.ms", 500);
-        AlertRole role =
-                new AlertRole(settings, kafka, TestTopics.named(prefix), rules, sinks, metrics, () -> 0.5);
+        AlertRole role = new AlertRole(settings, kafka, TestTopics.named(prefix), rules, sinks, metrics, () -> 0.5);
         role.start();
         return role;
     }

@@ -2,7 +2,6 @@ package dev.tocsin.alerts;
 
 import dev.tocsin.model.Event;
 import dev.tocsin.model.EventState;
-import dev.tocsin.model.Hash;
 import dev.tocsin.model.Lane;
 import dev.tocsin.testkit.Samples;
 
@@ -12,7 +11,7 @@ public final class TestEvents {
 
     /** Like the sample, but another event. */
     public static Event numbered(int number) {
-        return with(Samples.event(), Hash.of("event", Integer.toString(number)), false);
+        return Samples.event("event " + number);
     }
 
     public static Event inLane(Event event, Lane lane) {
@@ -20,18 +19,43 @@ public final class TestEvents {
     }
 
     public static Event historical(Event event) {
-        return with(event, event.id(), true);
+        return historicalCopy(event);
     }
 
     public static Event retracted(Event event) {
         return event.revised(event.revision() + 1, EventState.RETRACTED, 1, event.lastSeen(), "edited");
     }
 
-    private static Event with(Event e, String id, boolean historical) {
+    private static Event historicalCopy(Event e) {
         return new Event(
-                id, e.revision(), e.eventClass(), e.type(), e.mode(), e.contexts(), e.modality(), historical, e.scale(),
-                e.actors(), e.recipients(), e.statement(), e.date(), e.place(), e.equipment(), e.value(), e.stage(),
-                e.agreement(), e.confidence(), e.coding(), e.evidence(), e.mentions(), e.independentSources(),
-                e.firstSeen(), e.lastSeen(), e.state(), e.supersededBy(), e.changed(), e.lane());
+                e.id(),
+                e.revision(),
+                e.eventClass(),
+                e.type(),
+                e.mode(),
+                e.contexts(),
+                e.modality(),
+                true,
+                e.scale(),
+                e.actors(),
+                e.recipients(),
+                e.statement(),
+                e.date(),
+                e.place(),
+                e.equipment(),
+                e.value(),
+                e.stage(),
+                e.agreement(),
+                e.confidence(),
+                e.coding(),
+                e.evidence(),
+                e.mentions(),
+                e.independentSources(),
+                e.firstSeen(),
+                e.lastSeen(),
+                e.state(),
+                e.supersededBy(),
+                e.changed(),
+                e.lane());
     }
 }

@@ -20,7 +20,7 @@ import org.apache.kafka.common.Uuid;
  */
 public final class BrokerProcesses implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final int STOP_SECONDS = 4;
     private static final long GLANCE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 

@@ -46,7 +46,7 @@ public final class Rehearsal {
                 new KafkaProducer<>(writing, new StringSerializer(), new StringSerializer())) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>(TOPIC, "key", "value"));
+            producer.send(new ProducerRecord<>(TOPIC, "key", "value")).get();
             producer.commitTransaction();
         }
         Map<String, Object> reading =

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Writes numbered records without pause, on a thread of its own, and remembers which the broker has acknowledged. */
 final class Writer implements AutoCloseable {
-    private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(90);
+    private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(180);
     private static final int PER_TRANSACTION = 20;
     private static final int MOST_AHEAD = 500;
 
@@ -39,7 +39,7 @@ final class Writer implements AutoCloseable {
 
     static Writer transactional(String bootstrap, String topic) {
         KafkaProducer<String, String> producer =
-                Clients.producer(bootstrap, Map.of("transactional.id", topic, "max.block.ms", 90_000));
+                Clients.producer(bootstrap, Map.of("transactional.id", topic, "max.block.ms", 180_000));
         producer.initTransactions();
         return new Writer(producer, topic, true);
     }

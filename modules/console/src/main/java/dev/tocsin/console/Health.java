@@ -63,8 +63,8 @@ public final class Health {
 
     private Part part(String name, State now) {
         Part before = last.get(name);
-        boolean same = before != null && before.status() == now.status();
-        Part part = new Part(name, now.status(), now.detail(), same ? before.since() : clock.instant());
+        Instant since = before != null && before.status() == now.status() ? before.since() : clock.instant();
+        Part part = new Part(name, now.status(), now.detail(), since);
         last.put(name, part);
         return part;
     }

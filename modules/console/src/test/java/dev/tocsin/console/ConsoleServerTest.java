@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +42,9 @@ class ConsoleServerTest {
             new Entry("news.events.talks-value", 2, 8, SECOND),
             new Entry("news.events.visit-value", 1, 3, FIRST));
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T10:00:00Z"));
-    private final AtomicReference<State> broker = new AtomicReference<>(State.up("127.0.0.1:9092"));
-    private final Health health = new Health((InstantSource) now::get);
+    private volatile Instant now = Instant.parse("2026-03-01T10:00:00Z");
+    private volatile State broker = State.up("127.0.0.1:9092");
+    private final Health health = new Health((InstantSource) () -> now);
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -63,7 +62,7 @@ class ConsoleServerTest {
 
     @BeforeEach
     void registerBroker() {
-        health.register("broker", broker::get);
+        health.register("broker", () -> broker);
     }
 
     @AfterEach
@@ -91,8 +90,8 @@ class ConsoleServerTest {
         health.register("disk", () -> State.up(""));
         assertThat(tree(get("/health")).at("/status").asText()).isEqualTo("up");
 
-        now.set(now.get().plusSeconds(60));
-        broker.set(State.degraded("disk is filling up"));
+        now = now.plusSeconds(60);
+        broker = State.degraded("disk is filling up");
         HttpResponse<String> degraded = get("/health");
         assertThat(degraded.statusCode()).isEqualTo(200);
         assertThat(tree(degraded).at("/status").asText()).isEqualTo("degraded");
@@ -100,15 +99,15 @@ class ConsoleServerTest {
         assertThat(tree(degraded).at("/dependencies/broker/since").asText()).isEqualTo("2026-03-01T10:01:00Z");
         assertThat(tree(degraded).at("/dependencies/disk/since").asText()).isEqualTo("2026-03-01T10:00:00Z");
 
-        now.set(now.get().plusSeconds(60));
-        broker.set(State.degraded("fuller still"));
+        now = now.plusSeconds(60);
+        broker = State.degraded("fuller still");
         assertThat(tree(get("/health")).at("/dependencies/broker/since").asText())
                 .isEqualTo("2026-03-01T10:01:00Z");
     }
 
     @Test
     void answers503WhereSomethingIsDownOrItsCheckThrows() throws Exception {
-        broker.set(State.down("no answer"));
+        broker = State.down("no answer");
         assertThat(get("/health").statusCode()).isEqualTo(503);
         health.register("broker", () -> {
             throw new IllegalStateException("boom");

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /** Decides which captures are no article, and says why. */
 final class Admission {
     private static final int MIN_CHARS = 140;
-    private static final int STUB_CHARS = 450;
+    private static final int STUB_CHARS = 300;
     private static final int ERROR_CHARS = 1_200;
+    private static final int FEW_BLOCKS = 6;
     private static final int LONG_CHARS = 1_500;
     private static final int MANY_TEASERS = 15;
 
@@ -70,7 +71,8 @@ final class Admission {
 
     private static boolean isError(Page page, String title) {
         return ERROR.matcher(title).find() || ERROR.matcher(page.document.title()).find()
-                || page.headings.stream().limit(3).anyMatch(heading -> heading.text().length() < 200 && ERROR.matcher(heading.text()).find());
+                || page.headings.stream().limit(3).anyMatch(heading -> ERROR.matcher(Page.text(heading, 200)).find())
+                || page.blocks.size() <= FEW_BLOCKS && page.blocks.stream().anyMatch(block -> ERROR.matcher(block.text).find());
     }
 
     private static boolean isIndex(Page page, int chars, BodyReader.Body body, boolean dated) {

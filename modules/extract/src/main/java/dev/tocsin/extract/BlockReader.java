@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader {
     static final int MAX_BLOCKS = 12_000;
     private static final int MAX_ROW_CHARS = 600;
+    private static final int MAX_NAMES_CHARS = 200;
     private static final int MAX_ROW_NODES = 200;
 
     private static final Set<String> SKIPPED = Set.of(
@@ -150,11 +151,15 @@ final class BlockReader {
             return;
         }
         String itemprop = element.attr("itemprop");
-        String names = element.className() + ' ' + element.id() + ' ' + element.attr("role") + ' ' + element.attr("data-component")
+        String names = bounded(element.className()) + ' ' + element.id() + ' ' + element.attr("role") + ' ' + element.attr("data-component")
                 + ' ' + element.attr("data-testid");
         int roles = masks.computeIfAbsent(names, Role::mask);
         boolean body = itemprop.equalsIgnoreCase("articleBody") || itemprop.equalsIgnoreCase("text");
-        container = new Container(container, tag, element.className(), roles, isConcealed(element), body);
+        container = new Container(container, tag, bounded(element.className()), roles, isConcealed(element), body);
+    }
+
+    private static String bounded(String names) {
+        return names.length() <= MAX_NAMES_CHARS ? names : names.substring(0, MAX_NAMES_CHARS);
     }
 
     private static boolean isConcealed(Element element) {

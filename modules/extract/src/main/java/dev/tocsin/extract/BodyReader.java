@@ -73,6 +73,7 @@ final class BodyReader {
                 kept[i] = scores[i] >= KEPT;
                 rules[i] = "model";
             }
+            dropAsides();
             dropTitle(title);
             dropLooseHeadings();
         }
@@ -81,6 +82,14 @@ final class BodyReader {
             if (kept[block] != keep) {
                 kept[block] = keep;
                 rules[block] = rule;
+            }
+        }
+
+        private void dropAsides() {
+            for (Block block : page.blocks) {
+                if (kept[block.index]) {
+                    Aside.around(block, page.lead).ifPresent(rule -> decide(block.index, false, rule));
+                }
             }
         }
 

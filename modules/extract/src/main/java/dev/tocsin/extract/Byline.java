@@ -41,6 +41,9 @@ final class Byline {
 
     static List<String> names(String byline) {
         String bounded = byline.length() > MAX_CHARS ? byline.substring(0, MAX_CHARS) : byline;
+        if (bounded.contains("://")) {
+            return List.of();
+        }
         String text = LEAD.matcher(TitleReader.clean(bounded)).replaceFirst("");
         List<String> names = new ArrayList<>();
         for (String part : BETWEEN.split(text)) {

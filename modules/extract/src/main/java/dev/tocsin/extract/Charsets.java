@@ -29,7 +29,6 @@ public final class Charsets {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern IN_HEADER = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]+)");
-    private static final Pattern IN_META = Pattern.compile("<meta\\s[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]+)");
     private static final Pattern IN_XML = Pattern.compile("^\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']+)");
 
     private static final Map<String, String> AS_BROWSERS_READ = Map.ofEntries(
@@ -69,6 +68,10 @@ public final class Charsets {
             Mark found = mark.get();
             return text(body, found.length(), found.charset(), Origin.BYTE_ORDER_MARK);
         }
+        Optional<Charset> shown = UndeclaredCharset.bySigns(body);
+        if (shown.isPresent()) {
+            return text(body, 0, shown.get(), Origin.BYTES);
+        }
         Utf8Check utf8 = Utf8Check.of(body);
         if (utf8.wide() > 0 && utf8.broken() == 0) {
             Origin origin = declared(body, contentType)
@@ -94,13 +97,14 @@ public final class Charsets {
     }
 
     private static Optional<Declared> declared(byte[] body, String contentType) {
-        Optional<Charset> header = first(IN_HEADER, contentType.toLowerCase(Locale.ROOT)).flatMap(Charsets::named);
+        Optional<Charset> header =
+                first(IN_HEADER, contentType.toLowerCase(Locale.ROOT)).flatMap(Charsets::named);
         if (header.isPresent()) {
             return Optional.of(new Declared(header.get(), Origin.HTTP_HEADER));
         }
         int length = Math.min(body.length, DECLARATION_BYTES);
         String head = new String(body, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return first(IN_META, head)
+        return MetaPrescan.label(body)
                 .or(() -> first(IN_XML, head))
                 .flatMap(Charsets::named)
                 .map(Charsets::readableDeclaration)
@@ -120,6 +124,9 @@ public final class Charsets {
     }
 
     private static Charset told(byte[] body, Utf8Check utf8) {
+        if (utf8.wide() + utf8.broken() == 0) {
+            return WINDOWS_1252;
+        }
         if (utf8.allows(StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
         }
@@ -127,7 +134,10 @@ public final class Charsets {
         detector.handleData(body, 0, Math.min(body.length, DETECTOR_BYTES));
         detector.dataEnd();
         String name = detector.getDetectedCharset();
-        return name == null ? WINDOWS_1252 : named(name).orElse(WINDOWS_1252);
+        return Optional.ofNullable(name)
+                .flatMap(Charsets::named)
+                .filter(charset -> !charset.equals(WINDOWS_1252))
+                .orElseGet(() -> UndeclaredCharset.latin(body));
     }
 
     private static DecodedText text(byte[] body, int from, Charset charset, Origin origin) {
@@ -186,7 +196,8 @@ public final class Charsets {
         }
 
         boolean allows(Charset charset) {
-            return !charset.equals(StandardCharsets.UTF_8) || broken * 1000L <= (long) (wide + broken) * BROKEN_PER_MILLE;
+            return !charset.equals(StandardCharsets.UTF_8)
+                    || broken * 1000L <= (long) (wide + broken) * BROKEN_PER_MILLE;
         }
 
         /** The length of the well-formed sequence that starts here, 1 where there is none. */

@@ -68,11 +68,15 @@ final class Container {
         return tag + '.' + (blank < 0 ? names : names.substring(0, blank));
     }
 
+    boolean holds(int block) {
+        return firstBlock >= 0 && firstBlock <= block && block <= lastBlock;
+    }
+
     /** How many containers out the nearest one is that also holds this block. */
     int stepsToShare(int block) {
         int steps = 0;
         for (Container c = this; c != null; c = c.parent) {
-            if (c.firstBlock >= 0 && c.firstBlock <= block && block <= c.lastBlock) {
+            if (c.holds(block)) {
                 return steps;
             }
             steps++;

@@ -18,6 +18,8 @@ import org.jsoup.parser.Parser;
  */
 final class JsonLd {
     private static final int MAX_SCRIPT_CHARS = 2_000_000;
+    private static final int MAX_BROKEN = 8;
+    private static final int MAX_BROKEN_CHARS = 100_000;
     private static final int MAX_NODES = 2_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -52,7 +54,9 @@ final class JsonLd {
         try {
             flatten(JSON.readTree(script.substring(start)));
         } catch (JsonProcessingException e) {
-            broken.add(script);
+            if (broken.size() < MAX_BROKEN) {
+                broken.add(script.substring(0, Math.min(script.length(), MAX_BROKEN_CHARS)));
+            }
         }
     }
 

@@ -10,7 +10,9 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** A parsed page with the parts that readers of titles, dates and names ask for, gathered in one walk. */
 final class Page {
@@ -18,6 +20,9 @@ final class Page {
     static final int MAX_CHARS = 6_000_000;
     /** How many elements of one kind are kept. */
     private static final int MAX_ELEMENTS = 500;
+    private static final int MAX_TEXT_NODES = 400;
+    private static final int MAX_TEMPLATES = 8;
+    private static final int MAX_TEMPLATE_CHARS = 300_000;
 
     final Document document;
     final URI url;
@@ -33,11 +38,13 @@ final class Page {
     final List<Element> dated = new ArrayList<>();
     final List<Element> properties = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
+    private final List<Element> templates = new ArrayList<>();
 
     private Page(Document document, URI url) {
         this.document = document;
         this.url = url;
         NodeTraversor.traverse((node, depth) -> gather(node), document);
+        templates.forEach(Page::unfold);
         this.meta = new MetaTags(metas);
         this.jsonLd = new JsonLd(scripts);
         this.blocks = BlockReader.read(document.body());
@@ -67,12 +74,26 @@ final class Page {
     }
 
     private void gatherScript(Element script) {
-        if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && scripts.size() < MAX_ELEMENTS) {
+        String type = script.attr("type").toLowerCase(Locale.ROOT);
+        if (type.equals("text/template") && templates.size() < MAX_TEMPLATES) {
+            templates.add(script);
+        }
+        if (type.contains("ld+json") && scripts.size() < MAX_ELEMENTS) {
             for (Node data : script.childNodes()) {
                 if (data instanceof DataNode text) {
                     scripts.add(text.getWholeData());
                 }
             }
+        }
+    }
+
+    /** Some pages keep their text in a template until a script shows it. Templates with gaps to fill are not text. */
+    private static void unfold(Element template) {
+        String html = template.data();
+        if (html.length() <= MAX_TEMPLATE_CHARS && html.contains("<p") && !html.contains("{{") && !html.contains("<%") && !html.contains("${")) {
+            Element shown = new Element("div");
+            shown.append(html);
+            template.replaceWith(shown);
         }
     }
 
@@ -105,6 +126,40 @@ final class Page {
         String lang = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         String said = lang.isBlank() ? meta.first("og:locale", "content-language", "language", "dc.language").orElse("") : lang;
         return said.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text of an element up to this many characters; an element with more is told by a longer text. Never slow. */
+    static String text(Element element, int maxChars) {
+        RunBuilder run = new RunBuilder();
+        int budget = maxChars + 1;
+        int nodes = 0;
+        Node node = element;
+        while (node != null && budget > 0 && nodes++ < MAX_TEXT_NODES) {
+            if (node instanceof TextNode text) {
+                String whole = text.getWholeText();
+                String part = whole.length() > budget * 4 + 64 ? whole.substring(0, budget * 4 + 64) : whole;
+                run.append(part, false, false);
+                budget -= part.strip().length();
+            } else if (node instanceof Element inner && (inner.isBlock() || inner.normalName().equals("br"))) {
+                run.blank();
+            } else if (node instanceof Element) {
+                run.part();
+            }
+            node = following(node, element);
+        }
+        return run.take().text();
+    }
+
+    private static @Nullable Node following(Node node, Element within) {
+        boolean silent = node instanceof Element e && (e.normalName().equals("script") || e.normalName().equals("style"));
+        if (node.childNodeSize() > 0 && !silent) {
+            return node.childNode(0);
+        }
+        Node next = node;
+        while (next != null && next != within && next.nextSibling() == null) {
+            next = next.parent();
+        }
+        return next == null || next == within ? null : next.nextSibling();
     }
 
     Optional<String> link(String rel) {

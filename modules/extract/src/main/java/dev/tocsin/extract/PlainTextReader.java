@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class PlainTextReader {
     private static final int MAX_TITLE_CHARS = 220;
+    private static final int MAX_PARAGRAPH_CHARS = 20_000;
     private static final int MAX_LINK_CHARS = 160;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)]?$");
@@ -27,7 +28,8 @@ final class PlainTextReader {
 
     static Text read(String written) {
         List<String> lines = new ArrayList<>();
-        for (String line : written.split("\\R", -1)) {
+        String bounded = written.length() > Page.MAX_CHARS ? written.substring(0, Page.MAX_CHARS) : written;
+        for (String line : bounded.split("\\R", -1)) {
             lines.add(TitleReader.fold(line));
         }
         int first = 0;
@@ -77,7 +79,7 @@ final class PlainTextReader {
 
     /** Lines of a text that was broken at a fixed width, in a file that sets paragraphs apart by blank lines. */
     private static boolean isWrapped(String before) {
-        return !SENTENCE_END.matcher(before).find();
+        return before.length() < MAX_PARAGRAPH_CHARS && !SENTENCE_END.matcher(before).find();
     }
 
     /** A bulleted line in title case, without a full stop, beside others or alone between paragraphs; or a known pointer. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Mends quotations that something foreign was set into: related links, an advertisement. */
 final class Quotation {
+    /** A longer paragraph is no half of a quotation. */
+    private static final int MAX_CHARS = 5_000;
+
     private Quotation() {}
 
     /**
@@ -16,7 +19,7 @@ final class Quotation {
     static List<String> mend(List<String> paragraphs, List<Boolean> cutAfter) {
         List<String> mended = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            boolean half = i > 0 && cutAfter.get(i - 1) && leavesOpen(mended.get(mended.size() - 1)) && closesFirst(paragraphs.get(i));
+            boolean half = i > 0 && cutAfter.get(i - 1) && mended.get(mended.size() - 1).length() < MAX_CHARS && leavesOpen(mended.get(mended.size() - 1)) && closesFirst(paragraphs.get(i));
             if (half) {
                 int last = mended.size() - 1;
                 mended.set(last, mended.get(last) + ' ' + paragraphs.get(i));

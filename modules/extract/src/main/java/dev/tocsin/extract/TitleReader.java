@@ -35,7 +35,7 @@ final class TitleReader {
                 .map(hint -> withoutSite(clean(hint), page, publisher))
                 .filter(title -> !title.isEmpty())
                 .findFirst()
-                .or(() -> page.headings.stream().map(h -> clean(h.text())).filter(t -> !t.isEmpty()).findFirst())
+                .or(() -> page.headings.stream().map(h -> clean(Page.text(h, MAX_CHARS))).filter(t -> !t.isEmpty()).findFirst())
                 .orElse("");
     }
 
@@ -45,7 +45,7 @@ final class TitleReader {
         double bestScore = 0.0;
         int h1s = 0;
         for (Element heading : page.headings) {
-            String text = clean(heading.text());
+            String text = clean(Page.text(heading, MAX_CHARS));
             if (text.isEmpty() || text.length() > MAX_CHARS) {
                 continue;
             }

@@ -23,7 +23,7 @@ final class VisibleByline {
             if (score < bestScore || score <= 0) {
                 continue;
             }
-            String text = element.text();
+            String text = Page.text(element, MAX_CHARS);
             List<String> names = text.isBlank() || text.length() > MAX_CHARS ? List.of() : Byline.names(text);
             if (names.isEmpty()) {
                 continue;

@@ -38,7 +38,7 @@ final class VisibleDates {
         List<PageDate> dates = new ArrayList<>();
         for (Element time : page.times) {
             if (!isAside(time)) {
-                read.apply(time.text(), Origin.TIME_ELEMENT).ifPresent(dates::add);
+                read.apply(Page.text(time, MAX_ELEMENT_CHARS), Origin.TIME_ELEMENT).ifPresent(dates::add);
                 read.apply(time.attr("datetime"), Origin.TIME_ELEMENT).ifPresent(dates::add);
             }
         }
@@ -102,7 +102,7 @@ final class VisibleDates {
             if (element.textNodes().isEmpty() && element.childrenSize() > 6) {
                 continue;
             }
-            String text = element.text();
+            String text = Page.text(element, MAX_ELEMENT_CHARS);
             if (text.length() > MAX_ELEMENT_CHARS) {
                 continue;
             }
@@ -140,7 +140,7 @@ final class VisibleDates {
     private Optional<PageDate> ofTime(Element time) {
         return read.apply(time.attr("datetime"), Origin.TIME_ELEMENT)
                 .or(() -> read.apply(time.attr("content"), Origin.TIME_ELEMENT))
-                .or(() -> read.apply(time.text(), Origin.TIME_ELEMENT));
+                .or(() -> read.apply(Page.text(time, MAX_ELEMENT_CHARS), Origin.TIME_ELEMENT));
     }
 
     /** Times of comments, and of the articles that a page only points to, are not the page's. */

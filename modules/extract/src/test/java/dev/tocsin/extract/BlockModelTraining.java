@@ -96,6 +96,6 @@ final class BlockModelTraining {
             y[i] = labels.get(i);
             w[i] = weights.get(i);
         }
-        return new ForestTrainer(140, 20, 0.1, 4, 4).fit(rows.toArray(new float[0][]), y, w, 7);
+        return new ForestTrainer(200, 24, 0.08, 6, 4).fit(rows.toArray(new float[0][]), y, w, 7);
     }
 }

@@ -34,7 +34,8 @@ class CharsetsTest {
         String modern = "<meta charset='windows-1252'><p>“Größe”";
         String old = "<META http-equiv=Content-Type content='text/html; charset=ISO-8859-1'><p>“Größe”";
         assertThat(Charsets.decode(modern.getBytes(WINDOWS_1252), "").text()).isEqualTo(modern);
-        assertThat(Charsets.decode(old.getBytes(WINDOWS_1252), "text/html").text()).isEqualTo(old);
+        assertThat(Charsets.decode(old.getBytes(WINDOWS_1252), "text/html").text())
+                .isEqualTo(old);
     }
 
     @Test
@@ -48,8 +49,10 @@ class CharsetsTest {
     @Test
     void doesNotBelieveADeclarationThatTheBytesContradict() {
         String page = "<meta charset=iso-8859-1><p>Größe, weiß, Übung";
-        assertThat(Charsets.decode(page.getBytes(StandardCharsets.UTF_8), "").text()).isEqualTo(page);
-        String other = "<meta charset=utf-8><p>" + "Der Minister sagte, die Größe der Übung sei für alle Länder wichtig. ".repeat(4);
+        assertThat(Charsets.decode(page.getBytes(StandardCharsets.UTF_8), "").text())
+                .isEqualTo(page);
+        String other = "<meta charset=utf-8><p>"
+                + "Der Minister sagte, die Größe der Übung sei für alle Länder wichtig. ".repeat(4);
         assertThat(Charsets.decode(other.getBytes(WINDOWS_1252), "").text()).isEqualTo(other);
     }
 
@@ -70,7 +73,8 @@ class CharsetsTest {
 
     @Test
     void unknownNamesAndEmptyInputAreHarmless() {
-        assertThat(Charsets.decode(new byte[0], "text/html; charset=no-such").text()).isEmpty();
+        assertThat(Charsets.decode(new byte[0], "text/html; charset=no-such").text())
+                .isEmpty();
         assertThat(Charsets.named("no such charset")).isEmpty();
     }
 }

@@ -65,7 +65,7 @@ public final class FetchSettings {
                     "How long after its capture a page is fetched again to see whether it was edited.")
             .where(FetchSettings::areDurations, "durations such as 15m,2h,1d");
     public static final Setting<Duration> PAGE_MEMORY = positive(duration(
-            "fetch.page-memory", "3d", "How long the last capture of a page is remembered after it was made."));
+            "fetch.page-memory", "2d", "How long the last capture of a page is remembered after it was made."));
     public static final Setting<Integer> MAX_ITEMS = integer(
                     "fetch.max-items",
                     500,

@@ -69,7 +69,8 @@ public final class Schedule {
         Duration wait = failures == 0
                 ? interval
                 : bounds.clamp(interval.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS)));
-        Instant due = now.plus(times(wait, 1 + JITTER * (2 * chance - 1)));
+        Duration spread = times(wait, 1 + JITTER * (2 * chance - 1));
+        Instant due = now.plus(spread.compareTo(bounds.min()) < 0 ? bounds.min() : spread);
         return new Cadence(interval, failures, notBefore.filter(due::isBefore).orElse(due));
     }
 

@@ -36,7 +36,7 @@ class FetchSettingsTest {
                         Duration.ofDays(1),
                         Duration.ofMinutes(10),
                         List.of(Duration.ofMinutes(15), Duration.ofHours(2), Duration.ofDays(1)),
-                        Duration.ofDays(3),
+                        Duration.ofDays(2),
                         500,
                         1000));
         assertThat(FetchSettings.limits(defaults).productToken()).isEqualTo("Tocsin");

@@ -71,6 +71,12 @@ class ScheduleTest {
         assertThat(next(cadence, Observation.UNCHANGED, NOON, 1).due()).isEqualTo(NOON.plus(Duration.ofMinutes(110)));
     }
 
+    @Test
+    void isNeverEarlierThanTheShortestInterval() {
+        Cadence cadence = new Cadence(BOUNDS.min(), 0, NOON);
+        assertThat(next(cadence, Observation.CHANGED, NOON, 0).due()).isEqualTo(NOON.plus(BOUNDS.min()));
+    }
+
     private static Cadence afterMany(Observation observation) {
         Cadence cadence = Schedule.first(Duration.ofMinutes(10), BOUNDS, NOON);
         for (int i = 0; i < 50; i++) {

@@ -20,22 +20,25 @@ public final class ComparisonText {
         out.append("only left   ").append(comparison.onlyLeft().size()).append('\n');
         out.append("only right  ").append(comparison.onlyRight().size()).append('\n');
         out.append("changed     ").append(comparison.changed().size()).append('\n');
-        comparison.changesByField().forEach((field, count) -> out.append("  ")
-                .append(field)
-                .append(": ")
-                .append(count)
-                .append('\n'));
+        comparison
+                .changesByField()
+                .forEach((field, count) -> out.append("  ")
+                        .append(field)
+                        .append(": ")
+                        .append(count)
+                        .append('\n'));
         ids(out, "- ", comparison.onlyLeft(), mostEvents);
         ids(out, "+ ", comparison.onlyRight(), mostEvents);
         comparison.changed().stream().limit(mostEvents).forEach(change -> {
             out.append("~ ").append(change.id()).append('\n');
-            change.fields().forEach(field -> out.append("    ")
-                    .append(field.path())
-                    .append(": ")
-                    .append(shown(field.left()))
-                    .append(" -> ")
-                    .append(shown(field.right()))
-                    .append('\n'));
+            change.fields()
+                    .forEach(field -> out.append("    ")
+                            .append(field.path())
+                            .append(": ")
+                            .append(shown(field.left()))
+                            .append(" -> ")
+                            .append(shown(field.right()))
+                            .append('\n'));
         });
         more(out, comparison.changed().size() - mostEvents);
         return out.toString();

@@ -114,8 +114,7 @@ public final class DeadLetterDesk {
         return new ProducerRecord<>(topic.name(), null, letter.at().toEpochMilli(), key, (byte[]) null);
     }
 
-    private static void await(
-            KafkaProducer<byte[], byte[]> producer, List<ProducerRecord<byte[], byte[]>> records) {
+    private static void await(KafkaProducer<byte[], byte[]> producer, List<ProducerRecord<byte[], byte[]>> records) {
         List<Future<RecordMetadata>> underWay = new ArrayList<>();
         records.forEach(record -> underWay.add(producer.send(record)));
         producer.flush();

@@ -37,7 +37,8 @@ public final class EventTable {
 
     private void add(ObjectNode event) {
         Entry entry = new Entry(event.path("revision").asInt(1), event.toString());
-        events.merge(event.path("id").asText(), entry, (old, fresh) -> fresh.revision() >= old.revision() ? fresh : old);
+        events.merge(
+                event.path("id").asText(), entry, (old, fresh) -> fresh.revision() >= old.revision() ? fresh : old);
     }
 
     /** Reads all events of some topics, up to their present end. */
@@ -79,7 +80,8 @@ public final class EventTable {
 
     private static ObjectNode event(String line, String where) {
         try {
-            if (JSON.readTree(line) instanceof ObjectNode node && node.path("id").isTextual()) {
+            if (JSON.readTree(line) instanceof ObjectNode node
+                    && node.path("id").isTextual()) {
                 return node;
             }
         } catch (JsonProcessingException e) {

@@ -52,7 +52,7 @@ final class FileWriter implements ReplayWriter {
     }
 
     @Override
-    public void complete() {
+    public void finish(ReplaySummary.End end) {
         try {
             out.close();
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

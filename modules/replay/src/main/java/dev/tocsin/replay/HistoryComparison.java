@@ -17,8 +17,7 @@ import java.util.TreeSet;
  * @param onlyRight ids, sorted
  * @param changed events that both have, not alike, by id
  */
-public record HistoryComparison(
-        long identical, List<String> onlyLeft, List<String> onlyRight, List<Change> changed) {
+public record HistoryComparison(long identical, List<String> onlyLeft, List<String> onlyRight, List<Change> changed) {
     /** Fields that are not compared, as paths. */
     public static final Set<String> LEFT_OUT = Set.of("revision", "changed", "lane", "coding.pipeline");
 

@@ -37,7 +37,8 @@ public record RecordLine(EventLine events) {
         } else if (content instanceof Content.OfLedger ledger) {
             return ledger(ledger.entry());
         } else if (content instanceof Content.OfDeadLetter letter) {
-            return letter.letter().origin() + "  " + letter.letter().reason() + "  " + letter.letter().detail();
+            return letter.letter().origin() + "  " + letter.letter().reason() + "  "
+                    + letter.letter().detail();
         } else if (content instanceof Content.Text text) {
             return record.key() + "  " + text.text();
         }
@@ -58,7 +59,8 @@ public record RecordLine(EventLine events) {
     }
 
     private static String ledger(LedgerEntry e) {
-        return e.source() + "  " + e.hour() + "  captured " + e.captured() + " = articles " + e.articles() + " + versions "
+        return e.source() + "  " + e.hour() + "  captured " + e.captured() + " = articles " + e.articles()
+                + " + versions "
                 + e.versions() + " + duplicates " + e.duplicates() + " + rejected " + e.rejected() + " + dead-lettered "
                 + e.deadLettered() + (e.balances() ? "" : "  (" + (e.captured() - e.settled()) + " under way)");
     }

@@ -1,6 +1,5 @@
 package dev.tocsin.replay;
 
-import dev.tocsin.replay.ReplaySummary.End;
 import dev.tocsin.replay.ReplayTarget.IntoFile;
 import dev.tocsin.replay.ReplayTarget.IntoTopic;
 import dev.tocsin.wire.TopicSetup;
@@ -64,9 +63,7 @@ public final class Replay {
             try (ReplayWriter writer = writer(request)) {
                 ReplayRun run = new ReplayRun(request, topics, consumer, stretch, writer, progress);
                 ReplaySummary summary = run.toEnd(stop);
-                if (summary.end() == End.COMPLETE || request.into() instanceof IntoFile) {
-                    writer.complete();
-                }
+                writer.finish(summary.end());
                 return summary;
             }
         }
@@ -79,8 +76,8 @@ public final class Replay {
         }
         Set<TopicKind> kinds = sources.stream().map(TopicKind::of).collect(Collectors.toCollection(TreeSet::new));
         if (request.where().isPresent() && !kinds.equals(Set.of(TopicKind.EVENTS))) {
-            throw new IllegalArgumentException("a condition is for events, and not all of these are event topics: "
-                    + String.join(", ", sources));
+            throw new IllegalArgumentException(
+                    "a condition is for events, and not all of these are event topics: " + String.join(", ", sources));
         }
         if (request.into() instanceof IntoTopic target) {
             if (request.topics().matches(target.name())) {
@@ -89,8 +86,8 @@ public final class Replay {
             }
             TopicKind kind = TopicKind.of(target.name());
             if (kinds.size() > 1 || (kind != TopicKind.OTHER && !kinds.contains(kind))) {
-                throw new IllegalArgumentException(
-                        "records of different kinds can't go into " + target.name() + ": " + String.join(", ", sources));
+                throw new IllegalArgumentException("records of different kinds can't go into " + target.name() + ": "
+                        + String.join(", ", sources));
             }
         }
         return sources;
@@ -129,7 +126,8 @@ public final class Replay {
                     new TopicSetup.Wanted(target, shape.partitions().size(), copies, configs);
             TopicSetup.ensure(admin, List.of(wanted), TOPIC_LIMIT);
         } catch (ExecutionException e) {
-            throw new KafkaException("can't make topic " + target + ": " + e.getCause().getMessage(), e.getCause());
+            throw new KafkaException(
+                    "can't make topic " + target + ": " + e.getCause().getMessage(), e.getCause());
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }

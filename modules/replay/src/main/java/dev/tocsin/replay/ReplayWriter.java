@@ -16,8 +16,8 @@ interface ReplayWriter extends AutoCloseable {
      */
     void checkpoint(Map<TopicPartition, OffsetAndMetadata> next);
 
-    /** After the last checkpoint of a replay that reached its end. */
-    void complete();
+    /** After the last checkpoint: what was written can be read by others when this returns. */
+    void finish(ReplaySummary.End end);
 
     /** Without a checkpoint, drops what came after the last one. */
     @Override

@@ -120,8 +120,8 @@ public final class Tail {
                     .toList();
             if (!fresh.isEmpty()) {
                 LOG.debug("new topics: {}", fresh);
-                Map<TopicPartition, Long> starts =
-                        new HashMap<>(Stretch.of(consumer, fresh, Optional.empty()).starts());
+                Map<TopicPartition, Long> starts = new HashMap<>(
+                        Stretch.of(consumer, fresh, Optional.empty()).starts());
                 Set<TopicPartition> all = new HashSet<>(consumer.assignment());
                 all.addAll(starts.keySet());
                 consumer.assign(all);

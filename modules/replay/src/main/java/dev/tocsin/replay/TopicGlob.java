@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 public record TopicGlob(String text) {
     public TopicGlob {
         if (!text.matches("[A-Za-z0-9._,*?-]+")) {
-            throw new IllegalArgumentException("'" + text + "' names no topics: use letters, digits, . _ - * ? and commas");
+            throw new IllegalArgumentException(
+                    "'" + text + "' names no topics: use letters, digits, . _ - * ? and commas");
         }
     }
 
@@ -26,7 +27,8 @@ public record TopicGlob(String text) {
     List<String> among(Collection<String> topics) {
         Pattern pattern = pattern();
         return topics.stream()
-                .filter(topic -> !topic.startsWith("__") && pattern.matcher(topic).matches())
+                .filter(topic ->
+                        !topic.startsWith("__") && pattern.matcher(topic).matches())
                 .sorted()
                 .toList();
     }

@@ -11,15 +11,24 @@ import org.apache.kafka.common.serialization.Serde;
 
 /** What kind of records a topic has, as its name says under any prefix. */
 enum TopicKind {
-    EVENTS("events\\.[a-z0-9-]+", (topics, bytes) -> new Content.OfEvent(read(topics.events("any").valueSerde(), bytes))),
-    ARTICLES("articles", (topics, bytes) -> new Content.OfArticle(read(topics.articles().valueSerde(), bytes))),
+    EVENTS(
+            "events\\.[a-z0-9-]+",
+            (topics, bytes) -> new Content.OfEvent(read(topics.events("any").valueSerde(), bytes))),
+    ARTICLES(
+            "articles",
+            (topics, bytes) -> new Content.OfArticle(read(topics.articles().valueSerde(), bytes))),
     RAW("raw", (topics, bytes) -> new Content.OfCapture(read(topics.raw().valueSerde(), bytes))),
     ALERTS("alerts", (topics, bytes) -> new Content.OfAlert(read(topics.alerts().valueSerde(), bytes))),
-    DECISIONS("decisions", (topics, bytes) -> new Content.OfDecision(read(topics.decisions().valueSerde(), bytes))),
-    LEDGER("ledger", (topics, bytes) -> new Content.OfLedger(read(topics.ledger().valueSerde(), bytes))),
+    DECISIONS(
+            "decisions",
+            (topics, bytes) -> new Content.OfDecision(read(topics.decisions().valueSerde(), bytes))),
+    LEDGER(
+            "ledger",
+            (topics, bytes) -> new Content.OfLedger(read(topics.ledger().valueSerde(), bytes))),
     DEAD_LETTERS(
             "dead-letters",
-            (topics, bytes) -> new Content.OfDeadLetter(read(topics.deadLetters().valueSerde(), bytes))),
+            (topics, bytes) ->
+                    new Content.OfDeadLetter(read(topics.deadLetters().valueSerde(), bytes))),
     OTHER(".*", (topics, bytes) -> new Content.Text(new String(bytes, StandardCharsets.UTF_8)));
 
     private final Pattern name;

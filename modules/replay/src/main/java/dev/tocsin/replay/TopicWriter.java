@@ -10,13 +10,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
@@ -30,6 +36,9 @@ import org.slf4j.LoggerFactory;
  */
 final class TopicWriter implements ReplayWriter {
     private static final Logger LOG = LoggerFactory.getLogger(TopicWriter.class);
+
+    private static final Duration VISIBLE_LIMIT = Duration.ofSeconds(30);
+    private static final long GLANCE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final String target;
     private final Topics topics;
@@ -68,7 +77,10 @@ final class TopicWriter implements ReplayWriter {
                     .serializer()
                     .serialize(target, event.event().inLane(Lane.ARCHIVE));
         } else if (content instanceof Content.OfCapture capture) {
-            return topics.raw().valueSerde().serializer().serialize(target, capture.capture().inLane(Lane.ARCHIVE));
+            return topics.raw()
+                    .valueSerde()
+                    .serializer()
+                    .serialize(target, capture.capture().inLane(Lane.ARCHIVE));
         } else if (content instanceof Content.OfArticle article) {
             return topics.articles()
                     .valueSerde()
@@ -112,18 +124,41 @@ final class TopicWriter implements ReplayWriter {
 
     /** A job that is complete starts anew the next time. */
     @Override
-    public void complete() {
-        group.ifPresent(name -> {
-            try (Admin admin = clients.admin()) {
-                admin.deleteConsumerGroups(List.of(name)).all().get();
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof GroupIdNotFoundException)) {
-                    LOG.warn("the job's group {} can't be deleted: {}", name, e.getCause().getMessage());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+    public void finish(ReplaySummary.End end) {
+        try (Admin admin = clients.admin()) {
+            awaitVisible(admin);
+            if (end == ReplaySummary.End.COMPLETE && group.isPresent()) {
+                admin.deleteConsumerGroups(List.of(group.get())).all().get();
             }
-        });
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof GroupIdNotFoundException)) {
+                throw new KafkaException("all is written, but: " + e.getCause().getMessage(), e.getCause());
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    /** A transaction's commit returns before the broker has marked its records on every partition. */
+    private void awaitVisible(Admin admin) throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetSpec> latest = producer.partitionsFor(target).stream()
+                .collect(Collectors.toMap(p -> new TopicPartition(p.topic(), p.partition()), p -> OffsetSpec.latest()));
+        var written = admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
+                .all()
+                .get();
+        long deadline = System.nanoTime() + VISIBLE_LIMIT.toNanos();
+        while (System.nanoTime() < deadline) {
+            var visible = admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                    .all()
+                    .get();
+            if (written.entrySet().stream()
+                    .allMatch(w ->
+                            visible.get(w.getKey()).offset() >= w.getValue().offset())) {
+                return;
+            }
+            LockSupport.parkNanos(GLANCE_NANOS);
+        }
+        LOG.warn("what was written to {} is not visible yet: another program's transaction is open", target);
     }
 
     @Override

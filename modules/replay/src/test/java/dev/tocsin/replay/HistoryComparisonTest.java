@@ -50,7 +50,8 @@ class HistoryComparisonTest {
     @Test
     void theNewestRevisionCounts() {
         Event second = event.revised(2, event.state(), 5, event.lastSeen(), "told again");
-        assertThat(HistoryComparison.of(table(second, event), table(event, second)).same())
+        assertThat(HistoryComparison.of(table(second, event), table(event, second))
+                        .same())
                 .isTrue();
     }
 

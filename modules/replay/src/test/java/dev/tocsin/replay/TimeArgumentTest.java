@@ -28,7 +28,8 @@ class TimeArgumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2w", "2024-13-01", "99999999999999999999d", "9999999999999d", "14.5.2024"})
+    @ValueSource(
+            strings = {"", "yesterday", "2w", "2024-13-01", "99999999999999999999d", "9999999999999d", "14.5.2024"})
     void saysWhichFormsThereAre(String text) {
         assertThatThrownBy(() -> TimeArgument.parse(text, NOW))
                 .isInstanceOf(IllegalArgumentException.class)

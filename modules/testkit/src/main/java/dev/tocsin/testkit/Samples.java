@@ -81,6 +81,11 @@ public final class Samples {
 
     /** Greece buys frigates from France: every part of an event filled. */
     public static Event event() {
+        return event("frigates");
+    }
+
+    /** Like {@link #event()}, but another event for each name. */
+    public static Event event(String name) {
         Party greece =
                 new Party("Greece", Optional.of("country:GRC"), "Greece", Optional.of("GRC"), Optional.empty(), "GOV");
         Party france =
@@ -94,7 +99,7 @@ public final class Samples {
                 "GOV");
         LocalDate tuesday = LocalDate.of(2024, 5, 14);
         return new Event(
-                Hash.of("frigates"),
+                Hash.of(name),
                 1,
                 "arms-transfer",
                 PloverType.COOPERATE,

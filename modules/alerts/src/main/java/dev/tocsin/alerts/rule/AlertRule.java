@@ -72,9 +72,8 @@ public record AlertRule(
                     leastConfidence,
                     event.confidence().value()));
         }
-        within.ifPresent(age -> why.add("within " + age.toDays() + "d: " + lastDay(event)
-                .map(LocalDate::toString)
-                .orElse("no date")));
+        within.ifPresent(age -> why.add("within " + age.toDays() + "d: "
+                + lastDay(event).map(LocalDate::toString).orElse("no date")));
         why.addAll(where.why(event));
         return why;
     }

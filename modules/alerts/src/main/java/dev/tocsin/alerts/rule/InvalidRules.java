@@ -9,9 +9,10 @@ public final class InvalidRules extends RuntimeException {
     private final transient List<String> problems;
 
     InvalidRules(String file, List<String> problems) {
-        super(problems.size() == 1
-                ? file + ": " + problems.get(0)
-                : file + ": " + problems.size() + " things are wrong\n  " + String.join("\n  ", problems));
+        super(
+                problems.size() == 1
+                        ? file + ": " + problems.get(0)
+                        : file + ": " + problems.size() + " things are wrong\n  " + String.join("\n  ", problems));
         this.problems = List.copyOf(problems);
     }
 

@@ -96,7 +96,8 @@ final class RulesReader {
     }
 
     private static boolean isNothing(Node node) {
-        return node instanceof ScalarNode scalar && (scalar.getValue().isEmpty() || scalar.getValue().equals("null"));
+        return node instanceof ScalarNode scalar
+                && (scalar.getValue().isEmpty() || scalar.getValue().equals("null"));
     }
 
     private void sink(YamlMap map, String name) {
@@ -122,8 +123,7 @@ final class RulesReader {
         }
         List<String> ruleSinks = map.words("sinks");
         ruleSinks.forEach(sink -> checkSink(map, sink));
-        Optional<EventFilter> where =
-                map.required("where").flatMap(w -> map.value("where", EventFilter::parse));
+        Optional<EventFilter> where = map.required("where").flatMap(w -> map.value("where", EventFilter::parse));
         double leastConfidence =
                 map.value("leastConfidence", RulesReader::confidence).orElse(0.0);
         boolean historical = map.value("historical", RulesReader::yesNo).orElse(false);
@@ -146,7 +146,10 @@ final class RulesReader {
         if (!sinks.containsKey(sink)) {
             String hint = Nearest.to(sink, sinks.keySet())
                     .map(s -> "; did you mean '" + s + "'?")
-                    .orElse(sinks.isEmpty() ? "; the file defines none" : "; there are " + String.join(", ", sinks.keySet()));
+                    .orElse(
+                            sinks.isEmpty()
+                                    ? "; the file defines none"
+                                    : "; there are " + String.join(", ", sinks.keySet()));
             rule.wrong("sinks", "names the sink '" + sink + "', which is not defined" + hint);
         }
     }

@@ -54,13 +54,10 @@ final class PluginFolder implements AutoCloseable {
         URLClassLoader loader = null;
         try {
             loader = new URLClassLoader(
-                    jar.getFileName().toString(),
-                    new URL[] {jar.toUri().toURL()},
-                    AlertSink.class.getClassLoader());
+                    jar.getFileName().toString(), new URL[] {jar.toUri().toURL()}, AlertSink.class.getClassLoader());
             List<ServiceLoader.Provider<AlertSink>> providers = providers(loader);
             if (providers.isEmpty()) {
-                report(jar, "names no sink in META-INF/services/" + AlertSink.class.getName()
-                        + ", or is no jar file");
+                report(jar, "names no sink in META-INF/services/" + AlertSink.class.getName() + ", or is no jar file");
             }
             Map<String, Supplier<AlertSink>> found = new LinkedHashMap<>();
             for (ServiceLoader.Provider<AlertSink> provider : providers) {

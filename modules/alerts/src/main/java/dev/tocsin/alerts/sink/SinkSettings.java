@@ -21,7 +21,10 @@ record SinkSettings(Map<String, String> values) {
                 throw new IllegalArgumentException("'" + key + "' is not known"
                         + Nearest.to(key, known)
                                 .map(k -> "; did you mean '" + k + "'?")
-                                .orElse(known.isEmpty() ? "; there are none" : "; allowed are " + String.join(", ", known)));
+                                .orElse(
+                                        known.isEmpty()
+                                                ? "; there are none"
+                                                : "; allowed are " + String.join(", ", known)));
             }
         }
     }

@@ -27,8 +27,8 @@ final class StandardOutputSink implements AlertSink {
 
     @Override
     public Delivery deliver(Alert alert, String json) {
-        out.println("ALERT " + TerminalText.clean(alert.rule()) + ": " + EventLine.PLAIN.of(alert.event()) + "  because "
-                + TerminalText.clean(String.join("; ", alert.why())));
+        out.println("ALERT " + TerminalText.clean(alert.rule()) + ": " + EventLine.PLAIN.of(alert.event())
+                + "  because " + TerminalText.clean(String.join("; ", alert.why())));
         out.flush();
         return out.checkError() ? Delivery.retryLater("standard output is closed") : Delivery.delivered();
     }

@@ -107,7 +107,8 @@ final class WebhookSink implements AlertSink {
                 .header("Idempotency-Key", id);
         headers.forEach(request::setHeader);
         signature.ifPresent(s -> request.header("X-Tocsin-Signature", s.header(clock.instant(), json)));
-        return request.POST(BodyPublishers.ofString(json, StandardCharsets.UTF_8)).build();
+        return request.POST(BodyPublishers.ofString(json, StandardCharsets.UTF_8))
+                .build();
     }
 
     @Override
@@ -137,7 +138,8 @@ final class WebhookSink implements AlertSink {
             return Delivery.delivered();
         }
         if (status == 408 || status == 425 || status == 429 || status >= 500) {
-            Optional<Duration> after = response.headers().firstValue("Retry-After").flatMap(this::wait);
+            Optional<Duration> after =
+                    response.headers().firstValue("Retry-After").flatMap(this::wait);
             return new Delivery.RetryLater("HTTP " + status, after);
         }
         return Delivery.refused("HTTP " + status);

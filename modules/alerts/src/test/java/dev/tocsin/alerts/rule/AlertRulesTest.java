@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AlertRulesTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             sinks:
               - name: desk
                 kind: webhook
@@ -60,11 +59,7 @@ class AlertRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             leastConfidence: 0.6 | leastConfidense: 0.6 | line 9: rule 'frigates': 'leastConfidense' is not known; did you mean 'leastConfidence'?
             leastConfidence: 0.6 | leastConfidence: high | line 9: rule 'frigates': 'leastConfidence' must be a number from 0 to 1, not high
             leastConfidence: 0.6 | leastConfidence: 60 | must be a number from 0 to 1, not 60
@@ -90,8 +85,8 @@ class AlertRulesTest {
     void tellsAllProblemsAtOnce() {
         String yaml = GOOD.replace("0.6", "6").replace("[desk]", "[nowhere]").replace("ASSAULT", "");
         assertThatThrownBy(() -> AlertRules.parse(yaml, "rules.yaml"))
-                .isInstanceOfSatisfying(InvalidRules.class, e -> assertThat(e.problems())
-                        .hasSize(3));
+                .isInstanceOfSatisfying(
+                        InvalidRules.class, e -> assertThat(e.problems()).hasSize(3));
     }
 
     @ParameterizedTest

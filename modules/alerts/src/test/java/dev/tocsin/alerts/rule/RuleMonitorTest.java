@@ -61,7 +61,8 @@ class RuleMonitorTest {
     @Test
     void backgroundCountsOnlyWhereAskedFor() {
         Event background = TestEvents.historical(event);
-        assertThat(monitor("where: class = arms-transfer").match(background, AT)).isEmpty();
+        assertThat(monitor("where: class = arms-transfer").match(background, AT))
+                .isEmpty();
         assertThat(monitor("where: class = arms-transfer", "historical: yes").match(background, AT))
                 .hasSize(1);
     }

@@ -1,5 +1,6 @@
 package dev.tocsin.alerts.sink;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,9 +39,10 @@ class SinkKindsTest {
         Path inbox = folder.resolve("inbox");
         try (SinkKinds kinds = find()) {
             assertThat(kinds.problems()).isEmpty();
-            Map<String, AlertSink> sinks = kinds.open(List.of(sink("a", "mailbox", Map.of("folder", inbox.toString()))));
+            Map<String, AlertSink> sinks =
+                    kinds.open(List.of(sink("a", "mailbox", Map.of("folder", inbox.toString()))));
             Alert alert = TestAlerts.numbered(1);
-            assertThat(sinks.get("a").deliver(alert, AlertJson.line(alert))).isEqualTo(Delivery.delivered());
+            assertThat(requireNonNull(sinks.get("a")).deliver(alert, AlertJson.line(alert))).isEqualTo(Delivery.delivered());
             assertThat(inbox.resolve(alert.id() + ".json")).hasContent(AlertJson.line(alert));
             SinkKinds.closeAll(sinks);
         }
@@ -58,10 +60,15 @@ class SinkKindsTest {
         jar("c-missing-class.jar", Map.of(SERVICE, bytes("com.example.Nowhere\n")));
         jar("d-mailbox.jar", example());
         jar("e-mailbox-again.jar", example());
-        byte[] broken = example().get("com/example/tocsin/MailboxSink.class").clone();
+        byte[] broken = requireNonNull(example().get("com/example/tocsin/MailboxSink.class")).clone();
         broken[10] ^= 0x55;
-        jar("f-damaged.jar", Map.of(
-                SERVICE, bytes("com.example.tocsin.MailboxSink"), "com/example/tocsin/MailboxSink.class", broken));
+        jar(
+                "f-damaged.jar",
+                Map.of(
+                        SERVICE,
+                        bytes("com.example.tocsin.MailboxSink"),
+                        "com/example/tocsin/MailboxSink.class",
+                        broken));
         try (SinkKinds kinds = find()) {
             assertThat(kinds.names()).containsExactly("file", "mailbox", "stdout", "webhook");
             assertThat(kinds.problems()).hasSize(5);
@@ -90,7 +97,7 @@ class SinkKindsTest {
         try (SinkKinds kinds = find()) {
             Map<String, AlertSink> sinks = kinds.open(List.of(sink("a", "stdout", Map.of())));
             Alert alert = TestAlerts.numbered(1);
-            assertThat(sinks.get("a").deliver(alert, AlertJson.line(alert))).isEqualTo(Delivery.delivered());
+            assertThat(requireNonNull(sinks.get("a")).deliver(alert, AlertJson.line(alert))).isEqualTo(Delivery.delivered());
         }
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .singleElement()
@@ -152,7 +159,8 @@ class SinkKindsTest {
     }
 
     private void jar(String name, Map<String, byte[]> entries) throws Exception {
-        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(plugins().resolve(name)))) {
+        try (JarOutputStream jar =
+                new JarOutputStream(Files.newOutputStream(plugins().resolve(name)))) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 jar.putNextEntry(new JarEntry(entry.getKey()));
                 jar.write(entry.getValue());

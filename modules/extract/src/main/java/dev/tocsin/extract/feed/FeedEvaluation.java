@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tocsin.extract.Charsets;
+import dev.tocsin.extract.DecodedText;
 import dev.tocsin.extract.feed.FeedEntry.Stamp;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -24,13 +25,28 @@ public final class FeedEvaluation {
     private static final String SERVED_AT = "http://127.0.0.1:8097/";
     private static final Pattern HEADER = Pattern.compile("^\\s*Header:\\s*([A-Za-z-]+):\\s*(.*)$", Pattern.MULTILINE);
 
-    /** Charsets that only Java calls by its own names. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "x-windows-949", "cp949",
-            "windows-31j", "cp932",
+    /** Charsets as the web calls them where Java has a name of its own. */
+    private static final Map<String, String> ON_THE_WEB = Map.of(
+            "x-windows-949", "euc-kr",
+            "windows-31j", "shift_jis",
+            "big5-hkscs", "big5",
             "x-maccyrillic", "mac-cyrillic",
-            "x-windows-874", "cp874",
+            "x-windows-874", "tis-620",
+            "x-euc-tw", "euc-tw",
             "x-johab", "johab");
+
+    /** Their names where a byte order mark is no part of the text. */
+    private static final Map<String, String> MARKED = Map.of(
+            "utf-8",
+            "utf-8-sig",
+            "utf-16le",
+            "utf-16",
+            "utf-16be",
+            "utf-16",
+            "utf-32le",
+            "utf-32",
+            "utf-32be",
+            "utf-32");
 
     private FeedEvaluation() {}
 
@@ -57,10 +73,15 @@ public final class FeedEvaluation {
     private static ObjectNode answer(JsonNode asked, byte[] content) {
         String id = asked.path("id").asText();
         if (asked.has("charset")) {
-            String charset = Charsets.decode(content, "").charset().name().toLowerCase(Locale.ROOT);
-            return JSON.createObjectNode().put("id", id).put("charset", ELSEWHERE.getOrDefault(charset, charset));
+            return JSON.createObjectNode().put("id", id).put("charset", label(Charsets.decode(content, "")));
         }
         return answer(id, content, asked.path("kind").asText().equals("expect"));
+    }
+
+    private static String label(DecodedText text) {
+        String name = text.charset().name().toLowerCase(Locale.ROOT);
+        boolean marked = text.origin() == DecodedText.Origin.BYTE_ORDER_MARK;
+        return marked ? MARKED.getOrDefault(name, name) : ON_THE_WEB.getOrDefault(name, name);
     }
 
     /** Sets whose files name the headers they were served with are read as if they had been. */

@@ -49,7 +49,7 @@ public final class EntityRecogniser {
     }
 
     private static void learn(SentenceView view, Segment segment, DocumentMemory memory) {
-        if (segment.score() < CLEAR || segment.label() == Label.OFFICE || view.headline()) {
+        if (segment.score() < CLEAR || segment.label() == Label.OFFICE || view.headline() || segment.isOrgan()) {
             return;
         }
         double weight = Math.min(MOST_WEIGHT, segment.score() / 2);

@@ -28,7 +28,7 @@ enum Label {
             case COUNTRY, PLACE -> LOCATION;
             case NATIONALITY -> NATIONALITY;
             case PERSON -> PERSON;
-            case ORGANISATION, GROUP, COMPANY -> ORGANISATION;
+            case ORGANISATION, ORGAN, GROUP, COMPANY -> ORGANISATION;
             case OFFICE -> OFFICE;
             case EQUIPMENT -> EQUIPMENT;
             case AGREEMENT, EXERCISE, OTHER -> MISC;

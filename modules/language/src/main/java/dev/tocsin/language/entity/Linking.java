@@ -8,7 +8,10 @@ import dev.tocsin.language.text.Folding;
 import dev.tocsin.model.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns one document's segments into mentions that know their entity, country and office. Used once. */
@@ -18,6 +21,8 @@ final class Linking {
     private final Optional<LocalDate> published;
     private final PersonRegister ahead = new PersonRegister();
     private final PersonRegister people = new PersonRegister();
+    private final Map<String, String> organs = new HashMap<>();
+    private final Map<String, Integer> countries = new HashMap<>();
 
     Linking(String document, KnowledgeBase knowledge, Optional<LocalDate> published) {
         this.document = document;
@@ -26,6 +31,7 @@ final class Linking {
     }
 
     List<Mention> mentions(List<SentenceView> views, List<List<Segment>> segments) {
+        segments.forEach(sentence -> sentence.forEach(this::count));
         for (int s = views.size() - 1; s >= 0; s--) {
             for (int i = segments.get(s).size() - 1; i >= 0; i--) {
                 Segment segment = segments.get(s).get(i);
@@ -52,12 +58,42 @@ final class Linking {
         return switch (segment.label()) {
             case PERSON -> Optional.of(person(view, segments, i));
             case OFFICE -> office(view, segments, i);
-            case ORGANISATION, LOCATION, NATIONALITY, EQUIPMENT, MISC -> Optional.of(thing(view, segment));
+            case ORGANISATION -> Optional.of(segment.isOrgan() ? organ(view, segments, i) : thing(view, segment));
+            case LOCATION, NATIONALITY, EQUIPMENT, MISC -> Optional.of(thing(view, segment));
         };
     }
 
+    /** How often the document speaks of each country, names that have several readings left out. */
+    private void count(Segment segment) {
+        boolean clear = segment.entity().isPresent() && readings(segment.entity().get()).size() < 2;
+        if (clear) {
+            segment.entity().flatMap(Entity::country).ifPresent(code -> countries.merge(code, 1, Integer::sum));
+        }
+    }
+
+    private List<Entity> readings(Entity place) {
+        boolean ambiguous = place.kind() == EntityKind.PLACE || place.kind() == EntityKind.COUNTRY;
+        return ambiguous ? knowledge.places(place.name()) : List.of(place);
+    }
+
+    /** The reading of a place's name that suits the countries the document speaks of. */
+    private Optional<Entity> reading(SentenceView view, Segment segment) {
+        if (segment.label() != Label.LOCATION || segment.entity().isEmpty()) {
+            return segment.entity();
+        }
+        List<Entity> readings = knowledge.places(words(view, segment));
+        return readings.size() < 2
+                ? segment.entity()
+                : readings.stream().max(Comparator.comparingDouble(this::fit).thenComparing(Entity::id));
+    }
+
+    private double fit(Entity place) {
+        int times = place.country().map(code -> countries.getOrDefault(code, 0)).orElse(0);
+        return knowledge.weight(place) + 1.5 * Math.min(times, 2);
+    }
+
     private Mention thing(SentenceView view, Segment segment) {
-        Optional<Entity> entity = segment.entity();
+        Optional<Entity> entity = reading(view, segment);
         return write(
                 view,
                 segment,
@@ -68,9 +104,30 @@ final class Linking {
                 segment.label() == Label.NATIONALITY ? "UNK" : entity.map(Entity::sector).orElse("UNK"));
     }
 
+    /** A part of a state: of the country beside it, else of the one it had before in this document. */
+    private Mention organ(SentenceView view, List<Segment> segments, int i) {
+        Segment segment = segments.get(i);
+        Entity organ = segment.entity().orElseThrow();
+        Optional<String> country = OfficeContext.country(view, segments, i);
+        if (country.isPresent()) {
+            organs.put(organ.name(), country.get());
+        } else if (view.folded(segment.from() - 1).equals("the")) {
+            country = Optional.ofNullable(organs.get(organ.name()));
+        }
+        String name = country.map(knowledge::nameOf).map(of -> organ.name() + " of " + of).orElse(organ.name());
+        Optional<String> id = country.map(code -> organ.id() + "@" + code);
+        return write(view, segment, id, name, country, Optional.empty(), organ.sector());
+    }
+
     private Mention person(SentenceView view, List<Segment> segments, int i) {
         Segment segment = segments.get(i);
         PersonRegister.Person person;
+        boolean bracketed = view.folded(segment.to()).equals("]") && i + 1 < segments.size()
+                && segments.get(i + 1).label() == Label.PERSON && segments.get(i + 1).from() == segment.to() + 1;
+        if (bracketed) {
+            Mention surname = person(view, segments, i + 1);
+            return write(view, segment, surname.entity(), surname.name(), surname.country(), surname.office(), surname.sector());
+        }
         List<String> names = names(view, segment);
         Optional<PersonRegister.Person> earlier = people.named(names).or(() -> ahead.named(names));
         if (!isFull(segment) && earlier.isPresent()) {
@@ -195,9 +252,5 @@ final class Linking {
 
     static String slug(String name) {
         return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    }
-
-    static boolean isPlace(Entity entity) {
-        return entity.kind() == EntityKind.PLACE;
     }
 }

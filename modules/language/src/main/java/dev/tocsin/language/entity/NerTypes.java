@@ -2,6 +2,7 @@ package dev.tocsin.language.entity;
 
 import dev.tocsin.language.text.Folding;
 import dev.tocsin.model.Mention;
+import java.util.List;
 import java.util.Optional;
 
 /** The names that public annotated sets give to kinds of mention. */
@@ -34,6 +35,13 @@ enum NerTypes {
         }
     };
 
+    private static final List<String> INSTITUTIONS = List.of(
+            "universit", "college", "school", "court", "parliament", "assembly", "senate", "house", "army", "navy",
+            "force", "ministry", "department", "committee", "council", "commission", "agency", "bank", "institute",
+            "association", "society", "foundation", "church", "company", "inc", "corp", "news", "times", "post",
+            "club", "museum", "office", "service", "police", "guard", "board", "trust", "group", "center", "centre",
+            "government", "cabinet", "congress of", "academy", "press", "radio", "magazine", "division", "regiment");
+
     abstract Optional<String> type(Mention mention);
 
     /** The types of a set, by the set's name; those of news where the name is not known. */
@@ -59,12 +67,16 @@ enum NerTypes {
         };
     }
 
+    private static boolean institution(String folded) {
+        return INSTITUTIONS.stream().anyMatch(folded::contains);
+    }
+
     private static Optional<String> politics(Mention mention) {
         String folded = Folding.fold(mention.text());
         return switch (mention.kind()) {
             case PERSON -> Optional.of("politician");
             case ORGANISATION -> Optional.of(
-                    mention.sector().equals("PTY") || folded.contains("party") || folded.contains("democrats")
+                    mention.sector().equals("PTY") || mention.sector().equals("UNK") && !institution(folded)
                             ? "politicalparty"
                             : "organisation");
             case LOCATION -> Optional.of(

@@ -1,7 +1,6 @@
 package dev.tocsin.language.entity;
 
 import dev.tocsin.language.knowledge.Entity;
-import dev.tocsin.language.knowledge.EntityKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +53,7 @@ final class OfficeContext {
 
     private static boolean acts(Segment segment) {
         return segment.label() == Label.NATIONALITY || segment.label() == Label.LOCATION
-                || segment.label() == Label.ORGANISATION;
+                || segment.label() == Label.ORGANISATION && !segment.isOrgan();
     }
 
     /** The office segment that belongs to the person: right before the name, or after it and a comma. */
@@ -90,9 +89,5 @@ final class OfficeContext {
             }
         }
         return false;
-    }
-
-    static boolean isCountry(Segment segment) {
-        return segment.entity().filter(entity -> entity.kind() == EntityKind.COUNTRY).isPresent();
     }
 }

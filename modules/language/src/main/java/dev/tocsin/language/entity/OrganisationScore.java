@@ -12,11 +12,12 @@ final class OrganisationScore {
         double score = BY_LENGTH[Math.min(length, BY_LENGTH.length - 1)];
         boolean headLast = length > 1 && view.has(to - 1, Role.ORG_END);
         boolean headFirst = length > 2 && headedByOf(view, from, to);
-        if (connected(view, from, to) && !headFirst && !headLast) {
+        if (connected(view, from, to) && (!headFirst && !headLast || coordinates(view, from, to))) {
             return -10;
         }
         score += headLast ? 2.8 : 0;
         score += headFirst ? 3.0 : 0;
+        score += length > 1 && view.has(to - 1, Role.LEGAL_FORM) ? 0.8 : 0;
         if (length == 1) {
             score += single(view, from);
         } else if (view.folded(from - 1).equals("the") && !view.headline()) {
@@ -39,6 +40,8 @@ final class OrganisationScore {
         boolean camel = !acronym && text.length() > 3 && hasInnerCapital(text);
         score += camel ? 1.0 : 0;
         boolean bracketed = view.folded(i - 1).equals("(") && view.folded(i + 1).equals(")");
+        score += view.has(i + 1, Role.ORG_AFTER) ? 1.2 : 0;
+        score += view.folded(i - 1).equals("the") && !view.common(i) ? 0.6 : 0;
         return score + (bracketed && acronym ? 1.0 : 0) - (view.common(i) ? 0.8 : 0);
     }
 
@@ -90,6 +93,21 @@ final class OrganisationScore {
         return false;
     }
 
+    /** Whether "and" joins names that stand for themselves: "the USSR and the Russian Federation". */
+    private static boolean coordinates(SentenceView view, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (view.folded(i).equals("and")) {
+                int left = i - from;
+                boolean known = view.matches(from).stream().anyMatch(match -> match.length() == left
+                        && match.entries().stream().noneMatch(entry -> entry.as() == EntityKind.ORGAN));
+                if (known || view.folded(i + 1).equals("the")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a small word stands inside. */
     static boolean connected(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -98,10 +116,5 @@ final class OrganisationScore {
             }
         }
         return false;
-    }
-
-    static boolean isNationality(SentenceView view, int i) {
-        return view.matches(i).stream().anyMatch(match -> match.length() == 1
-                && match.entries().stream().anyMatch(entry -> entry.as() == EntityKind.NATIONALITY));
     }
 }

@@ -42,8 +42,14 @@ final class PersonScore {
         if (view.has(i, Role.CALENDAR) || view.has(i, Role.PLAIN)) {
             return -2.0;
         }
+        if (view.has(i, Role.LEGAL_FORM) || view.has(i, Role.HONORIFIC) && first && !last) {
+            return -2.0;
+        }
         boolean shortCaps = view.token(i).allCaps() && !view.shouting() && view.token(i).text().length() <= 5;
         double score = shortCaps ? -1.4 : 0;
+        if (!Character.isUpperCase(view.token(i).text().charAt(0))) {
+            return score + 1.0;
+        }
         if (view.firstName(i) && first) {
             return score + 1.5;
         }
@@ -102,8 +108,20 @@ final class PersonScore {
         if (view.capitalised(to) && !view.headline() && !view.shouting() && !view.has(to, Role.CALENDAR)) {
             score -= 1.3;
         }
+        if (namesBefore(view, from)) {
+            score -= 2.0;
+        }
         boolean article = view.folded(from - 1).equals("the") || view.folded(from - 1).equals("a");
         return score - (article ? 1.8 : 0);
+    }
+
+    /** Whether the word before reads as a part of the same name. */
+    private static boolean namesBefore(SentenceView view, int from) {
+        int before = from - 1;
+        return before >= 0 && view.capitalised(before) && !view.headline() && !view.shouting()
+                && !view.has(before, Role.HONORIFIC) && !view.has(before, Role.CALENDAR)
+                && !view.common(before) && !placeName(view, before)
+                && (view.firstName(before) || view.surname(before) || view.initial(before));
     }
 
     private static boolean officeBefore(SentenceView view, int from) {

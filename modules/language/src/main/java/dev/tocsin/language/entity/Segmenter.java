@@ -1,6 +1,7 @@
 package dev.tocsin.language.entity;
 
 import dev.tocsin.language.knowledge.Entity;
+import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.Lexicon;
 import dev.tocsin.language.knowledge.Role;
 import java.util.ArrayList;
@@ -81,16 +82,39 @@ final class Segmenter {
                 found.add(best);
             }
         }
-        if (view.capitalised(from) && !view.has(from, Role.CALENDAR)) {
+        compounds(view, from, memory, found);
+        if (nameToken(view, from)) {
             unknown(view, from, memory, found);
         }
         return found;
     }
 
+    /** "U.S. Food and Drug Administration", "Rakuten Inc": a known name with its country before or its form after. */
+    private void compounds(SentenceView view, int from, DocumentMemory memory, List<Segment> found) {
+        List<Segment> longer = new ArrayList<>();
+        for (Segment segment : found) {
+            int to = segment.to();
+            if (segment.label() == Label.ORGANISATION && view.has(to, Role.LEGAL_FORM) && view.capitalised(to)) {
+                longer.add(new Segment(from, to + 1, Label.ORGANISATION, segment.entity(), segment.score() + 3.0));
+            }
+            boolean country = segment.entity().filter(entity -> entity.kind() == EntityKind.COUNTRY).isPresent();
+            if (segment.label() == Label.LOCATION && country && to < view.size()) {
+                for (Segment body : from(view, to, memory)) {
+                    boolean same = body.label() == Label.ORGANISATION && body.entity().flatMap(Entity::country)
+                            .equals(segment.entity().flatMap(Entity::country));
+                    if (same) {
+                        longer.add(new Segment(from, body.to(), Label.ORGANISATION, body.entity(), segment.score() + body.score() + 1.0));
+                    }
+                }
+            }
+        }
+        found.addAll(longer);
+    }
+
     private void unknown(SentenceView view, int from, DocumentMemory memory, List<Segment> found) {
         for (int to = from + 1; to <= view.size() && to - from <= MAX_TOKENS; to++) {
             int i = to - 1;
-            boolean name = nameToken(view, i);
+            boolean name = nameToken(view, i) || i > from && Character.isDigit(view.folded(i).charAt(0)) && view.folded(i).length() < 4;
             if (!name && !inner(view, i)) {
                 break;
             }
@@ -108,13 +132,16 @@ final class Segmenter {
                 double misc = scorer.misc(view, from, to) + memory.vote(folded, Label.MISC);
                 found.add(new Segment(from, to, Label.MISC, none, misc));
             }
+            if (Character.isDigit(view.folded(i).charAt(0))) {
+                continue;
+            }
             double organisation = scorer.organisation(view, from, to) + memory.vote(folded, Label.ORGANISATION);
             found.add(new Segment(from, to, Label.ORGANISATION, none, organisation));
         }
     }
 
     private static boolean nameToken(SentenceView view, int i) {
-        return view.capitalised(i) || i > 0 && Character.isDigit(view.folded(i).charAt(0)) && view.folded(i).length() < 4;
+        return view.capitalised(i) && !view.has(i, Role.CALENDAR) && !view.has(i, Role.FUNCTION);
     }
 
     private static boolean inner(SentenceView view, int i) {

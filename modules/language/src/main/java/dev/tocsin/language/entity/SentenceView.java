@@ -78,7 +78,18 @@ final class SentenceView {
     }
 
     boolean capitalised(int i) {
-        return i >= 0 && i < folded.length && token(i).capitalised();
+        return i >= 0 && i < folded.length && (token(i).capitalised() || articleName(token(i).text()));
+    }
+
+    /** "al-Otaibi", "d'Estaing": the capital follows the article. */
+    private static boolean articleName(String text) {
+        int mark = 1;
+        while (mark < Math.min(4, text.length()) && Character.isLetter(text.charAt(mark))) {
+            mark++;
+        }
+        boolean article = mark + 1 < text.length()
+                && (text.charAt(mark) == '-' && mark > 1 || mark == 1 && "'\u2019".indexOf(text.charAt(mark)) >= 0);
+        return article && Character.isUpperCase(text.charAt(mark + 1));
     }
 
     /** "J." or, between names, "J". */

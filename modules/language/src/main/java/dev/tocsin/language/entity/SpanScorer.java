@@ -35,7 +35,7 @@ final class SpanScorer {
             return common ? 0 : -1.0;
         }
         if (view.opens(i)) {
-            return common ? 0 : -1.0;
+            return common ? 0 : -0.7;
         }
         if (view.has(i, Role.HONORIFIC)) {
             return -0.2;
@@ -45,7 +45,7 @@ final class SpanScorer {
 
     /** A name that the lexicon knows. */
     double known(SentenceView view, int from, int to, Lexicon.Entry entry, Label label) {
-        double score = base(view, from, to, entry) + 2.0 * (to - from - 1);
+        double score = base(view, from, to, entry) + 4.2 * (to - from - 1);
         if (to - from == 1) {
             score += single(view, from, entry);
         }
@@ -63,7 +63,8 @@ final class SpanScorer {
             case NATIONALITY -> 3.5;
             case PERSON, EQUIPMENT -> 3.5;
             case ORGANISATION, GROUP, COMPANY -> 3.2;
-            case OFFICE -> Character.isUpperCase(view.token(from).text().charAt(0)) ? 1.2 : 0.6;
+            case OFFICE -> view.capitalised(from) ? 1.2 : 0.6;
+            case ORGAN -> view.capitalised(from) && !view.opens(from) ? 1.6 : 0.7;
             case AGREEMENT, EXERCISE, OTHER -> 3.0;
             case PLACE -> population(entity);
         };
@@ -81,7 +82,7 @@ final class SpanScorer {
 
     /** A single word may be an everyday word or a person's name as well. */
     private double single(SentenceView view, int i, Lexicon.Entry entry) {
-        if (entry.as() == EntityKind.OFFICE || entry.as() == EntityKind.NATIONALITY) {
+        if (entry.as() == EntityKind.OFFICE || entry.as() == EntityKind.ORGAN || entry.as() == EntityKind.NATIONALITY) {
             return 0;
         }
         boolean acronym = view.token(i).allCaps() && !view.shouting();
@@ -92,11 +93,13 @@ final class SpanScorer {
         if (view.firstName(i) && !acronym && entry.as() != EntityKind.COUNTRY) {
             score -= 0.8;
         }
-        boolean partOfName = joins(view, i - 1) || joins(view, i + 1);
-        if (partOfName && entry.as() != EntityKind.COUNTRY) {
-            score -= 1.0;
+        boolean after = joins(view, i - 1);
+        boolean before = joins(view, i + 1);
+        if (entry.as() == EntityKind.COUNTRY) {
+            boolean named = view.firstName(i) || view.surname(i);
+            return named && (after && view.firstName(i - 1) || before) ? score - 2.0 : score;
         }
-        return score;
+        return after || before ? score - 1.0 : score;
     }
 
     private static boolean joins(SentenceView view, int i) {
@@ -107,7 +110,19 @@ final class SpanScorer {
 
     double location(SentenceView view, int from, int to) {
         int length = to - from;
-        double score = -0.9 - 0.5 * (length - 1) + place(view, from, to);
+        double score = -1.1 - 0.5 * (length - 1) + place(view, from, to);
+        if (length == 1 && view.common(from) && !view.firstName(from)) {
+            score -= 1.6;
+        }
+        if (length == 1 && view.opens(from)) {
+            score -= 0.5;
+        }
+        if (view.folded(from - 1).equals("the") && length == 1) {
+            score -= 0.5;
+        }
+        if (length == 1 && view.has(to, Role.ORG_AFTER)) {
+            score -= 0.6;
+        }
         if (length > 1 && view.has(to - 1, Role.PLACE_END)) {
             score += 2.6;
         }
@@ -118,7 +133,14 @@ final class SpanScorer {
             boolean known = view.common(i) && !view.has(i, Role.PLACE_END) && !view.has(i, Role.PLACE_START);
             score += known ? -0.3 : 0.3;
         }
-        return score;
+        return whole(view, from, to, score);
+    }
+
+    /** The score with what the names inside would have brought, where it is a place by its own words. */
+    private double whole(SentenceView view, int from, int to, double score) {
+        return to - from > 1 && score > 0.5 && view.has(to - 1, Role.PLACE_END)
+                ? score + swallowed(view, from, to)
+                : score;
     }
 
     /** What stands around a place. */
@@ -146,12 +168,40 @@ final class SpanScorer {
                 .anyMatch(entry -> entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.PLACE);
     }
 
+    /** What is lost by not reading the names inside a longer name for themselves. */
+    private double swallowed(SentenceView view, int from, int to) {
+        double lost = 0;
+        boolean organ = view.has(to - 1, Role.STATE_ORGAN);
+        int i = from;
+        while (i < to) {
+            int next = i + 1;
+            double best = 0;
+            for (Lexicon.Match match : view.matches(i)) {
+                Lexicon.Entry entry = match.entries().get(0);
+                boolean people = entry.as() == EntityKind.NATIONALITY;
+                boolean inside = i + match.length() < to || i > from;
+                boolean counts = entry.as() != EntityKind.PERSON
+                        && entry.as() != EntityKind.OFFICE
+                        && entry.as() != EntityKind.ORGAN
+                        && !(people && organ);
+                if (inside && counts && i + match.length() <= to) {
+                    best = Math.max(best, base(view, i, i + match.length(), entry) + 4.2 * (match.length() - 1));
+                    next = i + match.length();
+                }
+            }
+            lost += best;
+            i = next;
+        }
+        return lost;
+    }
+
     double person(SentenceView view, int from, int to) {
         return person.score(view, from, to);
     }
 
     double organisation(SentenceView view, int from, int to) {
-        return organisation.score(view, from, to);
+        double score = organisation.score(view, from, to);
+        return score > 0 && to - from > 1 ? score + swallowed(view, from, to) : score;
     }
 
     double misc(SentenceView view, int from, int to) {
@@ -160,6 +210,6 @@ final class SpanScorer {
             score += 3.2;
         }
         boolean numbered = view.token(from).text().chars().anyMatch(Character::isDigit);
-        return score + (numbered ? 1.5 : 0);
+        return score + (numbered ? 1.5 : 0) + (score > 0 ? swallowed(view, from, to) : 0);
     }
 }

@@ -38,11 +38,35 @@ final class Attributes {
 
     List<Equipment> equipment(Act act) {
         List<EquipmentMention> all = reading.equipment();
-        return all.stream()
+        return counted(all.stream()
                 .filter(each -> all.size() == 1 || sameClause(act, each.start()))
                 .map(EquipmentMention::equipment)
                 .distinct()
+                .toList());
+    }
+
+    /** "BrahMos ... three batteries of anti-ship missiles": the count is that of the named system. */
+    private static List<Equipment> counted(List<Equipment> all) {
+        List<Equipment> named = all.stream()
+                .filter(each -> designation(each) && each.quantity().isEmpty())
                 .toList();
+        List<Equipment> generic = all.stream()
+                .filter(each -> !designation(each) && each.quantity().isPresent())
+                .toList();
+        if (named.size() != 1 || generic.size() != 1 || all.size() != 2 || !sameKind(named.get(0), generic.get(0))) {
+            return all;
+        }
+        Equipment one = named.get(0);
+        return List.of(new Equipment(one.name(), one.kind(), generic.get(0).quantity(), generic.get(0).unit()));
+    }
+
+    private static boolean designation(Equipment equipment) {
+        return equipment.name().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private static boolean sameKind(Equipment named, Equipment generic) {
+        String kind = named.kind().orElse(named.name());
+        return generic.name().endsWith(kind.substring(kind.lastIndexOf(' ') + 1));
     }
 
     Optional<Money> value(Act act) {

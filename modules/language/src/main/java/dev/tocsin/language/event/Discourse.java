@@ -1,5 +1,6 @@
 package dev.tocsin.language.event;
 
+import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class Discourse {
     private List<Party> lastEvent = List.of();
     private Optional<Party> lastPerson = Optional.empty();
     private Optional<Party> speaker = Optional.empty();
+    private Optional<EventDate> lastDate = Optional.empty();
 
     Discourse(Map<String, Integer> prominence) {
         this.prominence = Map.copyOf(prominence);
@@ -74,6 +76,15 @@ final class Discourse {
     void event(List<Party> acting, List<Party> all) {
         lastEvent = Parties.distinct(acting);
         together(all);
+    }
+
+    /** The day of the event told last: "the same day". */
+    Optional<EventDate> lastDate() {
+        return lastDate;
+    }
+
+    void date(EventDate date) {
+        lastDate = Optional.of(date);
     }
 
     void speaker(Optional<Party> who) {

@@ -40,6 +40,11 @@ final class PartyFinder {
             "attack", "attacks", "war", "invasion", "action", "actions", "law", "border", "territory", "waters", "airspace",
             "capital", "city", "election", "elections", "budget", "spending", "weapons", "arms", "refusal", "failure",
             "proposal", "offer", "visit", "statement", "response", "position", "stance", "commitment", "purchase", "deal");
+    private static final Set<String> ANIMATE = Set.of("protester", "soldier", "troop", "rebel", "worker", "student", "police",
+            "court", "authoritie", "force", "crowd", "demonstrator", "people", "resident", "farmer", "gunman", "gunmen",
+            "militant", "prosecutor", "thousand", "hundred", "activist", "insurgent", "jihadist", "embassy", "parliament",
+            "citizen", "civilian", "base", "airport", "village", "town", "position", "target", "camp", "convoy", "hospital",
+            "port", "house", "building", "consulate", "site", "facility", "headquarter", "villager", "journalist");
     private static final Set<String> ATTACHING = Set.of("of", "from", "in", "between", "at");
 
     private final Reading reading;
@@ -170,7 +175,8 @@ final class PartyFinder {
         for (Complement complement : complements) {
             NounPhrase first = complement.phrases().get(0);
             boolean adjacent = first.from() - 1 <= next;
-            if (!adjacent || !ATTACHING.contains(complement.preposition())) {
+            boolean local = complement.preposition().equals("in") || complement.preposition().equals("at");
+            if (!adjacent || !ATTACHING.contains(complement.preposition()) || local && !animate(phrase)) {
                 break;
             }
             List<Party> parties = new ArrayList<>();
@@ -196,6 +202,12 @@ final class PartyFinder {
         return first.isAny(THEY) || discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
     }
 
+    private boolean animate(NounPhrase phrase) {
+        String head = clauses.words().get(phrase.head()).lower();
+        String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+        return PEOPLE.contains(singular) || BODIES.contains(singular) || ANIMATE.contains(singular);
+    }
+
     /** Pronouns and definite descriptions. */
     private List<Party> meant(NounPhrase phrase) {
         Word head = clauses.words().get(phrase.head());
@@ -208,6 +220,11 @@ final class PartyFinder {
         }
         if (first.isAny(HE) && phrase.to() - phrase.from() == 1 || head.isAny(PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
             return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
+        }
+        boolean office = head.isAny(PEOPLE) || reading.in(phrase).stream().anyMatch(each -> each.kind() == Kind.PERSON);
+        boolean owned = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY);
+        if (owned && office && phrase.to() - phrase.from() > 1 && !phraseHas(phrase, COUNTERPARTS)) {
+            return byPronoun(phrase, first);
         }
         if (phraseHas(phrase, COUNTERPARTS) && discourse.lastSubject().size() == 1) {
             return list(discourse.lastSubject().get(0).country().flatMap(discourse::other), false);

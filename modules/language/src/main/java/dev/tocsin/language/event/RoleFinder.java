@@ -121,7 +121,8 @@ final class RoleFinder {
     private List<Party> complement(Act act, String preposition) {
         List<Party> found = new ArrayList<>();
         for (Complement complement : act.complements()) {
-            if (complement.preposition().equals(preposition)) {
+            boolean far = preposition.equals("of") && complement.phrases().get(0).from() > after(act) + 2;
+            if (complement.preposition().equals(preposition) && !far) {
                 found.addAll(parties.of(complement.phrases()));
                 if (!found.isEmpty()) {
                     break;
@@ -129,6 +130,13 @@ final class RoleFinder {
             }
         }
         return Parties.distinct(found);
+    }
+
+    /** Where the trigger, or the object that completes it, ends. */
+    private static int after(Act act) {
+        return act.object().isEmpty() || act.own().isPresent()
+                ? act.last()
+                : Math.max(act.last(), act.object().get(act.object().size() - 1).to() - 1);
     }
 
     /** Every party named right of the trigger; failing that the one that the article spoke of before. */

@@ -263,7 +263,7 @@ final class SentenceCoder {
         Optional<Statement> statement = statement(act, quotation, reading, roles);
         Optional<DateMention> near = dating.nearest(act, reading);
         boolean background = Dating.backgroundTense(act, reading, quotation.isPresent());
-        EventDate date = near.map(DateMention::date).orElseGet(() -> dating.undated(modality, background));
+        EventDate date = date(act, reading, near, modality, background);
         boolean historical = near.isPresent() ? dating.historical(date) : background;
         boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
         Attributes attributes = new Attributes(reading, document);
@@ -298,6 +298,18 @@ final class SentenceCoder {
                 notes,
                 reading.sentence().title(),
                 List.of(reading.index()));
+    }
+
+    private EventDate date(
+            Act act, Reading reading, Optional<DateMention> near, Modality modality, boolean background) {
+        boolean sameDay = reading.text(document).contains("same day") && discourse.lastDate().isPresent();
+        boolean done = act.trigger().frame().arms() && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent();
+        EventDate date = sameDay && near.isEmpty()
+                ? discourse.lastDate().get()
+                : near.map(DateMention::date)
+                        .orElseGet(() -> dating.undated(done ? Modality.ACTUAL : modality, background));
+        discourse.date(date);
+        return date;
     }
 
     private static List<Party> union(Roles roles) {

@@ -8,6 +8,8 @@ public enum EntityKind {
     PLACE,
     PERSON,
     ORGANISATION,
+    /** A part of a state named by a common noun: "navy", "defence ministry". */
+    ORGAN,
     /** An armed or political movement; it counts for its own code. */
     GROUP,
     COMPANY,

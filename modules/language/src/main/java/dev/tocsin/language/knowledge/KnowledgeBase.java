@@ -57,6 +57,26 @@ public final class KnowledgeBase {
         return entity("country:" + alpha3);
     }
 
+    /** Every country and place of this name. */
+    public List<Entity> places(String name) {
+        return lexicon.named(name).stream()
+                .filter(entry -> entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.PLACE)
+                .map(Lexicon.Entry::entity)
+                .toList();
+    }
+
+    /** How likely a place is meant by its name, before anything else is known: from 0 to about 3. */
+    public double weight(Entity place) {
+        if (place.kind() == EntityKind.COUNTRY) {
+            return 3.0;
+        }
+        if (place.sector().equals("GOV")) {
+            return 2.8;
+        }
+        City city = cities.get(place.id());
+        return city == null ? 1.8 : Math.min(2.5, Math.log10(1.0 + city.thousands()) / 1.6);
+    }
+
     /** The English name of a country or organisation code; the code itself where it is not known. */
     public String nameOf(String code) {
         return country(code).map(Entity::name).orElse(code);
@@ -85,9 +105,9 @@ public final class KnowledgeBase {
         return tenures.getOrDefault(person, List.of());
     }
 
-    /** The office a person held on a day; the weightiest where there were several. */
+    /** The office a person held on a day; the last that they took up where there were several. */
     public Optional<Tenure> officeAt(String person, LocalDate day) {
-        return tenures(person).stream().filter(tenure -> tenure.covers(day)).findFirst();
+        return tenures(person).stream().filter(tenure -> tenure.covers(day)).reduce((first, second) -> second);
     }
 
     /** The office a person holds now, or held last. */
@@ -95,7 +115,7 @@ public final class KnowledgeBase {
         List<Tenure> all = tenures(person);
         return all.stream()
                 .filter(tenure -> tenure.to().isEmpty())
-                .findFirst()
+                .reduce((first, second) -> second)
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)));
     }
 }

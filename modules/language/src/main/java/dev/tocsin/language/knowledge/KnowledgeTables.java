@@ -21,6 +21,7 @@ final class KnowledgeTables {
     KnowledgeBase read() {
         each("countries.tsv", this::country);
         each("offices.tsv", this::office);
+        each("organs.tsv", this::organ);
         each("metonyms.tsv", this::metonym);
         each("organisations.tsv", row -> named(row, EntityKind.ORGANISATION));
         each("groups.tsv", this::group);
@@ -56,6 +57,12 @@ final class KnowledgeTables {
     /** words, office, sector. */
     private void office(Table.Row row) {
         add(row, EntityKind.OFFICE, "office:" + slug(row.cell(1)), "", row.cell(2), row.list(0), row.cell(1), "");
+    }
+
+    /** words, name, sector. */
+    private void organ(Table.Row row) {
+        String id = "organ:" + slug(row.list(0).get(0));
+        add(row, EntityKind.ORGAN, id, "", row.cell(2), row.list(0), row.cell(1), "");
     }
 
     /** names, kind, country, sector. */

@@ -20,5 +20,13 @@ public enum Role {
     PLACE_PREP,
     CALENDAR,
     /** Written with a capital without being a name. */
-    PLAIN
+    PLAIN,
+    /** A pronoun, conjunction, preposition, auxiliary: never a name by itself. */
+    FUNCTION,
+    /** Follows the name of a company: "Inc". */
+    LEGAL_FORM,
+    /** A word in lower case that follows an organisation more often than a place. */
+    ORG_AFTER,
+    /** Ends the name of a part of a state, beside which a nationality is read for itself: "Russian Navy". */
+    STATE_ORGAN
 }

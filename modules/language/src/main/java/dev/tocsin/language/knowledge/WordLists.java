@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which words are names of people and which are words of the language. Immutable. Words are asked for folded.
@@ -34,7 +35,11 @@ public final class WordLists {
                 target.add(Folding.fold(name));
             }
         }
-        return new WordLists(firstNames, surnames, read("common-words.txt"), readRoles());
+        Map<String, Set<Role>> roles = readRoles();
+        Predicate<String> function = word -> roles.getOrDefault(word, Set.of()).contains(Role.FUNCTION);
+        firstNames.removeIf(function);
+        surnames.removeIf(function);
+        return new WordLists(firstNames, surnames, read("common-words.txt"), roles);
     }
 
     private static Map<String, Set<Role>> readRoles() {
@@ -69,7 +74,26 @@ public final class WordLists {
 
     /** Whether the language has such a word in lower case. */
     public boolean common(String folded) {
-        return common.contains(folded);
+        return common.contains(folded) || inflected(folded);
+    }
+
+    private boolean inflected(String folded) {
+        int length = folded.length();
+        if (length < 5) {
+            return false;
+        }
+        if (folded.endsWith("s")) {
+            String stem = folded.substring(0, length - 1);
+            return common.contains(stem) || folded.endsWith("ies") && common.contains(folded.substring(0, length - 3) + "y");
+        }
+        if (folded.endsWith("ed")) {
+            return common.contains(folded.substring(0, length - 2)) || common.contains(folded.substring(0, length - 1));
+        }
+        if (folded.endsWith("ing")) {
+            String stem = folded.substring(0, length - 3);
+            return common.contains(stem) || common.contains(stem + "e");
+        }
+        return folded.endsWith("ly") && common.contains(folded.substring(0, length - 2));
     }
 
     public boolean has(String folded, Role role) {

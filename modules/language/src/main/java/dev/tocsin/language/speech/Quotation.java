@@ -1,6 +1,7 @@
 package dev.tocsin.language.speech;
 
 import dev.tocsin.model.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,13 @@ public record Quotation(
 
     public boolean contains(int offset) {
         return offset >= start && offset < end;
+    }
+
+    /** This quotation and its continuation. */
+    Quotation with(Quotation next) {
+        List<Span> both = new ArrayList<>(verbatim);
+        both.addAll(next.verbatim);
+        return new Quotation(start, next.end, kind, speaker, mention, verb, both);
     }
 
     Quotation by(Optional<Span> who, String said) {

@@ -11,11 +11,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds direct, mixed and indirect quotations and their speakers. Immutable, thread-safe. */
 public final class QuotationFinder {
+    private static final Pattern SIGNED =
+            Pattern.compile("[\\s\"\u201d]{1,3}[\\s\u00a0]*[\u2015\u2014\u2013-][\\s\u00a0]*(\\p{Lu}[^\\n]{1,60}?)\\s*(?=\\n|$)");
     private static final int SHORT_WORDS = 4;
     private static final int NEAR_CHARS = 3;
+    private static final int MAX_BETWEEN = 160;
 
     private final Tagger tagger;
     private final ReportFinder finder;
@@ -69,10 +74,22 @@ public final class QuotationFinder {
                 continue;
             }
             Quotation quotation = attributed(document, sentences, mark, reports, previous);
+            if (previous.isPresent() && continues(document, previous.get(), quotation)) {
+                quotation = previous.get().with(quotation);
+                found.remove(found.size() - 1);
+            }
             found.add(quotation);
             previous = Optional.of(quotation);
         }
         return found;
+    }
+
+    /** Whether two quotations of one speaker are parted by little more than "he said", in one paragraph. */
+    private static boolean continues(String document, Quotation first, Quotation second) {
+        String between = document.substring(first.end(), Math.max(first.end(), second.start()));
+        boolean near = between.length() <= MAX_BETWEEN && between.indexOf('\n') < 0;
+        return near && first.speaker().isPresent() && first.speaker().equals(second.speaker())
+                && first.speaker().get().start() >= first.end() && first.speaker().get().end() <= second.start();
     }
 
     private static boolean endsLikeSentence(String document, Span mark) {
@@ -88,6 +105,10 @@ public final class QuotationFinder {
             String document, List<Sentence> sentences, Span mark, List<Report> reports, Optional<Quotation> previous) {
         Quotation bare = new Quotation(
                 mark.start(), mark.end(), Kind.DIRECT, Optional.empty(), Optional.empty(), "", List.of(mark));
+        Matcher signed = SIGNED.matcher(document).region(mark.end(), document.length());
+        if (signed.lookingAt()) {
+            return bare.by(Optional.of(new Span(signed.start(1), signed.end(1))), "");
+        }
         Optional<Report> after = reports.stream()
                 .filter(report -> report.cueStart() >= mark.end() && report.speaker().isPresent())
                 .filter(report -> sameSentence(sentences, report, mark.end() - 1)

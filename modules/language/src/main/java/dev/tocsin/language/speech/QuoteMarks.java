@@ -19,12 +19,18 @@ final class QuoteMarks {
         int open = -1;
         for (int i = 0; i < document.length(); i++) {
             char c = document.charAt(i);
-            boolean paragraph = c == '\n' && i + 1 < document.length() && document.charAt(i + 1) == '\n';
-            if (open >= 0 && (paragraph || i - open > MAX_CHARS)) {
-                if (nextParagraphOpens(document, i)) {
+            boolean line = c == '\n';
+            if (open >= 0 && (line || i - open > MAX_CHARS)) {
+                if (nextParagraphOpens(document, i) || document.charAt(open - 1) == '\u201c') {
                     add(spans, document, open, i);
                 }
                 open = -1;
+            } else if (c == '\u201d' && open < 0 && !startsWord(document, i)) {
+                int start = document.lastIndexOf('\n', i) + 1;
+                boolean free = spans.isEmpty() || spans.get(spans.size() - 1).end() < start;
+                if (free && i > start) {
+                    add(spans, document, start, i);
+                }
             } else if (isOpening(document, i, open)) {
                 open = i + 1;
             } else if (open >= 0 && isClosing(c)) {

@@ -50,11 +50,19 @@ final class ReportFinder {
         }
         Optional<Span> content = inverted || endsSentence(words, group)
                 ? before(sentence, words, cueStart)
-                : after(document, sentence, clauses, group);
-        if (content.isEmpty() && verbs.needsClause(base)) {
+                : after(clauses, group, verbs.needsThat(base) ? "" : base);
+        if (content.isEmpty() && verbs.needsClause(base) && !afterMark(document, cueStart)) {
             return Optional.empty();
         }
         return Optional.of(new Report(base, who, content, cueStart, cueEnd, index));
+    }
+
+    private static boolean afterMark(String document, int cueStart) {
+        int at = cueStart - 1;
+        while (at >= 0 && Character.isWhitespace(document.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && (document.charAt(at) == '"' || document.charAt(at) == '\u201d');
     }
 
     /** "..., said the minister". */
@@ -69,7 +77,8 @@ final class ReportFinder {
         if (!mark || object.isEmpty() || object.get(0).from() != group.to()) {
             return false;
         }
-        return clauses.verbAfter(object.get(object.size() - 1)).isEmpty();
+        int end = object.get(object.size() - 1).to();
+        return end >= words.size() || clauses.verbGroupAt(end).filter(VerbGroup::finite).isEmpty();
     }
 
     private static boolean endsSentence(List<Word> words, VerbGroup group) {
@@ -111,8 +120,12 @@ final class ReportFinder {
                 : Optional.of(new Span(words.get(first).start(), words.get(last).end()));
     }
 
-    /** The clause after the verb, to the end of the sentence. */
-    private static Optional<Span> after(String document, Sentence sentence, Clauses clauses, VerbGroup group) {
+    /**
+     * The clause after the verb, to the end of the sentence.
+     *
+     * @param base of the verb, empty where it reports only with "that"
+     */
+    private static Optional<Span> after(Clauses clauses, VerbGroup group, String base) {
         List<Word> words = clauses.words();
         int first = group.to();
         int clauseVerb = -1;
@@ -135,6 +148,10 @@ final class ReportFinder {
         }
         if (!that) {
             first = skipTime(clauses, first);
+            if (base.isEmpty() || clauses.nounPhraseAt(Math.min(first, words.size() - 1)).isEmpty()
+                    || broken(words, first, clauseVerb)) {
+                return Optional.empty();
+            }
         }
         int last = words.size() - 1;
         while (last >= first && !Character.isLetterOrDigit(words.get(last).text().charAt(0))) {
@@ -146,6 +163,18 @@ final class ReportFinder {
         return last - first + 1 < LEAST_WORDS
                 ? Optional.empty()
                 : Optional.of(new Span(words.get(first).start(), words.get(last).end()));
+    }
+
+    /** Whether a comma or a relative pronoun parts a clause's first word from its verb. */
+    private static boolean broken(List<Word> words, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            String word = words.get(i).lower();
+            if (word.equals(",") || word.equals("who") || word.equals("which") || word.equals("that")
+                    || word.equals("after") || word.equals("when") || word.equals("because")) {
+                return true;
+            }
+        }
+        return from >= verb;
     }
 
     private static int skipTime(Clauses clauses, int from) {

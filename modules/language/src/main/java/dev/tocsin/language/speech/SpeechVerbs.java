@@ -20,6 +20,7 @@ final class SpeechVerbs {
 
     private final Map<String, String> bases = new HashMap<>();
     private final Set<String> clauseOnly = new HashSet<>();
+    private final Set<String> thatOnly = new HashSet<>();
     private final Set<String> withParticle = new HashSet<>();
 
     static SpeechVerbs load(Inflection inflection) {
@@ -35,7 +36,11 @@ final class SpeechVerbs {
 
     private void read(String line, Inflection inflection) {
         List<String> words = List.of(line.strip().split("\\s+"));
-        boolean clause = words.get(0).equals("clause");
+        boolean that = words.get(0).equals("that");
+        boolean clause = that || words.get(0).equals("clause");
+        if (that) {
+            thatOnly.addAll(words);
+        }
         for (String word : clause ? words.subList(1, words.size()) : words) {
             int particle = word.indexOf('_');
             String base = particle < 0 ? word : word.substring(0, particle);
@@ -60,6 +65,11 @@ final class SpeechVerbs {
     /** Whether the verb reports words only where a clause follows ("believes that"). */
     boolean needsClause(String base) {
         return clauseOnly.contains(base);
+    }
+
+    /** Whether it does so only with "that": "shows that". */
+    boolean needsThat(String base) {
+        return thatOnly.contains(base);
     }
 
     boolean particleFits(String base, String next) {

@@ -31,6 +31,7 @@ final class Chunker {
             "weeks", "months", "years", "days", "hours", "decade", "decades", "spring", "summer", "autumn", "winter",
             "noon", "midnight", "dawn", "time", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "sept", "oct");
 
+    private static final Set<String> RELATIVE_TIMES = Set.of("last", "next", "this", "earlier", "late", "early", "previous");
     private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "mon.", "tue.", "wed.");
@@ -199,6 +200,10 @@ final class Chunker {
         int lastNoun = -1;
         while (at < words.size()) {
             Word word = words.get(at);
+            if (lastNoun == at - 1 && at > from && word.isAny(RELATIVE_TIMES) && at + 1 < words.size()
+                    && words.get(at + 1).isAny(TIMES)) {
+                break;
+            }
             if (lastNoun == at - 1 && at > from && word.isAny(CALENDAR) && !words.get(lastNoun).isAny(CALENDAR)
                     && Character.isUpperCase(word.text().charAt(0))) {
                 break;
@@ -234,6 +239,10 @@ final class Chunker {
     }
 
     private boolean modifies(Word word, int at, int from) {
+        boolean numberNext = at + 1 < words.size() && words.get(at + 1).tag() == Tag.NUM;
+        if (word.is("than") && at > from && numberNext) {
+            return true;
+        }
         switch (word.tag()) {
             case DET, ADJ, SYM:
                 return !word.is("that") && !word.isAny(RELATIVES) && !(at > from && word.tag() == Tag.DET
@@ -243,7 +252,10 @@ final class Chunker {
             case CCONJ:
                 return adjectiveAround(at, from);
             case ADV:
-                return at + 1 < words.size() && (words.get(at + 1).tag() == Tag.ADJ || words.get(at + 1).tag() == Tag.NUM);
+                boolean comparing = (word.is("more") || word.is("fewer") || word.is("less")) && at + 2 < words.size()
+                        && words.get(at + 1).is("than") && words.get(at + 2).tag() == Tag.NUM;
+                return comparing || at + 1 < words.size() && (words.get(at + 1).tag() == Tag.ADJ || numberNext
+                        || at > from && word.is("ever") && words.get(at + 1).isNoun());
             case PUNCT:
                 return word.is("-") && at > from && glued(at) || word.is(",") && adjectiveAround(at, from);
             default:

@@ -102,11 +102,21 @@ public final class Clauses {
             Chunk chunk = chunks.get(at);
             if (chunk.is(Kind.OTHER) || chunk.is(Kind.QUOTE)) {
                 at--;
+            } else if (words.get(chunk.from()).is(")")) {
+                at = bracketOpened(at) - 1;
             } else if (chunk instanceof NounPhrase phrase && phrase.time() && at > 0) {
                 at -= chunks.get(at - 1).is(Kind.PREPOSITION) ? 2 : 1;
             } else {
                 return at;
             }
+        }
+        return at;
+    }
+
+    private int bracketOpened(int close) {
+        int at = close;
+        while (at > 0 && !words.get(chunks.get(at).from()).is("(")) {
+            at--;
         }
         return at;
     }
@@ -129,6 +139,10 @@ public final class Clauses {
             }
             joined = joinedLeft(left);
             at = joined.get(0).chunk();
+        }
+        if (at > 1 && chunks.get(at - 1) instanceof VerbGroup group && group.finite()) {
+            int relative = beforeRelative(group);
+            return relative < 0 ? joined : subjectFrom(relative);
         }
         return at > 1 && chunks.get(at - 1) instanceof VerbGroup group && !group.finite()
                         && chunks.get(at - 2) instanceof NounPhrase phrase && !phrase.time()
@@ -293,7 +307,7 @@ public final class Clauses {
             int next = comma && chunks.get(at + 1).is(Kind.CONJUNCTION) ? at + 2 : at + 1;
             boolean and = next == at + 2 || chunks.get(at).is(Kind.CONJUNCTION);
             if (!and && !(comma && listGoesOn(at + 1)) || next >= chunks.size()
-                    || !(chunks.get(next) instanceof NounPhrase phrase) || beginsClause(next)) {
+                    || !(chunks.get(next) instanceof NounPhrase phrase) || beginsClause(next) && finiteLeft(first)) {
                 break;
             }
             joined.add(phrase);
@@ -309,6 +323,20 @@ public final class Clauses {
                 return true;
             }
             if (!(chunks.get(i) instanceof NounPhrase) && !chunks.get(i).is(Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause has its verb already. */
+    private boolean finiteLeft(int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup group && group.finite()) {
+                return true;
+            }
+            if (chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.STOP) || chunk.is(Kind.QUOTE)) {
                 return false;
             }
         }

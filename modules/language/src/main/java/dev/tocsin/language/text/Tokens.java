@@ -12,6 +12,10 @@ import java.util.Set;
 public final class Tokens {
     private static final Set<String> NAME_PREFIXES =
             Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "es", "er", "en", "ul", "ol", "bin");
+    private static final Set<String> WORD_PREFIXES = Set.of(
+            "anti", "co", "re", "ex", "pre", "post", "non", "mid", "self", "sub", "trans", "pan", "neo", "multi", "inter",
+            "semi", "pro", "vice", "counter", "cross", "extra", "ultra", "over", "under", "de", "un", "in", "on", "to", "so");
+    private static final Set<String> WORD_ENDS = Set.of("elect", "designate", "general", "in", "at", "law", "class", "up");
 
     private Tokens() {}
 
@@ -28,7 +32,9 @@ public final class Tokens {
                 i = addWord(document, i, end, tokens);
             } else {
                 int stop = Math.min(next, end);
-                if (c == '.') {
+                if (detachedPossessive(document, i, end)) {
+                    stop = i + 2;
+                } else if (c == '.') {
                     while (stop < end && document.charAt(stop) == '.') {
                         stop++;
                     }
@@ -139,6 +145,14 @@ public final class Tokens {
         return -1;
     }
 
+    /** A possessive 's with a blank before it, as in text that was cut into tokens before. */
+    private static boolean detachedPossessive(String document, int i, int end) {
+        return isApostrophe(document.charAt(i))
+                && i + 1 < end
+                && document.charAt(i + 1) == 's'
+                && (i + 2 >= end || !Character.isLetterOrDigit(document.charAt(i + 2)));
+    }
+
     static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u02bc';
     }
@@ -159,7 +173,7 @@ public final class Tokens {
     private static boolean parts(String document, int from, int hyphen, int end) {
         char first = document.charAt(from);
         char after = document.charAt(hyphen + 1);
-        if (hyphen - from < 2 || !Character.isLetter(after)) {
+        if (hyphen - from < 2 || !Character.isLetter(after) || oneWord(document, from, hyphen, end)) {
             return false;
         }
         if (Character.isUpperCase(first)) {
@@ -167,6 +181,17 @@ public final class Tokens {
             return wholeWord && !NAME_PREFIXES.contains(Folding.fold(document.substring(from, hyphen)));
         }
         return Character.isLowerCase(first) && Character.isUpperCase(after) && hyphen - from > 3;
+    }
+
+    /** "President-elect", "Commander-in-Chief", "Anti-Ballistic". */
+    private static boolean oneWord(String document, int from, int hyphen, int end) {
+        int next = hyphen + 1;
+        while (next < end && Character.isLetter(document.charAt(next))) {
+            next++;
+        }
+        return WORD_PREFIXES.contains(Folding.fold(document.substring(from, hyphen)))
+                || WORD_ENDS.contains(Folding.fold(document.substring(hyphen + 1, next)))
+                || document.regionMatches(true, Math.max(0, hyphen - 3), "-in-", 0, 4);
     }
 
     private static void add(String document, int start, int end, List<Token> tokens) {
