@@ -48,8 +48,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Evaluation evaluation = Evaluation.PARTS.get(part);
         if (evaluation == null) {
-            throw new WrongInput(
-                    "there is no part called " + part + "; the parts are " + String.join(", ", Evaluation.PARTS.keySet()));
+            throw new WrongInput("there is no part called " + part + "; the parts are "
+                    + String.join(", ", Evaluation.PARTS.keySet()));
         }
         Terminal terminal = root.terminal();
         Path from = terminal.resolve(Objects.requireNonNull(in).toString());

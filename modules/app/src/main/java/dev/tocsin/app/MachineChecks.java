@@ -36,8 +36,7 @@ final class MachineChecks {
         long heap = Runtime.getRuntime().maxMemory();
         return heap >= LITTLE_HEAP
                 ? Finding.ok("memory", "heap of up to " + Amounts.bytes(heap))
-                : Finding.warn(
-                        "memory", "heap of up to " + Amounts.bytes(heap), "allow more: TOCSIN_JAVA_OPTS=-Xmx1g");
+                : Finding.warn("memory", "heap of up to " + Amounts.bytes(heap), "allow more: TOCSIN_JAVA_OPTS=-Xmx1g");
     }
 
     static Finding clock(Instant now) {

@@ -41,8 +41,8 @@ final class ValueContexts {
         words.stream().filter(w -> !Words.isCapitalised(w)).forEach(plain::add);
         for (int i = 0; i < value.length; i++) {
             String word = words.get(i);
-            value[i] =
-                    Words.isNumber(word) || (Words.isCapitalised(word) && !plain.contains(word.toLowerCase(Locale.ROOT)));
+            value[i] = Words.isNumber(word)
+                    || (Words.isCapitalised(word) && !plain.contains(word.toLowerCase(Locale.ROOT)));
         }
         TreeMap<Long, Long> found = new TreeMap<>();
         Set<Long> twice = new HashSet<>();
