@@ -68,90 +68,41 @@ public record Article(
     }
 
     public Article withVersion(int newVersion) {
+        return copy(newVersion, title, published, lane, duplicateOf);
+    }
+
+    public Article withDuplicateOf(Optional<ArticleVersion> original) {
+        return copy(version, title, published, lane, original);
+    }
+
+    /** The same text under another title, as a caller states it; the content hash stays that of the page. */
+    public Article withTitle(String newTitle) {
+        return copy(version, newTitle, published, lane, duplicateOf);
+    }
+
+    /** The same article with another publication date, as a caller states it. */
+    public Article withPublished(Optional<PageDate> date) {
+        return copy(version, title, date, lane, duplicateOf);
+    }
+
+    /** This article, said to have come that way. */
+    public Article inLane(Lane newLane) {
+        return copy(version, title, published, newLane, duplicateOf);
+    }
+
+    private Article copy(
+            int newVersion,
+            String newTitle,
+            Optional<PageDate> date,
+            Lane newLane,
+            Optional<ArticleVersion> original) {
         return new Article(
                 id,
                 newVersion,
                 source,
                 url,
                 canonical,
-                title,
-                text,
-                language,
-                authors,
-                publisher,
-                agency,
-                published,
-                modified,
-                image,
-                section,
-                paywalled,
-                confidence,
-                capturedAt,
-                lane,
-                contentHash,
-                duplicateOf);
-    }
-
-    public Article withDuplicateOf(Optional<ArticleVersion> original) {
-        return new Article(
-                id,
-                version,
-                source,
-                url,
-                canonical,
-                title,
-                text,
-                language,
-                authors,
-                publisher,
-                agency,
-                published,
-                modified,
-                image,
-                section,
-                paywalled,
-                confidence,
-                capturedAt,
-                lane,
-                contentHash,
-                original);
-    }
-
-    /** The same text under another title, as a caller states it; the content hash stays that of the page. */
-    public Article withTitle(String newTitle) {
-        return new Article(
-                id,
-                version,
-                source,
-                url,
-                canonical,
                 newTitle,
-                text,
-                language,
-                authors,
-                publisher,
-                agency,
-                published,
-                modified,
-                image,
-                section,
-                paywalled,
-                confidence,
-                capturedAt,
-                lane,
-                contentHash,
-                duplicateOf);
-    }
-
-    /** The same article with another publication date, as a caller states it. */
-    public Article withPublished(Optional<PageDate> date) {
-        return new Article(
-                id,
-                version,
-                source,
-                url,
-                canonical,
-                title,
                 text,
                 language,
                 authors,
@@ -164,34 +115,8 @@ public record Article(
                 paywalled,
                 confidence,
                 capturedAt,
-                lane,
-                contentHash,
-                duplicateOf);
-    }
-
-    /** This article, said to have come that way. */
-    public Article inLane(Lane newLane) {
-        return new Article(
-                id,
-                version,
-                source,
-                url,
-                canonical,
-                title,
-                text,
-                language,
-                authors,
-                publisher,
-                agency,
-                published,
-                modified,
-                image,
-                section,
-                paywalled,
-                confidence,
-                capturedAt,
                 newLane,
                 contentHash,
-                duplicateOf);
+                original);
     }
 }

@@ -63,6 +63,27 @@ public record Event(
 
     /** This event, otherwise as it is, as a later revision. */
     public Event revised(int newRevision, EventState newState, int newMentions, Instant seen, String change) {
+        return copy(newRevision, newState, newMentions, firstSeen, seen, change, lane);
+    }
+
+    /** This event with the time at which an earlier revision of it was first seen. */
+    public Event seenFirst(Instant first) {
+        return copy(revision, state, mentions, first, lastSeen, changed, lane);
+    }
+
+    /** This event, said to have come that way. */
+    public Event inLane(Lane newLane) {
+        return copy(revision, state, mentions, firstSeen, lastSeen, changed, newLane);
+    }
+
+    private Event copy(
+            int newRevision,
+            EventState newState,
+            int newMentions,
+            Instant first,
+            Instant last,
+            String change,
+            Lane newLane) {
         return new Event(
                 id,
                 newRevision,
@@ -87,79 +108,11 @@ public record Event(
                 evidence,
                 newMentions,
                 independentSources,
-                firstSeen,
-                seen,
+                first,
+                last,
                 newState,
                 supersededBy,
                 change,
-                lane);
-    }
-
-    /** This event with the time at which an earlier revision of it was first seen. */
-    public Event seenFirst(Instant first) {
-        return new Event(
-                id,
-                revision,
-                eventClass,
-                type,
-                mode,
-                contexts,
-                modality,
-                historical,
-                scale,
-                actors,
-                recipients,
-                statement,
-                date,
-                place,
-                equipment,
-                value,
-                stage,
-                agreement,
-                confidence,
-                coding,
-                evidence,
-                mentions,
-                independentSources,
-                first,
-                lastSeen,
-                state,
-                supersededBy,
-                changed,
-                lane);
-    }
-
-    /** This event, said to have come that way. */
-    public Event inLane(Lane newLane) {
-        return new Event(
-                id,
-                revision,
-                eventClass,
-                type,
-                mode,
-                contexts,
-                modality,
-                historical,
-                scale,
-                actors,
-                recipients,
-                statement,
-                date,
-                place,
-                equipment,
-                value,
-                stage,
-                agreement,
-                confidence,
-                coding,
-                evidence,
-                mentions,
-                independentSources,
-                firstSeen,
-                lastSeen,
-                state,
-                supersededBy,
-                changed,
                 newLane);
     }
 }
