@@ -45,7 +45,7 @@ final class PartyFinder {
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my", "me", "ours", "ourselves");
     private static final Set<String> PAIRS = Set.of(
-            "two", "both", "sides", "pair", "duo", "trio", "three", "neighbours", "neighbors", "allies", "parties");
+            "two", "both", "sides", "pair", "duo", "trio", "three", "four", "neighbours", "neighbors", "allies", "parties");
     private static final Set<String> PAIR_HEADS = Set.of(
             "countries",
             "sides",
@@ -72,7 +72,7 @@ final class PartyFinder {
             "counterparts",
             "generals",
             "chiefs",
-            "capitals",
+            "capitals", "trio",
             "ministries",
             "two",
             "both",

@@ -404,7 +404,7 @@ final class Chunker {
         Word last = words.get(at - 1);
         boolean named =
                 last.tag() == Tag.ADJ && (Character.isUpperCase(last.text().charAt(0)) || at - from > 1);
-        return named || last.isPossessive() || last.is("both") || last.is("this") || last.is("these");
+        return named || last.isPossessive() || last.is("both") || last.is("this") || last.is("these") || last.is("those");
     }
 
     private static boolean possessivePronoun(Word word) {
@@ -471,7 +471,8 @@ final class Chunker {
         while (head > from && (words.get(head).isPossessive() || words.get(head).tag() == Tag.NUM)) {
             head--;
         }
-        if (words.get(head).tag() == Tag.NUM && to - 1 > head) {
+        boolean number = words.get(head).tag() == Tag.NUM || words.get(head).tag() == Tag.DET;
+        if (number && to - 1 > head) {
             head = to - 1;
         }
         boolean time = words.get(head).isAny(TIMES)

@@ -167,6 +167,10 @@ final class TagRepair {
             return Tag.ADJ;
         }
         boolean capital = Character.isUpperCase(word.text().charAt(0));
+        boolean participial = word.tag() == Tag.ADJ && word.lower().endsWith("ing") && !capital;
+        if (participial && before != null && before.is(",")) {
+            return Tag.VERB;
+        }
         if (word.isAny(AUXILIARIES) && word.tag() == Tag.VERB && after != null && after.tag() == Tag.VERB) {
             return Tag.AUX;
         }
