@@ -163,6 +163,8 @@ final class Chunker {
 
     private static final Set<String> RELATIVE_TIMES =
             Set.of("last", "next", "this", "earlier", "late", "early", "previous");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
+    private static final Set<String> BARE_PARTICIPLES = Set.of("made", "held", "led", "sold", "built", "sent", "met", "set", "hit", "struck", "shot", "put");
     private static final Set<String> CALENDAR = Set.of(
             "monday",
             "tuesday",
@@ -322,8 +324,7 @@ final class Chunker {
                 || main.endsWith("en")
                 || main.endsWith("wn")
                 || main.endsWith("ght")
-                || Set.of("made", "held", "led", "sold", "built", "sent", "met", "set", "hit", "struck", "shot", "put")
-                        .contains(main);
+                || BARE_PARTICIPLES.contains(main);
         if (!may || chunks.isEmpty() || to >= words.size()) {
             return false;
         }
@@ -408,7 +409,7 @@ final class Chunker {
     }
 
     private static boolean possessivePronoun(Word word) {
-        return Set.of("his", "her", "its", "their", "our", "my", "your").contains(word.lower());
+        return POSSESSIVES.contains(word.lower());
     }
 
     private boolean modifies(Word word, int at, int from) {
