@@ -46,7 +46,9 @@ final class SentenceChoice {
     /** "Agreed to hold an exercise": the exercise says it all. */
     private boolean onlyAgreesTo(Draft draft, Draft other) {
         boolean plain = draft.type() == PloverType.AGREE && draft.rank() == 0;
-        return plain && other.act().verb().isPresent() && draft.act().verb().isPresent()
+        return plain
+                && other.act().verb().isPresent()
+                && draft.act().verb().isPresent()
                 && !other.act().verb().equals(draft.act().verb())
                 && clauses.governor(other.act().verb().get()).equals(draft.act().verb());
     }

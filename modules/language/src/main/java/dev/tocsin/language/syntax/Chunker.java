@@ -164,7 +164,8 @@ final class Chunker {
     private static final Set<String> RELATIVE_TIMES =
             Set.of("last", "next", "this", "earlier", "late", "early", "previous");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
-    private static final Set<String> BARE_PARTICIPLES = Set.of("made", "held", "led", "sold", "built", "sent", "met", "set", "hit", "struck", "shot", "put");
+    private static final Set<String> BARE_PARTICIPLES =
+            Set.of("made", "held", "led", "sold", "built", "sent", "met", "set", "hit", "struck", "shot", "put");
     private static final Set<String> CALENDAR = Set.of(
             "monday",
             "tuesday",
@@ -405,7 +406,12 @@ final class Chunker {
         Word last = words.get(at - 1);
         boolean named =
                 last.tag() == Tag.ADJ && (Character.isUpperCase(last.text().charAt(0)) || at - from > 1);
-        return named || last.isPossessive() || last.is("both") || last.is("this") || last.is("these") || last.is("those");
+        return named
+                || last.isPossessive()
+                || last.is("both")
+                || last.is("this")
+                || last.is("these")
+                || last.is("those");
     }
 
     private static boolean possessivePronoun(Word word) {

@@ -167,9 +167,15 @@ final class TagRepair {
             return Tag.ADJ;
         }
         boolean capital = Character.isUpperCase(word.text().charAt(0));
-        boolean bareNumber = before != null && before.tag() == Tag.NUM && before.lower().length() > 2
+        boolean bareNumber = before != null
+                && before.tag() == Tag.NUM
+                && before.lower().length() > 2
                 && Character.isLetter(before.text().charAt(0));
-        if (bareNumber && word.tag() == Tag.ADJ && word.lower().endsWith("ed") && after != null && after.tag() == Tag.PROPN) {
+        if (bareNumber
+                && word.tag() == Tag.ADJ
+                && word.lower().endsWith("ed")
+                && after != null
+                && after.tag() == Tag.PROPN) {
             return Tag.VERB;
         }
         boolean participial = word.tag() == Tag.ADJ && word.lower().endsWith("ing") && !capital;
