@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 
 /** Finds the triggers of one sentence whose conditions hold; at each word the most specific one. */
 final class ActFinder {
+    private static final Set<String> TOGETHER =
+            Set.of("on", "for", "with", "by", "at", "to", "in", "against", "through");
     private static final int PARTICLE_REACH = 6;
 
     private final TriggerLexicon lexicon;
@@ -131,9 +133,7 @@ final class ActFinder {
         }
         for (int i = head + 1; i < all.size() && i <= head + PARTICLE_REACH; i++) {
             Word word = all.get(i);
-            boolean apart = i > head + 1
-                    && Set.of("on", "for", "with", "by", "at", "to", "in", "against", "through")
-                            .contains(rest.get(0));
+            boolean apart = i > head + 1 && TOGETHER.contains(rest.get(0));
             if (word.is(rest.get(0)) && !apart) {
                 return i;
             }

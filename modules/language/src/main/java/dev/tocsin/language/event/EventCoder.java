@@ -39,7 +39,7 @@ public final class EventCoder {
 
     private static final Set<String> LANGUAGES = Set.of("en", "und");
     private static final double LEAST_CONFIDENCE = 0.35;
-    private static final int MILITARY_CUES = 3;
+    private static final int MILITARY_CUES = 2;
 
     private final EventCatalogue catalogue;
     private final EntityRecogniser recogniser;

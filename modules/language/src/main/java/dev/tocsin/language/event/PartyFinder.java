@@ -45,7 +45,18 @@ final class PartyFinder {
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my", "me", "ours", "ourselves");
     private static final Set<String> PAIRS = Set.of(
-            "two", "both", "sides", "pair", "duo", "trio", "three", "neighbours", "neighbors", "allies", "parties");
+            "two",
+            "both",
+            "sides",
+            "pair",
+            "duo",
+            "trio",
+            "three",
+            "four",
+            "neighbours",
+            "neighbors",
+            "allies",
+            "parties");
     private static final Set<String> PAIR_HEADS = Set.of(
             "countries",
             "sides",
@@ -73,12 +84,15 @@ final class PartyFinder {
             "generals",
             "chiefs",
             "capitals",
+            "trio",
             "ministries",
             "two",
             "both",
             "powers",
             "pair",
-            "premiers", "three", "four",
+            "premiers",
+            "three",
+            "four",
             "commanders",
             "air");
     private static final Set<String> PEOPLE = Set.of(
@@ -372,7 +386,9 @@ final class PartyFinder {
                 office = office.isPresent() || other.kind() != Kind.OFFICE ? office : Optional.of(other.name());
             }
             country = country.isPresent() ? country : known.flatMap(Party::country);
-            if (country.isEmpty() && office.isPresent() && discourse.lastSubject().size() == 1) {
+            if (country.isEmpty()
+                    && office.isPresent()
+                    && discourse.lastSubject().size() == 1) {
                 country = discourse.lastSubject().get(0).country();
             }
             office = office.isPresent() ? office : known.flatMap(Party::office);

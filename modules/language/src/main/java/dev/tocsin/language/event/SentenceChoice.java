@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.event.Trigger.Kind;
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +38,19 @@ final class SentenceChoice {
                 kept.add(draft);
             }
         }
+        kept.removeIf(draft -> kept.stream().anyMatch(other -> onlyAgreesTo(draft, other)));
         kept.sort(Comparator.comparingInt(draft -> draft.act().word()));
         return kept;
+    }
+
+    /** "Agreed to hold an exercise": the exercise says it all. */
+    private boolean onlyAgreesTo(Draft draft, Draft other) {
+        boolean plain = draft.type() == PloverType.AGREE && draft.rank() == 0;
+        return plain
+                && other.act().verb().isPresent()
+                && draft.act().verb().isPresent()
+                && !other.act().verb().equals(draft.act().verb())
+                && clauses.governor(other.act().verb().get()).equals(draft.act().verb());
     }
 
     /** The same class and parties; or a noun that only completes the verb of the other ("signed a contract"). */

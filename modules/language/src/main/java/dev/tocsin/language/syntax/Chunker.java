@@ -163,6 +163,9 @@ final class Chunker {
 
     private static final Set<String> RELATIVE_TIMES =
             Set.of("last", "next", "this", "earlier", "late", "early", "previous");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
+    private static final Set<String> BARE_PARTICIPLES =
+            Set.of("made", "held", "led", "sold", "built", "sent", "met", "set", "hit", "struck", "shot", "put");
     private static final Set<String> CALENDAR = Set.of(
             "monday",
             "tuesday",
@@ -322,8 +325,7 @@ final class Chunker {
                 || main.endsWith("en")
                 || main.endsWith("wn")
                 || main.endsWith("ght")
-                || Set.of("made", "held", "led", "sold", "built", "sent", "met", "set", "hit", "struck", "shot", "put")
-                        .contains(main);
+                || BARE_PARTICIPLES.contains(main);
         if (!may || chunks.isEmpty() || to >= words.size()) {
             return false;
         }
@@ -404,11 +406,16 @@ final class Chunker {
         Word last = words.get(at - 1);
         boolean named =
                 last.tag() == Tag.ADJ && (Character.isUpperCase(last.text().charAt(0)) || at - from > 1);
-        return named || last.isPossessive() || last.is("both") || last.is("this") || last.is("these");
+        return named
+                || last.isPossessive()
+                || last.is("both")
+                || last.is("this")
+                || last.is("these")
+                || last.is("those");
     }
 
     private static boolean possessivePronoun(Word word) {
-        return Set.of("his", "her", "its", "their", "our", "my", "your").contains(word.lower());
+        return POSSESSIVES.contains(word.lower());
     }
 
     private boolean modifies(Word word, int at, int from) {
@@ -471,7 +478,8 @@ final class Chunker {
         while (head > from && (words.get(head).isPossessive() || words.get(head).tag() == Tag.NUM)) {
             head--;
         }
-        if (words.get(head).tag() == Tag.NUM && to - 1 > head) {
+        boolean number = words.get(head).tag() == Tag.NUM || words.get(head).tag() == Tag.DET;
+        if (number && to - 1 > head) {
             head = to - 1;
         }
         boolean time = words.get(head).isAny(TIMES)

@@ -246,11 +246,18 @@ public final class Clauses {
             boolean comma = mark >= 0 && chunks.get(mark).is(Kind.COMMA) && joined.size() > 1;
             if (and && mark > 0 && chunks.get(mark - 1).is(Kind.COMMA)) {
                 mark--;
+                boolean list = mark > 1 && chunks.get(mark - 2).is(Kind.COMMA);
+                if (!list) {
+                    break;
+                }
             }
             if (!and && !comma) {
                 break;
             }
             at = headOfChain(mark - 1);
+            if (at >= 0 && chunks.get(at) instanceof NounPhrase left && left.time()) {
+                break;
+            }
         }
         return joined;
     }

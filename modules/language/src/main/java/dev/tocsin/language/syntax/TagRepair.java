@@ -167,6 +167,21 @@ final class TagRepair {
             return Tag.ADJ;
         }
         boolean capital = Character.isUpperCase(word.text().charAt(0));
+        boolean bareNumber = before != null
+                && before.tag() == Tag.NUM
+                && before.lower().length() > 2
+                && Character.isLetter(before.text().charAt(0));
+        if (bareNumber
+                && word.tag() == Tag.ADJ
+                && word.lower().endsWith("ed")
+                && after != null
+                && after.tag() == Tag.PROPN) {
+            return Tag.VERB;
+        }
+        boolean participial = word.tag() == Tag.ADJ && word.lower().endsWith("ing") && !capital;
+        if (participial && before != null && before.is(",")) {
+            return Tag.VERB;
+        }
         if (word.isAny(AUXILIARIES) && word.tag() == Tag.VERB && after != null && after.tag() == Tag.VERB) {
             return Tag.AUX;
         }
