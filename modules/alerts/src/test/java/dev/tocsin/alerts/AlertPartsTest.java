@@ -72,7 +72,6 @@ class AlertPartsTest {
     }
 
     private static AlertSettings start(String text) {
-        return AlertSettings.from(
-                Settings.of(AlertSettings.ALL, Map.of("alert.start", text), Map.of(), Map.of()));
+        return AlertSettings.from(Settings.of(AlertSettings.ALL, Map.of("alert.start", text), Map.of(), Map.of()));
     }
 }

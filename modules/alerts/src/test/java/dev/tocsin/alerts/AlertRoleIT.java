@@ -169,8 +169,9 @@ class AlertRoleIT {
                 Eventually.holds("tried in vain", LIMIT, () -> bad.requests().size() == 4 * 10);
                 assertThat(role.state().pending()).isEqualTo(10);
                 assertThat(role.state().healthy()).isFalse();
-                assertThat(role.state().sinks()).hasEntrySatisfying("hook1", sink -> assertThat(sink.lastFailure())
-                        .isEqualTo("HTTP 500"));
+                assertThat(role.state().sinks())
+                        .hasEntrySatisfying(
+                                "hook1", sink -> assertThat(sink.lastFailure()).isEqualTo("HTTP 500"));
                 assertSumsHold(10);
             }
             assertThat(topics.alerts().values()).allMatch(alert -> alert.state() == Alert.State.RAISED);
@@ -190,19 +191,15 @@ class AlertRoleIT {
         TestTopics topics = TestTopics.create(first.bootstrap(), "outage.");
         topics.publish(events(0, 2));
         try (WebhookReceiver receiver = new WebhookReceiver(request -> OK);
-                AlertRole role =
-                        AlertRoleProcess.start(first.bootstrap(), "outage.", rules(receiver.url()), metrics)) {
+                AlertRole role = AlertRoleProcess.start(first.bootstrap(), "outage.", rules(receiver.url()), metrics)) {
             Eventually.holds("delivered", LIMIT, () -> metrics.delivered.get() == 2);
             first.close();
             Eventually.holds(
-                    "outage seen",
-                    LIMIT,
-                    () -> role.state().condition() == AlertState.Condition.BROKER_UNREACHABLE);
+                    "outage seen", LIMIT, () -> role.state().condition() == AlertState.Condition.BROKER_UNREACHABLE);
             try (EmbeddedBroker second = EmbeddedBroker.start(BrokerSettings.in(own, port), reason -> {})) {
                 topics.publish(events(2, 4));
                 Eventually.holds("delivered", LIMIT, () -> metrics.delivered.get() == 4);
-                Eventually.holds(
-                        "recovered", LIMIT, () -> role.state().condition() == AlertState.Condition.RUNNING);
+                Eventually.holds("recovered", LIMIT, () -> role.state().condition() == AlertState.Condition.RUNNING);
                 assertThat(receiver.requests()).hasSize(4);
                 role.close();
             }
@@ -229,7 +226,8 @@ class AlertRoleIT {
             for (int round = 0; round < 3; round++) {
                 process.set(launch("killed.", rules));
                 if (round < 2) {
-                    assertThat(requireNonNull(process.get()).waitFor(60, TimeUnit.SECONDS)).isTrue();
+                    assertThat(requireNonNull(process.get()).waitFor(60, TimeUnit.SECONDS))
+                            .isTrue();
                 }
             }
             try {

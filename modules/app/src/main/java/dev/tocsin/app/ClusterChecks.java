@@ -1,6 +1,6 @@
 package dev.tocsin.app;
 
-import dev.tocsin.app.print.Readable;
+import dev.tocsin.app.print.Amounts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,7 +34,7 @@ final class ClusterChecks {
         String advice = "check that the brokers run, their addresses, and the kafka.* settings for security";
         try (Admin admin = Admin.create(properties)) {
             Collection<Node> nodes = admin.describeCluster().nodes().get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-            return Finding.ok("brokers", Readable.count(nodes.size(), "broker") + " at " + bootstrap);
+            return Finding.ok("brokers", Amounts.count(nodes.size(), "broker") + " at " + bootstrap);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Finding.fail("brokers", "interrupted", advice);

@@ -92,6 +92,10 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
 
     private int run(SampleSite site, Session session, StopSignal stop) throws InterruptedException {
         PrintStream out = root.terminal().out();
+        int port = site.sources().get(0).uri().getPort();
+        if (port != SITE_PORT) {
+            say("port " + SITE_PORT + " is taken: the sample site is at port " + port);
+        }
         session.startProcessing();
         say("broker " + session.backbone().bootstrap() + ", schemas, metrics and health " + session.startConsole() + ", "
                 + site.sources().size() + " outlets on loopback");

@@ -1,6 +1,6 @@
 package dev.tocsin.app;
 
-import dev.tocsin.app.print.Readable;
+import dev.tocsin.app.print.Amounts;
 import dev.tocsin.app.print.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +48,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Evaluation evaluation = Evaluation.PARTS.get(part);
         if (evaluation == null) {
-            throw new WrongInput(
-                    "there is no part called " + part + "; the parts are " + String.join(", ", Evaluation.PARTS.keySet()));
+            throw new WrongInput("there is no part called " + part + "; the parts are "
+                    + String.join(", ", Evaluation.PARTS.keySet()));
         }
         Terminal terminal = root.terminal();
         Path from = terminal.resolve(Objects.requireNonNull(in).toString());
@@ -62,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
             evaluation.run(from, to);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - started);
-        terminal.err().println(part + ": predictions are in " + to + " after " + Readable.duration(took));
+        terminal.err().println(part + ": predictions are in " + to + " after " + Amounts.duration(took));
         return ExitCode.DONE;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ final class GrowthProgress implements AutoCloseable {
             return thread;
         });
         if (terminal.interactive()) {
-            looks.scheduleWithFixedDelay(
+            ScheduledFuture<?> unused = looks.scheduleWithFixedDelay(
                     () -> progress.stepTo(lines(out)), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
         return new GrowthProgress(progress, looks);

@@ -1,6 +1,6 @@
 package dev.tocsin.app;
 
-import dev.tocsin.app.print.Readable;
+import dev.tocsin.app.print.Amounts;
 import dev.tocsin.fetcher.SourceList;
 import dev.tocsin.fetcher.SourceListError;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ final class InputChecks {
             return Finding.ok("sources", "the " + builtIn + " built-in ones, for there is no " + file);
         }
         try {
-            return Finding.ok("sources", Readable.count(SourceList.read(file).size(), "source") + " in " + file);
+            return Finding.ok("sources", Amounts.count(SourceList.read(file).size(), "source") + " in " + file);
         } catch (SourceListError e) {
             return Finding.fail("sources", String.valueOf(e.getMessage()).replace('\n', ' '), "correct the file");
         }

@@ -1,6 +1,6 @@
 package dev.tocsin.app;
 
-import dev.tocsin.app.print.Readable;
+import dev.tocsin.app.print.Amounts;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
@@ -35,9 +35,8 @@ final class MachineChecks {
     static Finding memory() {
         long heap = Runtime.getRuntime().maxMemory();
         return heap >= LITTLE_HEAP
-                ? Finding.ok("memory", "heap of up to " + Readable.bytes(heap))
-                : Finding.warn(
-                        "memory", "heap of up to " + Readable.bytes(heap), "allow more: TOCSIN_JAVA_OPTS=-Xmx1g");
+                ? Finding.ok("memory", "heap of up to " + Amounts.bytes(heap))
+                : Finding.warn("memory", "heap of up to " + Amounts.bytes(heap), "allow more: TOCSIN_JAVA_OPTS=-Xmx1g");
     }
 
     static Finding clock(Instant now) {
@@ -53,8 +52,8 @@ final class MachineChecks {
         }
         long limit = unix.getMaxFileDescriptorCount();
         return limit >= FEW_FILES
-                ? Finding.ok("open files", "up to " + Readable.count(limit))
-                : Finding.warn("open files", "up to " + Readable.count(limit), "raise it: ulimit -n 65536");
+                ? Finding.ok("open files", "up to " + Amounts.count(limit))
+                : Finding.warn("open files", "up to " + Amounts.count(limit), "raise it: ulimit -n 65536");
     }
 
     /** The directory, or where it would be made: can it be written to? */
@@ -74,7 +73,7 @@ final class MachineChecks {
     static Finding disk(Path directory) {
         try {
             long free = Files.getFileStore(existing(directory)).getUsableSpace();
-            String detail = Readable.bytes(free) + " free for " + directory;
+            String detail = Amounts.bytes(free) + " free for " + directory;
             if (free < FULL_DISK) {
                 return Finding.fail("disk", detail, "free some space, or name another directory in the settings");
             }

@@ -2,10 +2,12 @@ package dev.tocsin.app;
 
 import dev.tocsin.alerts.rule.InvalidRules;
 import dev.tocsin.app.print.OutputClosed;
+import dev.tocsin.broker.BrokerUnavailable;
 import dev.tocsin.fetcher.SourceListError;
 import dev.tocsin.language.catalogue.InvalidCatalogue;
 import dev.tocsin.language.filter.InvalidFilter;
 import dev.tocsin.settings.InvalidSetting;
+import dev.tocsin.wire.TopicSetup.TopicsUnavailable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -99,6 +101,8 @@ final class ProblemReport implements IParameterExceptionHandler, IExecutionExcep
     private static boolean isExpected(Throwable e) {
         return e instanceof CommandFailed
                 || e instanceof IOException
+                || e instanceof BrokerUnavailable
+                || e instanceof TopicsUnavailable
                 || USER_MISTAKES.stream().anyMatch(c -> c.isInstance(e));
     }
 

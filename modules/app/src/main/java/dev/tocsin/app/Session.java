@@ -149,7 +149,6 @@ final class Session implements AutoCloseable {
                 backbone.broker().map(embedded -> "local"),
                 this::fail);
         opened.push(role);
-        new KafkaStreamsMetrics(role.streams()).bindTo(meters);
         health.register("process", () -> {
             KafkaStreams.State state = role.streams().state();
             return state == KafkaStreams.State.RUNNING
@@ -159,6 +158,7 @@ final class Session implements AutoCloseable {
                             .orElseGet(() -> HealthCheck.State.degraded(state.name().toLowerCase(Locale.ROOT)));
         });
         role.start();
+        new KafkaStreamsMetrics(role.streams()).bindTo(meters);
     }
 
     /** The fetcher, not yet started. */

@@ -1,6 +1,6 @@
 package dev.tocsin.app;
 
-import dev.tocsin.app.print.Readable;
+import dev.tocsin.app.print.Amounts;
 import dev.tocsin.app.print.Table;
 import dev.tocsin.app.print.Terminal;
 import dev.tocsin.language.catalogue.EventCatalogue;
@@ -71,8 +71,8 @@ final class TopicsCommand implements Callable<Integer> {
         for (Topic<?, ?> t : topics) {
             table.row(
                     t.name(),
-                    Readable.count(t.partitions()),
-                    Readable.count(replication),
+                    Amounts.count(t.partitions()),
+                    Amounts.count(replication),
                     t.configs().getOrDefault("cleanup.policy", "delete"),
                     kept(t),
                     t.configs().getOrDefault("compression.type", "producer"));
@@ -82,7 +82,7 @@ final class TopicsCommand implements Callable<Integer> {
 
     private static String kept(Topic<?, ?> topic) {
         long millis = Long.parseLong(topic.configs().getOrDefault("retention.ms", "-1"));
-        return millis < 0 ? "for ever" : Readable.duration(Duration.ofMillis(millis));
+        return millis < 0 ? "for ever" : Amounts.duration(Duration.ofMillis(millis));
     }
 
     private void create(Settings settings, List<Topic<?, ?>> topics, short replication) {
@@ -100,8 +100,8 @@ final class TopicsCommand implements Callable<Integer> {
             report.created().forEach(terminal.out()::println);
             report.differences().forEach(d -> terminal.err().println("tocsin: " + d));
             terminal.err()
-                    .println("tocsin: made " + Readable.count(report.created().size(), "topic") + " of "
-                            + Readable.count(wanted.size()));
+                    .println("tocsin: made " + Amounts.count(report.created().size(), "topic") + " of "
+                            + Amounts.count(wanted.size()));
         }
     }
 }

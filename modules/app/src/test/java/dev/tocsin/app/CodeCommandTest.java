@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CodeCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String NEWS =
-            """
+    private static final String NEWS = """
             Italy signed a contract with Brazil on Tuesday to deliver 24 trainer aircraft, the Italian defence ministry said.
 
             The two governments had negotiated for two years. "We are pleased to deepen our cooperation," a spokesman for the

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.app.role.LedgerTable;
 import dev.tocsin.model.LedgerEntry;
 import dev.tocsin.model.RawArticle;
+import dev.tocsin.testkit.Eventually;
 import dev.tocsin.wire.Topics;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashIT {
     /** Of a loaded machine; a session or transaction that had to time out first would take longer still. */
     private static final Duration SOON = Duration.ofSeconds(60);
+
+    private static final String SETTLED = "settled ";
 
     @TempDir
     static Path directory;
@@ -76,10 +81,11 @@ class CrashIT {
         Path data = directory.resolve("killed");
         int all = captures.size();
         long settled = 0;
-        for (int goal : new int[] {all / 10, all / 4, all / 2, all * 3 / 4}) {
+        for (int goal : new int[] {all / 8, all / 2, all * 3 / 4}) {
             settled = runUntil(data, goal);
         }
         killWhileItStarts(data);
+        breakStore(data);
         try (ChildProcess house = start(data)) {
             assertGoesOnSoon(house, settled);
             assertThat(house.awaitExit(ChildProcess.LIMIT)).as(house.tail()).isZero();
@@ -97,6 +103,13 @@ class CrashIT {
         }
     }
 
+    /** As a kill leaves it in the middle of making the store: RocksDB has a log, but not the file that names the rest. */
+    private static void breakStore(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data.resolve("streams"))) {
+            Files.delete(files.filter(file -> file.endsWith("CURRENT")).findFirst().orElseThrow());
+        }
+    }
+
     /** At the moment when the stores are being restored. */
     private static void killWhileItStarts(Path data) {
         try (ChildProcess house = start(data)) {
@@ -107,16 +120,19 @@ class CrashIT {
 
     /** Waits until it has settled more than it found, and at least so many. */
     private static void assertGoesOnSoon(ChildProcess house, long goal) {
-        house.awaitOut("settled ");
+        house.awaitOut(SETTLED);
         long found = settled(house);
-        dev.tocsin.testkit.Eventually.holds("processing after " + house.tail(), ChildProcess.LIMIT, () -> settled(house) > found);
-        System.out.printf("goes on after %s, missing %s, settled %d%n", house.age(), house.awaitOut("missing "), found);
-        dev.tocsin.testkit.Eventually.holds("processing after " + house.tail(), ChildProcess.LIMIT, () -> settled(house) >= goal);
+        Eventually.holds("processing after " + house.tail(), ChildProcess.LIMIT, () -> settled(house) > found);
+        assertThat(house.age()).as(house.tail()).isLessThan(SOON);
+        Eventually.holds("processing after " + house.tail(), ChildProcess.LIMIT, () -> settled(house) >= goal);
     }
 
     private static long settled(ChildProcess house) {
-        List<String> said = house.out().stream().filter(line -> line.startsWith("settled ")).toList();
-        return said.isEmpty() ? 0 : Long.parseLong(said.get(said.size() - 1).substring("settled ".length()));
+        return house.out().stream()
+                .filter(line -> line.contains(SETTLED))
+                .reduce((before, last) -> last)
+                .map(line -> Long.parseLong(line.replaceFirst(".*" + SETTLED, "")))
+                .orElse(0L);
     }
 
     private static ChildProcess start(Path data) {

@@ -2,6 +2,7 @@ package dev.tocsin.app;
 
 import dev.tocsin.model.RawArticle;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,7 +22,9 @@ final class HouseProcess {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (TestHouse house = TestHouse.on(Path.of(arguments[0]))) {
+            say("broker");
             house.session().startProcessing();
+            say("streams");
             List<RawArticle> all =
                     SampleCaptures.read(Path.of(arguments[1]), house.topics().raw().valueSerde());
             run(house, all);
@@ -31,12 +34,12 @@ final class HouseProcess {
 
     private static void run(TestHouse house, List<RawArticle> all) {
         Deque<RawArticle> missing = missing(house, all);
-        System.out.println("missing " + missing.size());
+        say("missing " + missing.size());
         long said = -1;
         while (said < all.size()) {
             long settled = house.total().settled();
             if (settled != said) {
-                System.out.println("settled " + settled);
+                say("settled " + settled);
                 said = settled;
             }
             while (!missing.isEmpty() && all.size() - missing.size() - settled < UNDER_WAY) {
@@ -47,7 +50,11 @@ final class HouseProcess {
             }
         }
         house.awaitSettled();
-        System.out.println("done");
+        say("done");
+    }
+
+    private static void say(String what) {
+        System.out.println(ManagementFactory.getRuntimeMXBean().getUptime() + " ms: " + what);
     }
 
     /** A capture is told by its time: no two have the same. */

@@ -19,15 +19,28 @@ final class Admission {
     private static final int MANY_TEASERS = 15;
 
     private static final List<byte[]> BINARY_STARTS = List.of(
-            bytes("%PDF"), bytes("PK\u0003\u0004"), bytes("GIF8"), bytes("\u0089PNG"), bytes("\u00ff\u00d8\u00ff"), bytes("RIFF"),
-            bytes("\u001f\u008b"), bytes("OggS"), bytes("ID3"), bytes("\u00d0\u00cf\u0011\u00e0"), bytes("BZh"), bytes("\u007fELF"));
-    private static final Pattern TEXT_TYPE = Pattern.compile("text/(html|plain|xml|markdown)|application/(xhtml\\+xml|xml)|");
+            bytes("%PDF"),
+            bytes("PK\u0003\u0004"),
+            bytes("GIF8"),
+            bytes("\u0089PNG"),
+            bytes("\u00ff\u00d8\u00ff"),
+            bytes("RIFF"),
+            bytes("\u001f\u008b"),
+            bytes("OggS"),
+            bytes("ID3"),
+            bytes("\u00d0\u00cf\u0011\u00e0"),
+            bytes("BZh"),
+            bytes("\u007fELF"));
+    private static final Pattern TEXT_TYPE =
+            Pattern.compile("text/(html|plain|xml|markdown)|application/(xhtml\\+xml|xml)|");
     private static final Pattern ERROR = Pattern.compile(
             "(?iu)^\\W*(error|oops|sorry)?\\W*(4\\d\\d|50\\d)\\b|\\b(404|403|500|502|503) (not found|error|forbidden|bad gateway)|page (not|cannot be|could not be) found|page you (are looking for|requested)"
                     + "|^not found|access (denied|to this page)|^forbidden|just a moment|are you (a robot|human)|attention required|bad gateway|service (temporarily )?unavailable"
                     + "|internal server error|something went wrong|request (blocked|could not be satisfied)|verify (that )?you are (a )?human|security check|under maintenance|unusual traffic"
                     + "|seite (wurde )?nicht gefunden|page (non trouvée|introuvable)|p[aá]gina no (encontrada|existe)|pagina non trovata|página não encontrada|pagina niet gevonden|страница не найдена");
-    private static final Pattern HOME = Pattern.compile("/?(index|home|default|start|startseite)?(\\.\\w{2,5})?/?|/[a-z]{2}(-[a-z]{2})?/?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOME = Pattern.compile(
+            "/?(index|home|default|start|startseite)?(\\.\\w{2,5})?/?|/[a-z]{2}(-[a-z]{2})?/?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST_PATH = Pattern.compile(
             "(?i)/(tags?|topics?|category|categories|search|suche|author|authors|section|archive|archiv|page|rubrik|thema|themen)(/[^/]*){0,2}/?$");
 
@@ -56,7 +69,9 @@ final class Admission {
             return rejected(Reason.ERROR_PAGE, "title says so: " + title);
         }
         if (isIndex(page, chars, body, dated)) {
-            return rejected(Reason.NOT_AN_ARTICLE, "a page of links: " + teasers(page) + " teasers, " + chars + " characters of text");
+            return rejected(
+                    Reason.NOT_AN_ARTICLE,
+                    "a page of links: " + teasers(page) + " teasers, " + chars + " characters of text");
         }
         if (paywalled && chars < STUB_CHARS) {
             return rejected(Reason.PAYWALL, "asks to subscribe after " + chars + " characters");
@@ -70,15 +85,25 @@ final class Admission {
     }
 
     private static boolean isError(Page page, String title) {
-        return ERROR.matcher(title).find() || ERROR.matcher(page.document.title()).find()
-                || page.headings.stream().limit(3).anyMatch(heading -> ERROR.matcher(Page.text(heading, 200)).find())
-                || page.blocks.size() <= FEW_BLOCKS && page.blocks.stream().anyMatch(block -> ERROR.matcher(block.text).find());
+        return ERROR.matcher(title).find()
+                || ERROR.matcher(page.document.title()).find()
+                || page.headings.stream()
+                        .limit(3)
+                        .anyMatch(heading ->
+                                ERROR.matcher(Page.text(heading, 200)).find())
+                || page.blocks.size() <= FEW_BLOCKS
+                        && page.blocks.stream()
+                                .anyMatch(block -> ERROR.matcher(block.text).find());
     }
 
     private static boolean isIndex(Page page, int chars, BodyReader.Body body, boolean dated) {
         String path = page.url.getRawPath() == null ? "" : page.url.getRawPath();
         boolean home = page.url.getHost() != null && HOME.matcher(path).matches() && page.url.getRawQuery() == null;
-        boolean article = page.jsonLd.hasArticle() || page.meta.first("og:type").filter(t -> t.toLowerCase(Locale.ROOT).contains("article")).isPresent();
+        boolean article = page.jsonLd.hasArticle()
+                || page.meta
+                        .first("og:type")
+                        .filter(t -> t.toLowerCase(Locale.ROOT).contains("article"))
+                        .isPresent();
         boolean list = LIST_PATH.matcher(path).find() || isCollection(page);
         int teasers = teasers(page);
         if (home && !(article && chars > LONG_CHARS)) {
@@ -87,7 +112,8 @@ final class Admission {
         if (article) {
             return false;
         }
-        return (list && (teasers >= 6 || chars < LONG_CHARS) || teasers >= MANY_TEASERS && !dated) && chars < 2 * LONG_CHARS
+        return (list && (teasers >= 6 || chars < LONG_CHARS) || teasers >= MANY_TEASERS && !dated)
+                && chars < 2 * LONG_CHARS
                 && body.confidence() < 0.9;
     }
 
@@ -128,9 +154,19 @@ final class Admission {
         int zeros = 0;
         for (int i = 0; i < length; i++) {
             zeros += body[i] == 0 ? 1 : 0;
-            controls += body[i] > 0 && body[i] < ' ' && body[i] != '\n' && body[i] != '\r' && body[i] != '\t' && body[i] != '\f' ? 1 : 0;
+            controls += body[i] > 0
+                            && body[i] < ' '
+                            && body[i] != '\n'
+                            && body[i] != '\r'
+                            && body[i] != '\t'
+                            && body[i] != '\f'
+                    ? 1
+                    : 0;
         }
-        boolean wide = body.length > 1 && (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE || body[0] == (byte) 0xFE && body[1] == (byte) 0xFF || body[0] == 0);
+        boolean wide = body.length > 1
+                && (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE
+                        || body[0] == (byte) 0xFE && body[1] == (byte) 0xFF
+                        || body[0] == 0);
         return controls * 10 > length || (zeros * 10 > length && !wide);
     }
 

@@ -20,12 +20,13 @@ final class AgencyReader {
             .collect(Collectors.joining("|", "(", ")"));
 
     /** "PARIS, March 4 (Reuters) - ", "MOSCOW, 4 March. /TASS/.", "Xinhua - ". */
-    private static final Pattern DATELINE = Pattern.compile(
-            "[(/\\[–—-]\\s?" + ANY + "(?:\\s?[/,]\\s?[\\p{L} ]{2,20})?\\s?[)/\\]–—:-]|^" + ANY + "\\s?[–—:-]\\s|^" + ANY + "\\)");
+    private static final Pattern DATELINE = Pattern.compile("[(/\\[–—-]\\s?" + ANY
+            + "(?:\\s?[/,]\\s?[\\p{L} ]{2,20})?\\s?[)/\\]–—:-]|^" + ANY + "\\s?[–—:-]\\s|^" + ANY + "\\)");
     /** "With reporting by AFP", "Source: Xinhua", "(AP)" at the end. */
     private static final Pattern CREDIT = Pattern.compile(
             "(?:(?i:source|quelle|fuente|fonte|via|©|copyright|\\(c\\)|with inputs from|reported by|from|mit material von|avec|con información de)"
-                    + "[\\s:©]{1,3}(?:\\d{4} )?(?:(?i:the) )?)" + ANY + "\\b|\\(" + ANY + "(?:\\s?/\\s?\\p{L}+)?\\)\\s*$|[–—/]\\s?" + ANY + "\\s*$");
+                    + "[\\s:©]{1,3}(?:\\d{4} )?(?:(?i:the) )?)" + ANY + "\\b|\\(" + ANY
+                    + "(?:\\s?/\\s?\\p{L}+)?\\)\\s*$|[–—/]\\s?" + ANY + "\\s*$");
 
     private AgencyReader() {}
 
@@ -56,7 +57,9 @@ final class AgencyReader {
     }
 
     private static Optional<String> named(String author) {
-        String bare = author.replaceFirst("^(?i:the) ", "").replaceFirst("(?i:,? (staff|news agency|news))$", "").strip();
+        String bare = author.replaceFirst("^(?i:the) ", "")
+                .replaceFirst("(?i:,? (staff|news agency|news))$", "")
+                .strip();
         return NAMES.entrySet().stream()
                 .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(bare.toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getValue)
@@ -66,14 +69,62 @@ final class AgencyReader {
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         for (String line : List.of(
-                "AP|Associated Press|The Associated Press", "Reuters|REUTERS|Thomson Reuters", "AFP|Agence France-Presse|Agence France Presse",
-                "Xinhua|Xinhua News Agency|XINHUA", "TASS|Tass|ITAR-TASS", "RIA Novosti|RIA", "Interfax", "dpa|DPA|Deutsche Presse-Agentur",
-                "APA", "EFE", "ANSA", "Kyodo|Kyodo News", "Yonhap|Yonhap News", "PTI|Press Trust of India", "ANI", "IANS",
-                "PA|PA Media|Press Association", "UPI|United Press International", "Anadolu|AA|Anadolu Agency", "KCNA", "BelTA|BELTA",
-                "Ukrinform", "Lusa|LUSA", "PAP", "ČTK|CTK", "MTI", "NTB", "Ritzau", "STT", "ANP", "Belga|BELGA", "SDA|Keystone-SDA|sda",
-                "WAM", "SPA|Saudi Press Agency", "IRNA", "Tasnim", "Fars", "VNA|Vietnam News Agency", "Bernama|BERNAMA", "Antara",
-                "AAP|Australian Associated Press", "Canadian Press|The Canadian Press", "Press TV", "Sputnik", "epd", "KNA", "SID|sid",
-                "JIJI|Jiji Press", "CNA|Central News Agency", "MENA", "Petra", "APP", "UNB", "SANA", "HINA|Hina", "Tanjug|TANJUG")) {
+                "AP|Associated Press|The Associated Press",
+                "Reuters|REUTERS|Thomson Reuters",
+                "AFP|Agence France-Presse|Agence France Presse",
+                "Xinhua|Xinhua News Agency|XINHUA",
+                "TASS|Tass|ITAR-TASS",
+                "RIA Novosti|RIA",
+                "Interfax",
+                "dpa|DPA|Deutsche Presse-Agentur",
+                "APA",
+                "EFE",
+                "ANSA",
+                "Kyodo|Kyodo News",
+                "Yonhap|Yonhap News",
+                "PTI|Press Trust of India",
+                "ANI",
+                "IANS",
+                "PA|PA Media|Press Association",
+                "UPI|United Press International",
+                "Anadolu|AA|Anadolu Agency",
+                "KCNA",
+                "BelTA|BELTA",
+                "Ukrinform",
+                "Lusa|LUSA",
+                "PAP",
+                "ČTK|CTK",
+                "MTI",
+                "NTB",
+                "Ritzau",
+                "STT",
+                "ANP",
+                "Belga|BELGA",
+                "SDA|Keystone-SDA|sda",
+                "WAM",
+                "SPA|Saudi Press Agency",
+                "IRNA",
+                "Tasnim",
+                "Fars",
+                "VNA|Vietnam News Agency",
+                "Bernama|BERNAMA",
+                "Antara",
+                "AAP|Australian Associated Press",
+                "Canadian Press|The Canadian Press",
+                "Press TV",
+                "Sputnik",
+                "epd",
+                "KNA",
+                "SID|sid",
+                "JIJI|Jiji Press",
+                "CNA|Central News Agency",
+                "MENA",
+                "Petra",
+                "APP",
+                "UNB",
+                "SANA",
+                "HINA|Hina",
+                "Tanjug|TANJUG")) {
             String[] spellings = line.split("\\|");
             for (String spelling : spellings) {
                 names.put(spelling, spellings[0]);

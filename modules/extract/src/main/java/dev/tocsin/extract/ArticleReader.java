@@ -65,8 +65,10 @@ public final class ArticleReader {
 
     private static boolean isPlain(RawArticle raw, String text) {
         String type = raw.contentType().toLowerCase(Locale.ROOT);
-        boolean named = String.valueOf(raw.url().getPath()).toLowerCase(Locale.ROOT).endsWith(".txt");
-        return type.startsWith("text/plain") || type.isEmpty() && named && !MARKUP.matcher(text).find();
+        boolean named =
+                String.valueOf(raw.url().getPath()).toLowerCase(Locale.ROOT).endsWith(".txt");
+        return type.startsWith("text/plain")
+                || type.isEmpty() && named && !MARKUP.matcher(text).find();
     }
 
     private PageReading plain(RawArticle raw, DecodedText decoded) {
@@ -115,7 +117,8 @@ public final class ArticleReader {
     private static Optional<PageDate> fromFeed(RawArticle raw, Function<FeedItem, Optional<Instant>> date) {
         return raw.item()
                 .flatMap(date)
-                .map(instant -> new PageDate(instant.atOffset(ZoneOffset.UTC), DatePrecision.SECOND, PageDate.Origin.FEED));
+                .map(instant ->
+                        new PageDate(instant.atOffset(ZoneOffset.UTC), DatePrecision.SECOND, PageDate.Origin.FEED));
     }
 
     private PageReading page(RawArticle raw, DecodedText decoded) {

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param within how many containers out from a block it may be
  */
 record Aside(String rule, Role role, int within) {
-    private static final List<Aside> KINDS =
-            List.of(new Aside("comment", Role.COMMENT, 4), new Aside("notice", Role.CONSENT, 1), new Aside("author box", Role.AUTHOR, 1));
+    private static final List<Aside> KINDS = List.of(
+            new Aside("comment", Role.COMMENT, 4),
+            new Aside("notice", Role.CONSENT, 1),
+            new Aside("author box", Role.AUTHOR, 1));
     private static final int OUTERMOST = 4;
 
     /**

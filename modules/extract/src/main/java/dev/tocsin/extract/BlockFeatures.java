@@ -149,7 +149,10 @@ final class BlockFeatures {
         int away = 0;
         for (Container c = block.container; c != null && away < FAR; c = c.parent) {
             for (int role = 0; role < steps.length && c.roles != 0; role++) {
-                if ((c.roles >> role & 1) != 0 && steps[role] == FAR && !c.tag.equals("body") && !c.tag.equals("html")) {
+                if ((c.roles >> role & 1) != 0
+                        && steps[role] == FAR
+                        && !c.tag.equals("body")
+                        && !c.tag.equals("html")) {
                     steps[role] = away;
                 }
             }

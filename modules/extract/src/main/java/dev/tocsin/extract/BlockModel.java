@@ -85,7 +85,13 @@ final class BlockModel {
     }
 
     private static float[] seen(
-            PageTraits page, Block block, float[] row, float[] scores, Map<Object, double[]> sums, double[] before, double total) {
+            PageTraits page,
+            Block block,
+            float[] row,
+            float[] scores,
+            Map<Object, double[]> sums,
+            double[] before,
+            double total) {
         float[] seen = Arrays.copyOf(row, row.length + 2 * AROUND + 24);
         int at = row.length;
         for (int step = -AROUND; step <= AROUND; step++) {

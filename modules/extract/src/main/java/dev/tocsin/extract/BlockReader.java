@@ -3,8 +3,8 @@ package dev.tocsin.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,22 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockReader {
     static final int MAX_BLOCKS = 12_000;
-    private static final int MAX_ROW_CHARS = 600;
+    private static final int MAX_CLASSES_CHARS = 2_000;
     private static final int MAX_NAMES_CHARS = 200;
-    private static final int MAX_ROW_NODES = 200;
 
-    private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "audio", "video", "canvas",
-            "select", "option", "textarea", "input", "button", "map", "head", "title", "math", "applet", "datalist",
-            "frameset", "noframes", "meta", "link", "source", "track", "img", "picture", "rp", "rt", "amp-ad",
-            "amp-analytics", "amp-iframe", "amp-img");
-    private static final Set<String> BLOCKS = Set.of(
-            "html", "body", "article", "section", "main", "div", "p", "ul", "ol", "li", "dl", "dt", "dd", "table",
-            "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "blockquote", "q-block", "pre", "h1", "h2", "h3", "h4", "h5",
-            "h6", "header", "footer", "nav", "aside", "figure", "figcaption", "form", "fieldset", "legend", "address",
-            "details", "summary", "hr", "center", "hgroup", "dialog", "menu", "dir", "noindex", "search", "label");
     private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
-    private static final Set<String> CELLS = Set.of("td", "th");
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> masks = new HashMap<>();
@@ -87,7 +75,7 @@ final class BlockReader {
             return false;
         }
         String tag = element.normalName();
-        if (SKIPPED.contains(tag)) {
+        if (Markup.isSkipped(tag)) {
             return false;
         }
         if (tag.equals("br")) {
@@ -96,7 +84,7 @@ final class BlockReader {
             }
             return false;
         }
-        if (isBlock(element)) {
+        if (Markup.isBlock(element)) {
             flush();
             open(element, tag);
             return !(tag.equals("tr") && readRow(element));
@@ -110,15 +98,15 @@ final class BlockReader {
         } else if (STRONG.contains(tag)) {
             strongDepth++;
         }
-        return !isUnseen(element);
+        return !Markup.isUnseen(element);
     }
 
     private void leave(Node node) {
-        if (!(node instanceof Element element) || SKIPPED.contains(element.normalName())) {
+        if (!(node instanceof Element element) || Markup.isSkipped(element.normalName())) {
             return;
         }
         String tag = element.normalName();
-        if (isBlock(element)) {
+        if (Markup.isBlock(element)) {
             flush();
             if (container.parent != null) {
                 container = container.parent;
@@ -130,95 +118,38 @@ final class BlockReader {
         }
     }
 
-    /** Elements of a page's own making count as blocks where they hold other elements first. */
-    private static boolean isBlock(Element element) {
-        String tag = element.normalName();
-        return BLOCKS.contains(tag) || (tag.indexOf('-') > 0 && element.firstElementChild() != null);
-    }
-
-    private static boolean isUnseen(Element inline) {
-        if (inline.attributesSize() == 0) {
-            return false;
-        }
-        String names = inline.className().toLowerCase(Locale.ROOT);
-        return names.contains("screen-reader") || names.contains("sr-only") || names.contains("visually-hidden")
-                || names.contains("visuallyhidden") || isConcealed(inline);
-    }
-
     private void open(Element element, String tag) {
         if (element.attributesSize() == 0) {
             container = new Container(container, tag, "", 0, false, false);
             return;
         }
         String itemprop = element.attr("itemprop");
-        String names = bounded(element.className()) + ' ' + element.id() + ' ' + element.attr("role") + ' ' + element.attr("data-component")
-                + ' ' + element.attr("data-testid");
+        String classes = bounded(Role.withoutFiling(bounded(element.className(), MAX_CLASSES_CHARS)), MAX_NAMES_CHARS);
+        String names = classes
+                + ' '
+                + element.id()
+                + ' '
+                + element.attr("role")
+                + ' '
+                + element.attr("data-component")
+                + ' '
+                + element.attr("data-testid");
         int roles = masks.computeIfAbsent(names, Role::mask);
         boolean body = itemprop.equalsIgnoreCase("articleBody") || itemprop.equalsIgnoreCase("text");
-        container = new Container(container, tag, bounded(element.className()), roles, isConcealed(element), body);
+        container = new Container(container, tag, classes, roles, Markup.isConcealed(element), body);
     }
 
-    private static String bounded(String names) {
-        return names.length() <= MAX_NAMES_CHARS ? names : names.substring(0, MAX_NAMES_CHARS);
+    private static String bounded(String names, int chars) {
+        return names.length() <= chars ? names : names.substring(0, chars);
     }
 
-    private static boolean isConcealed(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-    }
-
-    /** Reads a row of short cells as one block; false where the row is there for the layout. */
     private boolean readRow(Element row) {
-        List<Element> cells = row.children();
-        if (cells.size() < 2 || cells.size() > 40 || !isData(row)) {
-            return false;
-        }
-        StringBuilder line = new StringBuilder();
-        for (Element cell : cells) {
-            String text = cell.text();
-            if (!text.isBlank()) {
-                line.append(line.isEmpty() ? "" : " | ").append(text);
-            }
-        }
-        run.append(line.toString(), row.selectFirst("a") != null && cells.get(0).selectFirst("a") != null, false);
-        flush(Block.Kind.ROW);
-        return true;
-    }
-
-    private static boolean isData(Element row) {
-        Node node = row;
-        int nodes = 0;
-        int chars = 0;
-        while (true) {
-            if (node.childNodeSize() > 0) {
-                node = node.childNode(0);
-            } else {
-                while (node != row && node.nextSibling() == null) {
-                    node = node.parent();
-                }
-                if (node == row) {
-                    return true;
-                }
-                node = node.nextSibling();
-            }
-            if (node instanceof TextNode text) {
-                chars += text.getWholeText().strip().length();
-            } else if (node instanceof Element e && breaksRow(e)) {
-                return false;
-            }
-            if (++nodes > MAX_ROW_NODES || chars > MAX_ROW_CHARS) {
-                return false;
-            }
-        }
-    }
-
-    private static boolean breaksRow(Element element) {
-        String tag = element.normalName();
-        return SKIPPED.contains(tag) && !tag.equals("img") && !tag.equals("svg")
-                || BLOCKS.contains(tag) && !CELLS.contains(tag) && !tag.equals("p") && !tag.equals("div");
+        Optional<DataRow> data = DataRow.of(row);
+        data.ifPresent(d -> {
+            run.append(d.text(), d.linked(), false);
+            flush(Block.Kind.ROW);
+        });
+        return data.isPresent();
     }
 
     private void flush() {

@@ -1,8 +1,11 @@
 package dev.tocsin.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the article among a page's blocks. Three sources are at hand: the blocks that the model keeps, the text that
@@ -10,10 +13,14 @@ import java.util.Locale;
  */
 final class BodyReader {
     private static final float KEPT = 0.5f;
+    private static final float DOUBTED = 0.15f;
+    private static final double SURE_SHARE = 0.15;
+
     /** Where the blocks kept are less than this share of the stated text, the page does not show its article. */
     private static final double SHOWN = 0.4;
 
     private static final int MIN_STATED_CHARS = 400;
+    private static final int MIN_BESIDE_CHARS = 250;
     private static final int MIN_CHARS = 80;
 
     private final Phrases phrases = new Phrases();
@@ -47,7 +54,9 @@ final class BodyReader {
     private static List<String> stated(Page page) {
         List<String> paragraphs = new ArrayList<>();
         String body = page.jsonLd.ofArticle("articleBody").orElse("");
-        String plain = body.indexOf('<') < 0 ? body : body.replaceAll("(?i)</?(p|div|br|li|h\\d)[^>]{0,200}>", "\n").replaceAll("<[^>]{0,500}>", "");
+        String plain = body.indexOf('<') < 0
+                ? body
+                : body.replaceAll("(?i)</?(p|div|br|li|h\\d)[^>]{0,200}>", "\n").replaceAll("<[^>]{0,500}>", "");
         for (String line : plain.split("\\R")) {
             String folded = TitleReader.fold(line);
             if (!folded.isEmpty()) {
@@ -69,13 +78,36 @@ final class BodyReader {
             this.scores = scores;
             this.kept = new boolean[scores.length];
             this.rules = new String[scores.length];
-            for (int i = 0; i < scores.length; i++) {
-                kept[i] = scores[i] >= KEPT;
-                rules[i] = "model";
-            }
+            keepFrom(KEPT);
             dropAsides();
+            if (isDoubtful()) {
+                keepFrom(DOUBTED);
+                dropAsides();
+            }
             dropTitle(title);
             dropLooseHeadings();
+        }
+
+        private void keepFrom(float least) {
+            for (int i = 0; i < scores.length; i++) {
+                kept[i] = scores[i] >= least;
+                rules[i] = "model";
+            }
+        }
+
+        /** Whether the model keeps little of what it takes for possible: it does not know pages of this kind. */
+        private boolean isDoubtful() {
+            int sure = 0;
+            int possible = 0;
+            for (Block block : page.blocks) {
+                if (block.isProse()
+                        && scores[block.index] >= DOUBTED
+                        && Aside.around(block, page.lead).isEmpty()) {
+                    possible += block.chars;
+                    sure += kept[block.index] ? block.chars : 0;
+                }
+            }
+            return sure < possible * SURE_SHARE;
         }
 
         private void decide(int block, boolean keep, String rule) {
@@ -85,11 +117,19 @@ final class BodyReader {
             }
         }
 
+        /** Where asides are nearly all there is, they are what the page is about: a forum, a live ticker. */
         private void dropAsides() {
+            Map<Integer, String> asides = new HashMap<>();
+            int beside = 0;
             for (Block block : page.blocks) {
                 if (kept[block.index]) {
-                    Aside.around(block, page.lead).ifPresent(rule -> decide(block.index, false, rule));
+                    Optional<String> rule = Aside.around(block, page.lead);
+                    rule.ifPresent(r -> asides.put(block.index, r));
+                    beside += rule.isPresent() ? 0 : block.chars;
                 }
+            }
+            if (beside >= MIN_BESIDE_CHARS) {
+                asides.forEach((block, rule) -> decide(block, false, rule));
             }
         }
 
@@ -119,7 +159,9 @@ final class BodyReader {
 
         void keepProse() {
             for (Block block : page.blocks) {
-                decide(block.index, block.isProse() && !block.container.concealed, "prose");
+                boolean prose =
+                        block.isProse() && Aside.around(block, page.lead).isEmpty();
+                decide(block.index, prose, "prose");
             }
         }
 
@@ -147,7 +189,8 @@ final class BodyReader {
         }
 
         private static boolean areLines(Block one, Block other) {
-            return one.kind == other.kind && (one.kind == Block.Kind.LIST_ITEM || one.kind == Block.Kind.ROW)
+            return one.kind == other.kind
+                    && (one.kind == Block.Kind.LIST_ITEM || one.kind == Block.Kind.ROW)
                     && one.container.parent == other.container.parent;
         }
 

@@ -14,13 +14,15 @@ final class Byline {
                     + "|escrito|scritto|words and pictures|analysis|opinion|review|created|submitted|contributed)\\s+)?"
                     + "(?:by|von|vom|par|por|di|door|av|af|autor(?:en|in|innen)?\\s*:|authors?\\s*:|auteur\\s*:|texte?\\s*:|текст\\s*:|автор\\s*:|redaktion\\s*:)[\\s:]+",
             FLAGS);
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:[,;|/•·\\n]|\\s[–—-]\\s|\\s&\\s|\\s(?:and|und|et|y|e|en|og|och|with|for)\\s)\\s*", FLAGS);
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:[,;|/•·\\n]|\\s[–—-]\\s|\\s&\\s|\\s(?:and|und|et|y|e|en|og|och|with|for)\\s)\\s*", FLAGS);
     /** From here on the byline speaks of a time or a place. */
     private static final Pattern TAIL = Pattern.compile(
             "\\s+(?:(?:on|am|vor|le|in|at|the|der|from)\\s.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d.*"
                     + "|(?:contributions|last|published|updated|posted|writes|under|veröffentlicht|aktualisiert)\\b.*|\\d.*|[-–—(|@].*)$",
             FLAGS);
+
     private static final Pattern JOB = Pattern.compile(
             "\\b(?:staff|writer|reporter|correspondent|editor|editorial director|contributor|columnist|journalist|chief|bureau|producer|special to"
                     + "|photographer|analyst|redakteur(?:in)?|journaliste|redactor|fellow|professor|director|president|founder|ceo|sponsored|network"
@@ -62,8 +64,11 @@ final class Byline {
     }
 
     private static boolean isName(String name) {
-        return name.length() > 1 && name.length() <= MAX_NAME_CHARS && name.split("\\s+").length <= MAX_WORDS
+        return name.length() > 1
+                && name.length() <= MAX_NAME_CHARS
+                && name.split("\\s+").length <= MAX_WORDS
                 && name.codePoints().anyMatch(Character::isLetter)
-                && !NOT_A_NAME.matcher(name).find() && !JOB.matcher(name).find();
+                && !NOT_A_NAME.matcher(name).find()
+                && !JOB.matcher(name).find();
     }
 }

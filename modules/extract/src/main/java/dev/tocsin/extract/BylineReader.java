@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class BylineReader {
     private static final int MAX_AUTHORS = 20;
-    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}\\.|de|van|von|der|la|el|bin|al))*(?: \\p{Lu}[\\p{L}'’-]+){1,2}");
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}\\.|de|van|von|der|la|el|bin|al))*(?: \\p{Lu}[\\p{L}'’-]+){1,2}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|[^\\p{L}\\p{N}]+");
 
     private BylineReader() {}
@@ -26,9 +27,11 @@ final class BylineReader {
         if (stated.isEmpty()) {
             stated = fromMeta(page);
         }
-        List<String> persons = stated.stream().filter(name -> !isSite(name, page, publisher)).toList();
+        List<String> persons =
+                stated.stream().filter(name -> !isSite(name, page, publisher)).toList();
         List<String> visible = VisibleByline.read(page, headline);
-        List<String> shown = visible.stream().filter(name -> !isSite(name, page, publisher)).toList();
+        List<String> shown =
+                visible.stream().filter(name -> !isSite(name, page, publisher)).toList();
         if (!persons.isEmpty()) {
             return distinct(settled(persons, shown));
         }
@@ -55,7 +58,8 @@ final class BylineReader {
     private static boolean isSite(String name, Page page, String publisher) {
         String folded = folded(name);
         String host = folded(SiteReader.host(page.url));
-        return folded.equals(folded(publisher)) || host.equals(folded)
+        return folded.equals(folded(publisher))
+                || host.equals(folded)
                 || folded.length() > 2 && !name.contains(" ") && host.startsWith(folded)
                 || folded.length() > 5 && host.contains(folded);
     }
@@ -91,8 +95,21 @@ final class BylineReader {
 
     private static List<String> fromMeta(Page page) {
         List<String> names = new ArrayList<>();
-        for (String content : page.meta.all("parsely-author", "sailthru.author", "byl", "author", "article:author", "dc.creator",
-                "dcterms.creator", "citation_author", "article:author_name", "authors", "byline", "creator", "dc.contributor", "vr:author")) {
+        for (String content : page.meta.all(
+                "parsely-author",
+                "sailthru.author",
+                "byl",
+                "author",
+                "article:author",
+                "dc.creator",
+                "dcterms.creator",
+                "citation_author",
+                "article:author_name",
+                "authors",
+                "byline",
+                "creator",
+                "dc.contributor",
+                "vr:author")) {
             if (!content.contains("://")) {
                 names.addAll(Byline.names(content));
             }

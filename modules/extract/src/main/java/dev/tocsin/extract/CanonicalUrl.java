@@ -27,11 +27,51 @@ public final class CanonicalUrl {
             "(utm|pk|piwik|mtm|matomo|hsa|at_custom|ns)_\\w+|utm|__?hs\\w+|wt[._](mc|z?mc)(_\\w+)?|at_(medium|campaign)"
                     + "|[a-z]{1,3}clid|guce_\\w+|soc_(src|trk)|oly_(enc|anon)_id|vero_(id|conv)|mc_[ce]id");
     private static final Set<String> TRACKING_NAMES = Set.of(
-            "gbraid", "wbraid", "igshid", "igsh", "li_fat_id", "hsctatracking", "mkt_tok", "wickedid", "_openstat",
-            "ref_src", "ref_url", "smid", "smtyp", "ftcamp", "ncid", "xtor", "sr_share", "icid", "ocid", "s_cid", "mbid",
-            "guccounter", "__twitter_impression", "cmpid", "cmp", "_ga", "_gl", "gclsrc", "yclid", "ymclid", "rb_clickid",
-            "s_kwcid", "ef_id", "trk", "trkcampaign", "fb_action_ids", "fb_action_types", "fb_source", "fb_ref",
-            "action_object_map", "action_type_map", "action_ref_map", "spref", "sref", "sharedfrom");
+            "gbraid",
+            "wbraid",
+            "igshid",
+            "igsh",
+            "li_fat_id",
+            "hsctatracking",
+            "mkt_tok",
+            "wickedid",
+            "_openstat",
+            "ref_src",
+            "ref_url",
+            "smid",
+            "smtyp",
+            "ftcamp",
+            "ncid",
+            "xtor",
+            "sr_share",
+            "icid",
+            "ocid",
+            "s_cid",
+            "mbid",
+            "guccounter",
+            "__twitter_impression",
+            "cmpid",
+            "cmp",
+            "_ga",
+            "_gl",
+            "gclsrc",
+            "yclid",
+            "ymclid",
+            "rb_clickid",
+            "s_kwcid",
+            "ef_id",
+            "trk",
+            "trkcampaign",
+            "fb_action_ids",
+            "fb_action_types",
+            "fb_source",
+            "fb_ref",
+            "action_object_map",
+            "action_type_map",
+            "action_ref_map",
+            "spref",
+            "sref",
+            "sharedfrom");
     private static final String KEPT_IN_PATH = "!$&'()*+,;=:@/";
     private static final String KEPT_IN_QUERY = KEPT_IN_PATH + "?";
 
@@ -41,7 +81,9 @@ public final class CanonicalUrl {
     public static URI normalise(URI url) {
         String scheme = lower(url.getScheme());
         String host = lower(url.getHost());
-        if (!(scheme.equals("http") || scheme.equals("https")) || host.isEmpty() || url.toString().length() > MAX_LENGTH) {
+        if (!(scheme.equals("http") || scheme.equals("https"))
+                || host.isEmpty()
+                || url.toString().length() > MAX_LENGTH) {
             return url;
         }
         StringBuilder spelling = new StringBuilder(scheme).append("://").append(withoutTrailingDot(host));
@@ -73,9 +115,8 @@ public final class CanonicalUrl {
         int fragment = written.indexOf('#');
         String address = fragment < 0 ? written : written.substring(0, fragment);
         try {
-            return Optional.of(new URI(spelled(address, KEPT_IN_QUERY + "[]#")
-                    .replace("[", "%5B")
-                    .replace("]", "%5D")));
+            return Optional.of(new URI(
+                    spelled(address, KEPT_IN_QUERY + "[]#").replace("[", "%5B").replace("]", "%5D")));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -53,7 +53,8 @@ final class Container {
     }
 
     /** This container or the nearest one around it with this tag; null where there is none. */
-    @Nullable Container around(String wanted) {
+    @Nullable
+    Container around(String wanted) {
         for (Container c = this; c != null; c = c.parent) {
             if (c.tag.equals(wanted)) {
                 return c;

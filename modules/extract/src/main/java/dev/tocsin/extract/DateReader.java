@@ -22,19 +22,68 @@ import java.util.stream.Stream;
  */
 final class DateReader {
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "publication_date",
-        "pubdate", "publishdate", "publish-date", "publish_date", "article.published", "published-date", "published_time",
-        "article_date_original", "originalpublicationdate", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created",
-        "date.created", "dcterms.date", "dc.date", "rnews:datepublished", "og:article:published_time", "cxenseparse:recs:publishtime",
-        "article:published", "citation_publication_date", "citation_date", "citation_online_date", "bt:pubdate", "ptime",
-        "article_published_time", "created", "datecreated", "og:pubdate", "release_date", "og:release_date", "video:release_date",
-        "shareaholic:article_published_time", "last-published", "eomportal-lastupdate", "date", "timestamp", "gentime",
-        "publishtime", "pub_date", "dateposted", "date_published", "publisheddate", "originaldate", "displaydate",
-        "vr:published-time", "article:post_date", "pdate", "doc_date", "docdate"
+        "article:published_time",
+        "og:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "publication_date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "article.published",
+        "published-date",
+        "published_time",
+        "article_date_original",
+        "originalpublicationdate",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dc.date.created",
+        "dcterms.created",
+        "date.created",
+        "dcterms.date",
+        "dc.date",
+        "rnews:datepublished",
+        "og:article:published_time",
+        "cxenseparse:recs:publishtime",
+        "article:published",
+        "citation_publication_date",
+        "citation_date",
+        "citation_online_date",
+        "bt:pubdate",
+        "ptime",
+        "article_published_time",
+        "created",
+        "datecreated",
+        "og:pubdate",
+        "release_date",
+        "og:release_date",
+        "video:release_date",
+        "shareaholic:article_published_time",
+        "last-published",
+        "eomportal-lastupdate",
+        "date",
+        "timestamp",
+        "gentime",
+        "publishtime",
+        "pub_date",
+        "dateposted",
+        "date_published",
+        "publisheddate",
+        "originaldate",
+        "displaydate",
+        "vr:published-time",
+        "article:post_date",
+        "pdate",
+        "doc_date",
+        "docdate"
     };
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified",
-        "modified", "article:modified", "article_modified_time", "og:modified_time", "dateupdated", "updated_time", "revision_date"
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
+                "last-modified",
+        "modified", "article:modified", "article_modified_time", "og:modified_time", "dateupdated", "updated_time",
+                "revision_date"
     };
     private static final Pattern IN_URL = Pattern.compile(
             "[/_.-](19[89]\\d|20\\d\\d)([/_.-])([01]?\\d|\\p{L}{3})\\2([0-3]?\\d)(?=[/_.?-]|$)|[/_-](20\\d\\d)([01]\\d)([0-3]\\d)(?=[/_.-]|$)"
@@ -66,16 +115,27 @@ final class DateReader {
                 .or(visible::nearHeadline)
                 .or(visible::fromDatedElements)
                 .or(visible::fromText)
-                .or(() -> anyProperty("datePublished", "dateCreated", "uploadDate", "publishDate", "publishedAt", "first-publication"))
+                .or(() -> anyProperty(
+                        "datePublished",
+                        "dateCreated",
+                        "uploadDate",
+                        "publishDate",
+                        "publishedAt",
+                        "first-publication"))
                 .or(this::modified);
     }
 
     private Optional<PageDate> stated() {
-        return page.jsonLd.property("datePublished").flatMap(t -> read(t, Origin.JSON_LD)).or(() -> fromMeta(PUBLISHED));
+        return page.jsonLd
+                .property("datePublished")
+                .flatMap(t -> read(t, Origin.JSON_LD))
+                .or(() -> fromMeta(PUBLISHED));
     }
 
     Optional<PageDate> modified() {
-        return page.jsonLd.property("dateModified").flatMap(t -> read(t, Origin.JSON_LD))
+        return page.jsonLd
+                .property("dateModified")
+                .flatMap(t -> read(t, Origin.JSON_LD))
                 .or(() -> fromMeta(MODIFIED))
                 .or(visible::changed);
     }
@@ -85,7 +145,8 @@ final class DateReader {
         LocalDate day = stated.day();
         List<PageDate> shown = visible.shown();
         Optional<PageDate> url = fromUrl();
-        if (shown.stream().anyMatch(date -> date.day().equals(day)) || url.filter(date -> date.day().equals(day)).isPresent()) {
+        if (shown.stream().anyMatch(date -> date.day().equals(day))
+                || url.filter(date -> date.day().equals(day)).isPresent()) {
             return stated;
         }
         if (stated.value().getOffset().equals(ZoneOffset.UTC)) {
@@ -98,8 +159,10 @@ final class DateReader {
         }
         Optional<PageDate> modified = modified();
         return shown.stream()
-                .filter(date -> modified.isPresent() && date.day().equals(modified.get().day()))
-                .filter(date -> Duration.between(stated.instant(), date.instant()).compareTo(ANEW) > 0)
+                .filter(date ->
+                        modified.isPresent() && date.day().equals(modified.get().day()))
+                .filter(date ->
+                        Duration.between(stated.instant(), date.instant()).compareTo(ANEW) > 0)
                 .findFirst()
                 .orElse(stated);
     }

@@ -29,36 +29,63 @@ record DateText(OffsetDateTime value, DatePrecision precision) {
     /** Longer texts are read up to here. */
     static final int MAX_CHARS = 400;
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)(19[89]\\d|20\\d\\d)([-/._]|\\s?[年년]\\s?)(\\d{1,2})([-/._]|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)");
-    private static final Pattern COMPACT =
-            Pattern.compile("(?<![\\d.])(19[89]\\d|20\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?Z?)?(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<!\\d)(19[89]\\d|20\\d\\d)([-/._]|\\s?[年년]\\s?)(\\d{1,2})([-/._]|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile(
+            "(?<![\\d.])(19[89]\\d|20\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?Z?)?(?!\\d)");
     private static final Pattern DAY_MONTH_NAME = Pattern.compile(
             "(?<!\\d)(?<!\\d:)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?[\\s,/-]{0,3}(?:de |of |d')?\\s?(\\p{L}{3,12})\\.?[\\s,/-]{0,3}(?:de |del |of )?\\s?(19[89]\\d|20\\d\\d|'?\\d\\d(?![\\d:]))");
     private static final Pattern MONTH_NAME_DAY = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{3,12})\\.?[\\s-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,.-]{1,4}(19[89]\\d|20\\d\\d)(?!\\d)");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(19[89]\\d|20\\d\\d|\\d\\d)(?![\\d./-]?\\d)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(19[89]\\d|20\\d\\d|\\d\\d)(?![\\d./-]?\\d)");
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d:.])([01]?\\d|2[0-4])(?::|h|\\.)([0-5]\\d)(?::([0-5]\\d)(?:[.,]\\d{1,9})?)?(?!\\d)\\s?([ap]\\.?m\\.?(?!\\p{L}))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OFFSET = Pattern.compile("^\\s?(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d\\d)?(?!\\d)|^\\s?(Z)(?!\\p{L})|^\\s?\\(?([A-Z]{2,5})(?!\\p{L})");
+    private static final Pattern OFFSET = Pattern.compile(
+            "^\\s?(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d\\d)?(?!\\d)|^\\s?(Z)(?!\\p{L})|^\\s?\\(?([A-Z]{2,5})(?!\\p{L})");
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(\\d{3})?");
 
     private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("GMT", "+00:00"), Map.entry("UTC", "+00:00"), Map.entry("BST", "+01:00"),
-            Map.entry("WET", "+00:00"), Map.entry("WEST", "+01:00"), Map.entry("CET", "+01:00"),
-            Map.entry("MEZ", "+01:00"), Map.entry("CEST", "+02:00"), Map.entry("MESZ", "+02:00"),
-            Map.entry("EET", "+02:00"), Map.entry("EEST", "+03:00"), Map.entry("MSK", "+03:00"),
-            Map.entry("EST", "-05:00"), Map.entry("EDT", "-04:00"), Map.entry("ET", "-05:00"),
-            Map.entry("CST", "-06:00"), Map.entry("CDT", "-05:00"), Map.entry("CT", "-06:00"),
-            Map.entry("MST", "-07:00"), Map.entry("MDT", "-06:00"), Map.entry("MT", "-07:00"),
-            Map.entry("PST", "-08:00"), Map.entry("PDT", "-07:00"), Map.entry("PT", "-08:00"),
-            Map.entry("IST", "+05:30"), Map.entry("PKT", "+05:00"), Map.entry("SGT", "+08:00"),
-            Map.entry("HKT", "+08:00"), Map.entry("JST", "+09:00"), Map.entry("KST", "+09:00"),
-            Map.entry("AEST", "+10:00"), Map.entry("AEDT", "+11:00"), Map.entry("NZST", "+12:00"),
-            Map.entry("NZDT", "+13:00"), Map.entry("SAST", "+02:00"), Map.entry("EAT", "+03:00"),
-            Map.entry("WAT", "+01:00"), Map.entry("BRT", "-03:00"), Map.entry("ART", "-03:00"));
+            Map.entry("GMT", "+00:00"),
+            Map.entry("UTC", "+00:00"),
+            Map.entry("BST", "+01:00"),
+            Map.entry("WET", "+00:00"),
+            Map.entry("WEST", "+01:00"),
+            Map.entry("CET", "+01:00"),
+            Map.entry("MEZ", "+01:00"),
+            Map.entry("CEST", "+02:00"),
+            Map.entry("MESZ", "+02:00"),
+            Map.entry("EET", "+02:00"),
+            Map.entry("EEST", "+03:00"),
+            Map.entry("MSK", "+03:00"),
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("ET", "-05:00"),
+            Map.entry("CST", "-06:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("CT", "-06:00"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("MT", "-07:00"),
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"),
+            Map.entry("PT", "-08:00"),
+            Map.entry("IST", "+05:30"),
+            Map.entry("PKT", "+05:00"),
+            Map.entry("SGT", "+08:00"),
+            Map.entry("HKT", "+08:00"),
+            Map.entry("JST", "+09:00"),
+            Map.entry("KST", "+09:00"),
+            Map.entry("AEST", "+10:00"),
+            Map.entry("AEDT", "+11:00"),
+            Map.entry("NZST", "+12:00"),
+            Map.entry("NZDT", "+13:00"),
+            Map.entry("SAST", "+02:00"),
+            Map.entry("EAT", "+03:00"),
+            Map.entry("WAT", "+01:00"),
+            Map.entry("BRT", "-03:00"),
+            Map.entry("ART", "-03:00"));
 
     /** The first date in this text, with the time and the zone written beside it; absent where there is none. */
     static Optional<DateText> find(String written, Order order) {
@@ -67,7 +94,9 @@ record DateText(OffsetDateTime value, DatePrecision precision) {
         if (EPOCH.matcher(trimmed).matches()) {
             return Optional.of(ofEpoch(Long.parseLong(trimmed)));
         }
-        @Nullable Found found = earliest(earliest(yearFirst(text), numbers(text, order)), earliest(dayFirst(text), monthFirst(text)));
+        @Nullable
+        Found found =
+                earliest(earliest(yearFirst(text), numbers(text, order)), earliest(dayFirst(text), monthFirst(text)));
         if (found == null) {
             return compact(text);
         }
@@ -126,7 +155,8 @@ record DateText(OffsetDateTime value, DatePrecision precision) {
             int one = number(m, 1);
             int two = number(m, 3);
             int year = year(m.group(4));
-            Optional<LocalDate> day = monthFirst ? day(year, one, two).or(() -> day(year, two, one))
+            Optional<LocalDate> day = monthFirst
+                    ? day(year, one, two).or(() -> day(year, two, one))
                     : day(year, two, one).or(() -> day(year, one, two));
             if (day.isPresent()) {
                 return new Found(day.get(), m.start(), m.end());
@@ -170,7 +200,8 @@ record DateText(OffsetDateTime value, DatePrecision precision) {
         boolean seconds = m.group(3) != null;
         LocalTime time = LocalTime.of(hour, number(m, 2), seconds ? number(m, 3) : 0);
         ZoneOffset offset = offset(text.substring(m.end(), Math.min(text.length(), m.end() + 14)));
-        return new DateText(found.day.atTime(time).atOffset(offset), seconds ? DatePrecision.SECOND : DatePrecision.MINUTE);
+        return new DateText(
+                found.day.atTime(time).atOffset(offset), seconds ? DatePrecision.SECOND : DatePrecision.MINUTE);
     }
 
     private static ZoneOffset offset(String after) {

@@ -43,7 +43,8 @@ public final class ExtractionEvaluation {
                     JsonNode entry = JSON.readTree(line);
                     RawArticle raw = capture(entry, gold);
                     PageReading reading = readers.apply(raw.url()).explain(raw);
-                    writer.write(JSON.writeValueAsString(prediction(entry.path("id").asText(), reading)));
+                    writer.write(
+                            JSON.writeValueAsString(prediction(entry.path("id").asText(), reading)));
                     writer.write('\n');
                 }
             }

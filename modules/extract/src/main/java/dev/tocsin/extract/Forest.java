@@ -79,7 +79,11 @@ final class Forest {
                 if (feature[i] < 0) {
                     line.append(String.format(Locale.ROOT, "%.4f", threshold[i]));
                 } else {
-                    line.append(feature[i]).append(':').append(threshold[i]).append(':').append(right[i]);
+                    line.append(feature[i])
+                            .append(':')
+                            .append(threshold[i])
+                            .append(':')
+                            .append(right[i]);
                 }
             }
             return line.toString();

@@ -94,9 +94,13 @@ final class JsonLd {
         int bestScore = 0;
         for (JsonNode node : nodes) {
             if (isType(node, ARTICLE_TYPE)) {
-                int score = 1 + (text(node, "articleBody").isEmpty() ? 0 : 3) + (node.has("datePublished") ? 2 : 0)
-                        + (node.has("author") ? 2 : 0) + (text(node, "headline").isEmpty() ? 0 : 1)
-                        + (node.has("publisher") ? 1 : 0) + (node.has("mainEntityOfPage") ? 1 : 0)
+                int score = 1
+                        + (text(node, "articleBody").isEmpty() ? 0 : 3)
+                        + (node.has("datePublished") ? 2 : 0)
+                        + (node.has("author") ? 2 : 0)
+                        + (text(node, "headline").isEmpty() ? 0 : 1)
+                        + (node.has("publisher") ? 1 : 0)
+                        + (node.has("mainEntityOfPage") ? 1 : 0)
                         - (isType(node, Pattern.compile("Review")) ? 2 : 0);
                 if (score > bestScore) {
                     best = node;
@@ -155,7 +159,8 @@ final class JsonLd {
         if (broken.isEmpty()) {
             return Optional.empty();
         }
-        Pattern property = Pattern.compile('"' + Pattern.quote(name) + "\"\\s{0,9}:\\s{0,9}\"((?:[^\"\\\\]|\\\\.){1,400})\"");
+        Pattern property =
+                Pattern.compile('"' + Pattern.quote(name) + "\"\\s{0,9}:\\s{0,9}\"((?:[^\"\\\\]|\\\\.){1,400})\"");
         for (String script : broken) {
             Matcher matcher = property.matcher(script);
             if (matcher.find()) {

@@ -52,7 +52,8 @@ final class LanguageReader {
         }
         DetectedLanguage likeliest = languages.get(0);
         boolean sure = likeliest.getProbability() >= SURE && sample.length() >= ENOUGH_CHARS;
-        boolean plausible = languages.stream().anyMatch(l -> code(l.getLocale().getLanguage()).equals(said));
+        boolean plausible = languages.stream()
+                .anyMatch(l -> code(l.getLocale().getLanguage()).equals(said));
         if (sure || (!plausible && likeliest.getProbability() >= SURE && said.equals(UNDETERMINED))) {
             return code(likeliest.getLocale().getLanguage());
         }

@@ -20,6 +20,7 @@ final class Page {
     static final int MAX_CHARS = 6_000_000;
     /** How many elements of one kind are kept. */
     private static final int MAX_ELEMENTS = 500;
+
     private static final int MAX_TEXT_NODES = 400;
     private static final int MAX_TEMPLATES = 8;
     private static final int MAX_TEMPLATE_CHARS = 300_000;
@@ -90,7 +91,11 @@ final class Page {
     /** Some pages keep their text in a template until a script shows it. Templates with gaps to fill are not text. */
     private static void unfold(Element template) {
         String html = template.data();
-        if (html.length() <= MAX_TEMPLATE_CHARS && html.contains("<p") && !html.contains("{{") && !html.contains("<%") && !html.contains("${")) {
+        if (html.length() <= MAX_TEMPLATE_CHARS
+                && html.contains("<p")
+                && !html.contains("{{")
+                && !html.contains("<%")
+                && !html.contains("${")) {
             Element shown = new Element("div");
             shown.append(html);
             template.replaceWith(shown);
@@ -101,15 +106,32 @@ final class Page {
         if (element.attributesSize() == 0) {
             return;
         }
-        String names = (element.className() + ' ' + element.id() + ' ' + element.attr("rel") + ' '
-                        + element.attr("itemprop") + ' ' + element.attr("data-testid"))
+        String names = (element.className()
+                        + ' '
+                        + element.id()
+                        + ' '
+                        + element.attr("rel")
+                        + ' '
+                        + element.attr("itemprop")
+                        + ' '
+                        + element.attr("data-testid"))
                 .toLowerCase(Locale.ROOT);
-        if (names.contains("author") || names.contains("byline") || names.contains("autor") || names.contains("auteur")
-                || names.contains("writer") || names.contains("contributor") || names.contains("reporter")) {
+        if (names.contains("author")
+                || names.contains("byline")
+                || names.contains("autor")
+                || names.contains("auteur")
+                || names.contains("writer")
+                || names.contains("contributor")
+                || names.contains("reporter")) {
             add(authors, element);
         }
-        if (names.contains("date") || names.contains("time") || names.contains("publish") || names.contains("posted")
-                || names.contains("datum") || names.contains("fecha") || names.contains("meta")) {
+        if (names.contains("date")
+                || names.contains("time")
+                || names.contains("publish")
+                || names.contains("posted")
+                || names.contains("datum")
+                || names.contains("fecha")
+                || names.contains("meta")) {
             add(dated, element);
         }
     }
@@ -124,7 +146,10 @@ final class Page {
     String language() {
         Element html = document.firstElementChild();
         String lang = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
-        String said = lang.isBlank() ? meta.first("og:locale", "content-language", "language", "dc.language").orElse("") : lang;
+        String said = lang.isBlank()
+                ? meta.first("og:locale", "content-language", "language", "dc.language")
+                        .orElse("")
+                : lang;
         return said.strip().toLowerCase(Locale.ROOT);
     }
 
@@ -140,7 +165,8 @@ final class Page {
                 String part = whole.length() > budget * 4 + 64 ? whole.substring(0, budget * 4 + 64) : whole;
                 run.append(part, false, false);
                 budget -= part.strip().length();
-            } else if (node instanceof Element inner && (inner.isBlock() || inner.normalName().equals("br"))) {
+            } else if (node instanceof Element inner
+                    && (inner.isBlock() || inner.normalName().equals("br"))) {
                 run.blank();
             } else if (node instanceof Element) {
                 run.part();
@@ -150,8 +176,10 @@ final class Page {
         return run.take().text();
     }
 
-    private static @Nullable Node following(Node node, Element within) {
-        boolean silent = node instanceof Element e && (e.normalName().equals("script") || e.normalName().equals("style"));
+    /** The next node in reading order below this element; null after the last. */
+    static @Nullable Node following(Node node, Element within) {
+        boolean silent = node instanceof Element e
+                && (e.normalName().equals("script") || e.normalName().equals("style"));
         if (node.childNodeSize() > 0 && !silent) {
             return node.childNode(0);
         }

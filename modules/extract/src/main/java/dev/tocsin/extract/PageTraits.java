@@ -12,8 +12,14 @@ import java.util.Set;
 /** What can be told of a page's blocks from all of them together. */
 final class PageTraits {
     private static final int SHINGLE = 3;
-    private static final int ASIDE = Role.COMMENT.bit() | Role.CONSENT.bit() | Role.RELATED.bit() | Role.CAPTION.bit()
-            | Role.ADVERT.bit() | Role.NEWSLETTER.bit() | Role.CONCEALED.bit() | Role.SIDE.bit();
+    private static final int ASIDE = Role.COMMENT.bit()
+            | Role.CONSENT.bit()
+            | Role.RELATED.bit()
+            | Role.CAPTION.bit()
+            | Role.ADVERT.bit()
+            | Role.NEWSLETTER.bit()
+            | Role.CONCEALED.bit()
+            | Role.SIDE.bit();
 
     final List<Block> blocks;
     final List<TextTraits> texts = new ArrayList<>();
@@ -26,6 +32,7 @@ final class PageTraits {
     final List<Container> mains;
     /** The block that opens the article as far as can be told beforehand; -1 where there is none. */
     final int lead;
+
     final int articles;
     final boolean hasBody;
     final boolean hasArticleTag;
@@ -43,23 +50,37 @@ final class PageTraits {
             TextTraits text = new TextTraits(block, phrases);
             texts.add(text);
             counts.merge(text.hash, 1, Integer::sum);
-            signatureOf.add(signatures.computeIfAbsent(name(block.container), n -> new Signature()).with(block));
+            signatureOf.add(signatures
+                    .computeIfAbsent(name(block.container), n -> new Signature())
+                    .with(block));
         }
-        repeats = texts.stream().mapToInt(text -> counts.getOrDefault(text.hash, 1)).toArray();
+        repeats = texts.stream()
+                .mapToInt(text -> counts.getOrDefault(text.hash, 1))
+                .toArray();
         Container root = blocks.get(0).container;
         while (root.parent != null) {
             root = root.parent;
         }
         prose = root.proseChars;
         proseBlocks = root.proseBlocks;
-        firstProse = blocks.stream().filter(Block::isProse).mapToInt(b -> b.index).findFirst().orElse(0);
-        lastProse = blocks.stream().filter(Block::isProse).mapToInt(b -> b.index).reduce((a, b) -> b).orElse(0);
+        firstProse = blocks.stream()
+                .filter(Block::isProse)
+                .mapToInt(b -> b.index)
+                .findFirst()
+                .orElse(0);
+        lastProse = blocks.stream()
+                .filter(Block::isProse)
+                .mapToInt(b -> b.index)
+                .reduce((a, b) -> b)
+                .orElse(0);
         mains = List.of(deepest(root, 0.5), deepest(root, 0.75), deepest(root, 0.9));
         headline = headline(title);
         String body = page.jsonLd.ofArticle("articleBody").orElse("");
         bodyShingles = shingles(body);
         hasBody = bodyShingles.size() > 60;
-        String summary = page.meta.first("og:description", "description", "twitter:description").orElse("");
+        String summary = page.meta
+                .first("og:description", "description", "twitter:description")
+                .orElse("");
         summaryShingles = shingles(summary);
         lead = lead();
         blocks.stream().filter(Block::isProse).forEach(block -> countLikes(block.container));
@@ -96,7 +117,8 @@ final class PageTraits {
         for (Block block : blocks) {
             List<Long> words = texts.get(block.index).wordHashes;
             if (Math.abs(words.size() - wanted.size()) <= 4 + wanted.size() / 3) {
-                double score = likeness(words, wanted) + (block.container.around("h1") != null ? 0.3 : 0)
+                double score = likeness(words, wanted)
+                        + (block.container.around("h1") != null ? 0.3 : 0)
                         + (block.kind == Block.Kind.HEADING ? 0.1 : 0);
                 if (score > bestScore) {
                     best = block.index;
@@ -133,8 +155,13 @@ final class PageTraits {
     private static boolean isAside(Container from) {
         int steps = 0;
         for (Container c = from; c != null && steps < 5; c = c.parent) {
-            if (c.concealed || c.tag.equals("aside") || c.tag.equals("nav") || c.tag.equals("footer")
-                    || c.tag.equals("figcaption") || c.tag.equals("form") || c.tag.equals("li")
+            if (c.concealed
+                    || c.tag.equals("aside")
+                    || c.tag.equals("nav")
+                    || c.tag.equals("footer")
+                    || c.tag.equals("figcaption")
+                    || c.tag.equals("form")
+                    || c.tag.equals("li")
                     || (c.roles & ASIDE) != 0 && !c.tag.equals("body")) {
                 return true;
             }

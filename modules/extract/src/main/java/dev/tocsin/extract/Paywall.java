@@ -19,8 +19,10 @@ final class Paywall {
     private Paywall() {}
 
     static boolean on(Page page) {
-        return says(page.jsonLd.article()) || says(page.jsonLd.page())
-                || page.meta.first("article:content_tier", "cxenseparse:access", "content_tier")
+        return says(page.jsonLd.article())
+                || says(page.jsonLd.page())
+                || page.meta
+                        .first("article:content_tier", "cxenseparse:access", "content_tier")
                         .filter(tier -> tier.equalsIgnoreCase("locked") || tier.equalsIgnoreCase("paid"))
                         .isPresent()
                 || page.blocks.stream().anyMatch(Paywall::asks);
@@ -33,8 +35,11 @@ final class Paywall {
 
     /** A notice in the middle of the page, that is shown; not a line of the menu. */
     private static boolean asks(Block block) {
-        return block.text.length() <= MAX_NOTICE_CHARS && !block.container.concealed && ASKS.matcher(block.text).find()
-                && block.container.around("nav") == null && block.container.around("footer") == null
+        return block.text.length() <= MAX_NOTICE_CHARS
+                && !block.container.concealed
+                && ASKS.matcher(block.text).find()
+                && block.container.around("nav") == null
+                && block.container.around("footer") == null
                 && block.container.around("header") == null;
     }
 }

@@ -42,8 +42,10 @@ final class PlainTextReader {
     }
 
     private static boolean looksLikeTitle(String line) {
-        return line.length() <= MAX_TITLE_CHARS && !SENTENCE_END.matcher(line.replaceFirst("\\?$", "")).find()
-                && !POINTER.matcher(line).find() && !BULLET.matcher(line).find();
+        return line.length() <= MAX_TITLE_CHARS
+                && !SENTENCE_END.matcher(line.replaceFirst("\\?$", "")).find()
+                && !POINTER.matcher(line).find()
+                && !BULLET.matcher(line).find();
     }
 
     private static Text body(String title, List<String> lines) {
@@ -79,7 +81,8 @@ final class PlainTextReader {
 
     /** Lines of a text that was broken at a fixed width, in a file that sets paragraphs apart by blank lines. */
     private static boolean isWrapped(String before) {
-        return before.length() < MAX_PARAGRAPH_CHARS && !SENTENCE_END.matcher(before).find();
+        return before.length() < MAX_PARAGRAPH_CHARS
+                && !SENTENCE_END.matcher(before).find();
     }
 
     /** A bulleted line in title case, without a full stop, beside others or alone between paragraphs; or a known pointer. */
@@ -105,7 +108,11 @@ final class PlainTextReader {
                 capitals += Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
             }
         }
-        return words >= 3 && capitals * 10 >= words * 7 && !line.endsWith(".") && !line.endsWith(";") && !line.endsWith(",");
+        return words >= 3
+                && capitals * 10 >= words * 7
+                && !line.endsWith(".")
+                && !line.endsWith(";")
+                && !line.endsWith(",");
     }
 
     /** A plain text as it was read; the title is empty where it has none. */

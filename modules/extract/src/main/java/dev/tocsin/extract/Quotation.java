@@ -19,7 +19,11 @@ final class Quotation {
     static List<String> mend(List<String> paragraphs, List<Boolean> cutAfter) {
         List<String> mended = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            boolean half = i > 0 && cutAfter.get(i - 1) && mended.get(mended.size() - 1).length() < MAX_CHARS && leavesOpen(mended.get(mended.size() - 1)) && closesFirst(paragraphs.get(i));
+            boolean half = i > 0
+                    && cutAfter.get(i - 1)
+                    && mended.get(mended.size() - 1).length() < MAX_CHARS
+                    && leavesOpen(mended.get(mended.size() - 1))
+                    && closesFirst(paragraphs.get(i));
             if (half) {
                 int last = mended.size() - 1;
                 mended.set(last, mended.get(last) + ' ' + paragraphs.get(i));

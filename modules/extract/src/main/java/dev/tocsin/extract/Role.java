@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the class, id and role of an element say it is for, as page authors of many languages name such things. */
@@ -22,8 +23,9 @@ enum Role {
             + " weitere recent neighbours adjacent explore upnext interstitial"),
     SHARE("share social facebook twitter follow sharing addtoany whatsapp tools shares sharebar connect sharedaddy"
             + " sociable teilen partager toolbar actions jp"),
-    ADVERT("ad ads advert advertisement advertising sponsor sponsored banner dfp gpt anzeige werbung publicite pub"
-            + " adsbygoogle commercial adslot adunit adwrap affiliate promo promotion promotions promobox teads native"),
+    ADVERT(
+            "ad ads advert advertisement advertising sponsor sponsored banner dfp gpt anzeige werbung publicite pub"
+                    + " adsbygoogle commercial adslot adunit adwrap affiliate promo promotion promotions promobox teads native"),
     NAVIGATION("nav navbar navigation menu breadcrumb breadcrumbs topbar masthead pager tabs skip subnav crumbs"
             + " submenu toc pages sitemap header"),
     FOOTER("footer foot bottom copyright legal disclaimer imprint impressum contentinfo colophon endnote after"),
@@ -58,6 +60,9 @@ enum Role {
             .flatMap(role -> Arrays.stream(role.words.split(" ")).map(word -> Map.entry(word, role.bit())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a | b));
 
+    private static final Pattern FILING =
+            Pattern.compile("(?<!\\S)(?:category|tag|author|topic|post_tag|tax)-\\S+\\s?");
+
     private final String words;
 
     Role(String words) {
@@ -80,7 +85,8 @@ enum Role {
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
-            boolean hump = letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+            boolean hump =
+                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
                 String word = names.substring(start, i).toLowerCase(Locale.ROOT);
                 mask |= MASKS.getOrDefault(word, 0);
@@ -94,6 +100,18 @@ enum Role {
             }
         }
         return isBody(joined) ? mask | BODY.bit() : mask;
+    }
+
+    /**
+     * The class names without those that file a post under its author, categories and tags, as blog systems write them
+     * ("category-comment"): they speak of the subject, not of the element.
+     */
+    static String withoutFiling(String classes) {
+        return classes.contains("category-")
+                        || classes.contains("tag-")
+                        || classes.contains("author-") && classes.contains("post-")
+                ? FILING.matcher(classes).replaceAll("")
+                : classes;
     }
 
     private static boolean isBody(StringBuilder joined) {

@@ -79,14 +79,29 @@ final class RunBuilder {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u0085' || c == '\u3000' || c == '\u202F' || (c >= '\u2000' && c <= '\u200A')
-                || c == '\u2028' || c == '\u2029' || c == '\u205F' || c == '\u1680';
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u0085'
+                || c == '\u3000'
+                || c == '\u202F'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u205F'
+                || c == '\u1680';
     }
 
     /** Soft hyphens, zero-width marks, direction marks, controls, the byte order mark, lone replacement characters. */
     private static boolean isUnseen(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || (c >= '\u007F' && c <= '\u009F')
-                || c == '\u200E' || c == '\u200F' || (c >= '\u202A' && c <= '\u202E') || (c >= '\uFFF9' && c <= '\uFFFC')
+        return c == '\u00AD'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF'
+                || (c >= '\u007F' && c <= '\u009F')
+                || c == '\u200E'
+                || c == '\u200F'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\uFFF9' && c <= '\uFFFC')
                 || (c >= '\uE000' && c <= '\uF8FF');
     }
 }

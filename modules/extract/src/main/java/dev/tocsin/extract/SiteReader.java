@@ -15,9 +15,11 @@ final class SiteReader {
 
     /** The site's name; its host where the page names none. */
     static String publisher(Page page) {
-        return page.meta.first("og:site_name")
+        return page.meta
+                .first("og:site_name")
                 .or(() -> JsonLd.text(page.jsonLd.article(), "publisher"))
-                .or(() -> page.meta.first("application-name", "publisher", "dc.publisher", "cre", "apple-mobile-web-app-title"))
+                .or(() -> page.meta.first(
+                        "application-name", "publisher", "dc.publisher", "cre", "apple-mobile-web-app-title"))
                 .or(() -> organisation(page))
                 .map(TitleReader::clean)
                 .filter(name -> !name.isEmpty() && name.length() <= MAX_NAME_CHARS && !name.contains("://"))
@@ -40,10 +42,12 @@ final class SiteReader {
     }
 
     static Optional<String> section(Page page) {
-        return page.jsonLd.ofArticle("articleSection")
+        return page.jsonLd
+                .ofArticle("articleSection")
                 .or(() -> page.meta.first("article:section", "parsely-section", "section", "og:section", "category"))
                 .map(TitleReader::clean)
-                .filter(section -> !section.isEmpty() && section.length() <= MAX_NAME_CHARS && !section.contains("://"));
+                .filter(section ->
+                        !section.isEmpty() && section.length() <= MAX_NAME_CHARS && !section.contains("://"));
     }
 
     /** The page's own canonical address where it names a sound one, else its normalised address. */
@@ -79,7 +83,8 @@ final class SiteReader {
     }
 
     static Optional<URI> image(Page page) {
-        return page.meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+        return page.meta
+                .first("og:image", "og:image:url", "twitter:image", "twitter:image:src")
                 .or(() -> fromJsonLd(page.jsonLd.article().path("image")))
                 .flatMap(address -> absolute(page, address));
     }
@@ -93,6 +98,7 @@ final class SiteReader {
     private static Optional<URI> absolute(Page page, String address) {
         return CanonicalUrl.parse(address)
                 .map(url -> page.url.isAbsolute() && !page.url.isOpaque() ? page.url.resolve(url) : url)
-                .filter(url -> url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme())));
+                .filter(url ->
+                        url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme())));
     }
 }

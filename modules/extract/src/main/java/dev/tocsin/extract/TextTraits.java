@@ -36,7 +36,9 @@ final class TextTraits {
         sentences = counts[4];
         commas = counts[5];
         marks = counts[6];
-        quotes = (int) text.chars().filter(c -> c == '"' || (c >= '\u201C' && c <= '\u201E') || c == '«').count();
+        quotes = (int) text.chars()
+                .filter(c -> c == '"' || (c >= '\u201C' && c <= '\u201E') || c == '«')
+                .count();
         wordHashes = Phrases.words(text);
         words = wordHashes.size();
         smallWords = (int) wordHashes.stream().filter(Phrases::isSmall).count();

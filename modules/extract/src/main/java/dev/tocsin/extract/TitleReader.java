@@ -35,7 +35,10 @@ final class TitleReader {
                 .map(hint -> withoutSite(clean(hint), page, publisher))
                 .filter(title -> !title.isEmpty())
                 .findFirst()
-                .or(() -> page.headings.stream().map(h -> clean(Page.text(h, MAX_CHARS))).filter(t -> !t.isEmpty()).findFirst())
+                .or(() -> page.headings.stream()
+                        .map(h -> clean(Page.text(h, MAX_CHARS)))
+                        .filter(t -> !t.isEmpty())
+                        .findFirst())
                 .orElse("");
     }
 
@@ -50,7 +53,11 @@ final class TitleReader {
                 continue;
             }
             boolean first = heading.normalName().equals("h1");
-            double score = hints.stream().mapToDouble(hint -> likeness(text, hint)).max().orElse(0) + (first ? 0.15 : 0);
+            double score = hints.stream()
+                            .mapToDouble(hint -> likeness(text, hint))
+                            .max()
+                            .orElse(0)
+                    + (first ? 0.15 : 0);
             if (score > bestScore) {
                 best = text;
                 bestScore = score;
@@ -102,9 +109,13 @@ final class TitleReader {
         if (folded.isEmpty()) {
             return true;
         }
-        String host = page.url.getHost() == null ? "" : folded(page.url.getHost().replaceFirst("^www\\.", ""));
-        return folded.equals(folded(publisher)) || host.startsWith(folded) || folded.startsWith(host)
-                || (folded.length() > 3 && host.contains(folded)) || likeness(part, publisher) > 0.6;
+        String host =
+                page.url.getHost() == null ? "" : folded(page.url.getHost().replaceFirst("^www\\.", ""));
+        return folded.equals(folded(publisher))
+                || host.startsWith(folded)
+                || folded.startsWith(host)
+                || (folded.length() > 3 && host.contains(folded))
+                || likeness(part, publisher) > 0.6;
     }
 
     private static String folded(String text) {

@@ -32,8 +32,10 @@ final class VisibleByline {
                 best = new ArrayList<>(names);
                 bestScore = score;
                 bestElement = element;
-            } else if (bestElement != null && element.normalName().equals(bestElement.normalName())
-                    && element.className().equals(bestElement.className()) && areBeside(bestElement, element)) {
+            } else if (bestElement != null
+                    && element.normalName().equals(bestElement.normalName())
+                    && element.className().equals(bestElement.className())
+                    && areBeside(bestElement, element)) {
                 best.addAll(names);
             }
         }
@@ -43,21 +45,35 @@ final class VisibleByline {
     /** How likely an element holds the byline and nothing else; 0 and less: not at all. */
     private static int score(Element element) {
         String rel = element.attr("rel");
-        String names = (element.className() + ' ' + element.id() + ' ' + element.attr("itemprop") + ' ' + element.attr("data-testid"))
+        String names = (element.className()
+                        + ' '
+                        + element.id()
+                        + ' '
+                        + element.attr("itemprop")
+                        + ' '
+                        + element.attr("data-testid"))
                 .toLowerCase(Locale.ROOT);
         int score = 1;
         if (rel.contains("author") || element.attr("itemprop").equals("author")) {
             score = 4;
         } else if (names.contains("byline")) {
             score = 4;
-        } else if (names.contains("author-name") || names.contains("author__name") || names.contains("authorname")
+        } else if (names.contains("author-name")
+                || names.contains("author__name")
+                || names.contains("authorname")
                 || names.contains("author_name")) {
             score = 4;
         } else if (names.contains("author") || names.contains("autor") || names.contains("auteur")) {
             score = 3;
         }
-        if (names.contains("bio") || names.contains("about") || names.contains("description") || names.contains("image")
-                || names.contains("avatar") || names.contains("job") || names.contains("title") || names.contains("social")) {
+        if (names.contains("bio")
+                || names.contains("about")
+                || names.contains("description")
+                || names.contains("image")
+                || names.contains("avatar")
+                || names.contains("job")
+                || names.contains("title")
+                || names.contains("social")) {
             score -= 2;
         }
         return score - aside(element);
@@ -68,7 +84,7 @@ final class VisibleByline {
         int doubt = 0;
         for (Element e = element; e != null && steps < 7 && !e.normalName().equals("body"); e = e.parent()) {
             String tag = e.normalName();
-            int roles = Role.mask(e.className() + ' ' + e.id());
+            int roles = Role.mask(Role.withoutFiling(e.className()) + ' ' + e.id());
             if (tag.equals("nav") || Role.COMMENT.in(roles) || Role.RELATED.in(roles)) {
                 return 4;
             }

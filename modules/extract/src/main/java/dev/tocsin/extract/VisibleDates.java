@@ -15,8 +15,8 @@ final class VisibleDates {
     private static final Pattern PUBLISHED_NAME =
             Pattern.compile("publish|pubdate|posted|entry-date|created|date-posted|veroeffentlicht|timestamp");
     private static final Pattern CHANGED_NAME = Pattern.compile("modif|updat|changed|aktualis");
-    private static final Pattern CHANGED_WORD =
-            Pattern.compile("(?iu)\\b(updated|modified|aktualisiert|geändert|änderung|mis à jour|actualizado|aggiornato|edited)\\b");
+    private static final Pattern CHANGED_WORD = Pattern.compile(
+            "(?iu)\\b(updated|modified|aktualisiert|geändert|änderung|mis à jour|actualizado|aggiornato|edited)\\b");
     private static final int BEFORE = 8;
     private static final int AFTER = 14;
     private static final int MAX_ELEMENT_CHARS = 300;
@@ -38,7 +38,8 @@ final class VisibleDates {
         List<PageDate> dates = new ArrayList<>();
         for (Element time : page.times) {
             if (!isAside(time)) {
-                read.apply(Page.text(time, MAX_ELEMENT_CHARS), Origin.TIME_ELEMENT).ifPresent(dates::add);
+                read.apply(Page.text(time, MAX_ELEMENT_CHARS), Origin.TIME_ELEMENT)
+                        .ifPresent(dates::add);
                 read.apply(time.attr("datetime"), Origin.TIME_ELEMENT).ifPresent(dates::add);
             }
         }
@@ -151,7 +152,7 @@ final class VisibleDates {
             if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || (tag.equals("a") && steps > 0)) {
                 return true;
             }
-            int roles = Role.mask(e.className() + ' ' + e.id());
+            int roles = Role.mask(Role.withoutFiling(e.className()) + ' ' + e.id());
             if (Role.COMMENT.in(roles) || Role.RELATED.in(roles) || Role.SIDE.in(roles) || Role.CARD.in(roles)) {
                 return true;
             }

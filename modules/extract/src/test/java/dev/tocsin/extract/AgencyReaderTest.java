@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgencyReaderTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     HAVN, March 5 (Reuters) - The ministers signed.      | Reuters
                     HAVN (AP) — The ministers signed.                    | AP
                     MOSCOW, March 5. /TASS/. The ministers signed.       | TASS
@@ -27,12 +24,15 @@ class AgencyReaderTest {
 
     @Test
     void readsTheByline() {
-        assertThat(AgencyReader.read("Text.", List.of("The Associated Press"), "Courier")).contains("AP");
+        assertThat(AgencyReader.read("Text.", List.of("The Associated Press"), "Courier"))
+                .contains("AP");
     }
 
     @Test
     void agencyThatIsOnlySpokenOfIsNotTheOrigin() {
-        assertThat(AgencyReader.read("The minister told Reuters that ships will meet.", List.of(), "Courier")).isEmpty();
-        assertThat(AgencyReader.read("Anna had a plan.", List.of("Ann Lee"), "Courier")).isEmpty();
+        assertThat(AgencyReader.read("The minister told Reuters that ships will meet.", List.of(), "Courier"))
+                .isEmpty();
+        assertThat(AgencyReader.read("Anna had a plan.", List.of("Ann Lee"), "Courier"))
+                .isEmpty();
     }
 }

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
  */
 final class BlockModelTraining {
     private static final int FOLDS = 5;
-    private static final String NOTE = "# Fitted by BlockModelTraining. A line is a tree: feature:threshold:right, or a value.\n";
+    private static final String NOTE =
+            "# Fitted by BlockModelTraining. A line is a tree: feature:threshold:right, or a value.\n";
 
     private BlockModelTraining() {}
 
@@ -30,9 +31,14 @@ final class BlockModelTraining {
         List<LabelledPage> pages = pages(gold);
         for (int part = 0; part < parts; part++) {
             int left = part;
-            BlockModel.Fitted fitted = fit(pages.stream().filter(p -> parts == 1 || part(p.host(), parts) != left).toList());
+            BlockModel.Fitted fitted = fit(pages.stream()
+                    .filter(p -> parts == 1 || part(p.host(), parts) != left)
+                    .toList());
             String name = parts == 1 ? "block-model.txt" : "block-model-" + part + ".txt";
-            Files.writeString(out.resolve(name), NOTE + fitted.first().write() + fitted.second().write(), StandardCharsets.US_ASCII);
+            Files.writeString(
+                    out.resolve(name),
+                    NOTE + fitted.first().write() + fitted.second().write(),
+                    StandardCharsets.US_ASCII);
         }
     }
 

@@ -13,7 +13,8 @@ class BylineTest {
         return Stream.of(
                 Arguments.of("By Ann Lee", List.of("Ann Lee")),
                 Arguments.of("BY ANN LEE AND BO CHEN", List.of("ANN LEE", "BO CHEN")),
-                Arguments.of("By Ann Lee, Bo Chen and Cy Diaz, Staff Writers", List.of("Ann Lee", "Bo Chen", "Cy Diaz")),
+                Arguments.of(
+                        "By Ann Lee, Bo Chen and Cy Diaz, Staff Writers", List.of("Ann Lee", "Bo Chen", "Cy Diaz")),
                 Arguments.of("Written by Ann Lee | Political correspondent", List.of("Ann Lee")),
                 Arguments.of("Von Jörg Müller und Ina Weiß", List.of("Jörg Müller", "Ina Weiß")),
                 Arguments.of("Par Zoé Leroux et Ali Ben Salah", List.of("Zoé Leroux", "Ali Ben Salah")),

@@ -13,6 +13,7 @@ final class Captures {
     private Captures() {}
 
     static RawArticle of(URI url, String contentType, byte[] body) {
-        return new RawArticle(ArticleIds.of(url), "courier", url, CAPTURED, 200, contentType, body, Optional.empty(), Lane.LIVE);
+        return new RawArticle(
+                ArticleIds.of(url), "courier", url, CAPTURED, 200, contentType, body, Optional.empty(), Lane.LIVE);
     }
 }

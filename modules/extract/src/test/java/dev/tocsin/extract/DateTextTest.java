@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024-03-05T09:30:00Z                  | 2024-03-05T09:30Z
                     2024-03-05T09:30:15.123+01:00         | 2024-03-05T09:30:15+01:00
                     2024-03-05T09:30:00-0500              | 2024-03-05T09:30-05:00
@@ -36,7 +33,8 @@ class DateTextTest {
                     12:00 AM, March 5, 2024               | 2024-03-05T00:00Z
                     """)
     void readsDatesAsPagesWriteThem(String written, String value) {
-        assertThat(DateText.find(written, Order.DAY_FIRST).orElseThrow().value()).hasToString(value);
+        assertThat(DateText.find(written, Order.DAY_FIRST).orElseThrow().value())
+                .hasToString(value);
     }
 
     @Test
@@ -53,9 +51,13 @@ class DateTextTest {
     void saysHowExactlyItKnows() {
         assertThat(DateText.find("March 5, 2024", Order.DAY_FIRST).orElseThrow().precision())
                 .isEqualTo(DatePrecision.DAY);
-        assertThat(DateText.find("March 5, 2024 14:30", Order.DAY_FIRST).orElseThrow().precision())
+        assertThat(DateText.find("March 5, 2024 14:30", Order.DAY_FIRST)
+                        .orElseThrow()
+                        .precision())
                 .isEqualTo(DatePrecision.MINUTE);
-        assertThat(DateText.find("2024-03-05T14:30:00", Order.DAY_FIRST).orElseThrow().precision())
+        assertThat(DateText.find("2024-03-05T14:30:00", Order.DAY_FIRST)
+                        .orElseThrow()
+                        .precision())
                 .isEqualTo(DatePrecision.SECOND);
     }
 

@@ -157,30 +157,30 @@ final class ForestTrainer {
     }
 
     private Cut best(Leaf leaf, int f, double parent) {
-            Cut best = new Cut(0, f, 0);
-            double[] g = new double[BINS + 1];
-            double[] h = new double[BINS + 1];
-            byte[] column = bins[f];
-            for (int i : leaf.rows) {
-                g[column[i]] += gradient[i];
-                h[column[i]] += hessian[i];
+        Cut best = new Cut(0, f, 0);
+        double[] g = new double[BINS + 1];
+        double[] h = new double[BINS + 1];
+        byte[] column = bins[f];
+        for (int i : leaf.rows) {
+            g[column[i]] += gradient[i];
+            h[column[i]] += hessian[i];
+        }
+        double low = 0;
+        double lowHessian = 0;
+        for (int b = 0; b < cuts[f].length; b++) {
+            low += g[b];
+            lowHessian += h[b];
+            double high = leaf.gradients - low;
+            double highHessian = leaf.hessians - lowHessian;
+            if (lowHessian < minHessian || highHessian < minHessian) {
+                continue;
             }
-            double low = 0;
-            double lowHessian = 0;
-            for (int b = 0; b < cuts[f].length; b++) {
-                low += g[b];
-                lowHessian += h[b];
-                double high = leaf.gradients - low;
-                double highHessian = leaf.hessians - lowHessian;
-                if (lowHessian < minHessian || highHessian < minHessian) {
-                    continue;
-                }
-                double gain = low * low / (lowHessian + l2) + high * high / (highHessian + l2) - parent;
-                if (gain > best.gain) {
-                    best = new Cut(gain, f, b);
-                }
+            double gain = low * low / (lowHessian + l2) + high * high / (highHessian + l2) - parent;
+            if (gain > best.gain) {
+                best = new Cut(gain, f, b);
             }
-            return best;
+        }
+        return best;
     }
 
     private record Cut(double gain, int feature, int bin) {}

@@ -38,7 +38,12 @@ record LabelledPage(String id, String host, PageTraits traits, float[][] rows, f
             labelSegments(traits, entry, labels, weights);
         }
         return Optional.of(new LabelledPage(
-                entry.path("id").asText(), SiteReader.host(raw.url()), traits, BlockFeatures.of(traits), labels, weights));
+                entry.path("id").asText(),
+                SiteReader.host(raw.url()),
+                traits,
+                BlockFeatures.of(traits),
+                labels,
+                weights));
     }
 
     private static void label(PageTraits page, JsonNode entry, float[] labels, float[] weights) {
@@ -90,7 +95,8 @@ record LabelledPage(String id, String host, PageTraits traits, float[][] rows, f
         Map<List<Long>, List<Integer>> same = new HashMap<>();
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == 1) {
-                same.computeIfAbsent(page.texts.get(i).wordHashes, k -> new ArrayList<>()).add(i);
+                same.computeIfAbsent(page.texts.get(i).wordHashes, k -> new ArrayList<>())
+                        .add(i);
             }
         }
         float[] before = labels.clone();

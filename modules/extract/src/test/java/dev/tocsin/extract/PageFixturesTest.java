@@ -26,7 +26,8 @@ class PageFixturesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<Path> pages() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(PageFixturesTest.class.getResource("/pages")).toURI());
+        Path folder = Path.of(Objects.requireNonNull(PageFixturesTest.class.getResource("/pages"))
+                .toURI());
         try (Stream<Path> cases = Files.list(folder)) {
             return cases.sorted().toList().stream();
         }
@@ -37,7 +38,8 @@ class PageFixturesTest {
     void readsThePageAsExpected(Path folder) throws IOException {
         JsonNode expected = JSON.readTree(folder.resolve("expected.json").toFile());
         URI url = URI.create(expected.path("url").asText());
-        Extraction extraction = READER.read(Captures.of(url, "text/html", Files.readAllBytes(folder.resolve("page.html"))));
+        Extraction extraction =
+                READER.read(Captures.of(url, "text/html", Files.readAllBytes(folder.resolve("page.html"))));
         if (expected.has("rejected")) {
             assertThat(extraction).isInstanceOf(Extraction.Rejected.class);
             assertThat(((Extraction.Rejected) extraction).reason())
@@ -56,7 +58,8 @@ class PageFixturesTest {
             assertThat(paragraphs.get(0)).isEqualTo(expected.path("first").asText());
         }
         if (expected.has("last")) {
-            assertThat(paragraphs.get(paragraphs.size() - 1)).isEqualTo(expected.path("last").asText());
+            assertThat(paragraphs.get(paragraphs.size() - 1))
+                    .isEqualTo(expected.path("last").asText());
         }
         if (expected.has("paragraphs")) {
             assertThat(paragraphs).hasSize(expected.path("paragraphs").asInt());
@@ -79,9 +82,15 @@ class PageFixturesTest {
         check(expected, "image", article.image().map(URI::toString).orElse("none"));
         Optional<PageDate> published = article.published();
         check(expected, "published", published.map(d -> d.value().toString()).orElse("none"));
-        check(expected, "precision", published.map(d -> d.precision().toString()).orElse("none"));
+        check(
+                expected,
+                "precision",
+                published.map(d -> d.precision().toString()).orElse("none"));
         check(expected, "origin", published.map(d -> d.origin().toString()).orElse("none"));
-        check(expected, "modified", article.modified().map(d -> d.value().toString()).orElse("none"));
+        check(
+                expected,
+                "modified",
+                article.modified().map(d -> d.value().toString()).orElse("none"));
         if (expected.has("authors")) {
             assertThat(article.authors()).containsExactly(strings(expected.path("authors")));
         }

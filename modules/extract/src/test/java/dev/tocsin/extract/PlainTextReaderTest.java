@@ -26,13 +26,22 @@ class PlainTextReaderTest {
 
     @Test
     void firstLineWithoutABlankOneIsNoTitle() {
-        assertThat(PlainTextReader.read("Ships Meet in the Strait\n" + ONE).title()).isEmpty();
+        assertThat(PlainTextReader.read("Ships Meet in the Strait\n" + ONE).title())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Read More", "Our Latest Articles", "Read more: Ships meet again", "Related:", "Also Read: Tolls To Rise"})
+    @ValueSource(
+            strings = {
+                "Read More",
+                "Our Latest Articles",
+                "Read more: Ships meet again",
+                "Related:",
+                "Also Read: Tolls To Rise"
+            })
     void takesPointersOut(String pointer) {
-        assertThat(PlainTextReader.read(ONE + "\n\n" + TWO + "\n\n" + pointer).text()).isEqualTo(ONE + "\n\n" + TWO);
+        assertThat(PlainTextReader.read(ONE + "\n\n" + TWO + "\n\n" + pointer).text())
+                .isEqualTo(ONE + "\n\n" + TWO);
     }
 
     @ParameterizedTest
@@ -43,8 +52,9 @@ class PlainTextReaderTest {
 
     @Test
     void joinsAQuotationThatLinksWereSetInto() {
-        String written = "“We will train every spring.\n- Why Did The Fleet Return So Early This Year?\n- Bridge Tolls To Rise Again\n"
-                + "We will not stop there,” the minister said.\n" + TWO;
+        String written =
+                "“We will train every spring.\n- Why Did The Fleet Return So Early This Year?\n- Bridge Tolls To Rise Again\n"
+                        + "We will not stop there,” the minister said.\n" + TWO;
         assertThat(PlainTextReader.read(written).text())
                 .isEqualTo("“We will train every spring. We will not stop there,” the minister said.\n\n" + TWO);
     }
@@ -52,13 +62,17 @@ class PlainTextReaderTest {
     @Test
     void keepsListsThatAreText() {
         String written = ONE + "\n- twelve ships from each navy,\n- patrol aircraft from the base at Sund.\n" + TWO;
-        assertThat(PlainTextReader.read(written).text()).contains("- twelve ships").contains("- patrol aircraft");
+        assertThat(PlainTextReader.read(written).text())
+                .contains("- twelve ships")
+                .contains("- patrol aircraft");
     }
 
     @Test
     void joinsLinesBrokenAtAFixedWidth() {
-        String written = "Title of It\n\nThe ministers signed the agreement\non Tuesday in the port of Havn.\n\n" + TWO + "\n\n" + ONE;
-        assertThat(PlainTextReader.read(written).text()).startsWith("The ministers signed the agreement on Tuesday in the port");
+        String written = "Title of It\n\nThe ministers signed the agreement\non Tuesday in the port of Havn.\n\n" + TWO
+                + "\n\n" + ONE;
+        assertThat(PlainTextReader.read(written).text())
+                .startsWith("The ministers signed the agreement on Tuesday in the port");
     }
 
     @Test

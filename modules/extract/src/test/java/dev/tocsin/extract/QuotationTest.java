@@ -14,16 +14,19 @@ class QuotationTest {
 
     @Test
     void keepsParagraphsThatNothingWasTakenOutBetween() {
-        assertThat(Quotation.mend(List.of("“One.", "Two,” he said."), List.of(false, false))).hasSize(2);
+        assertThat(Quotation.mend(List.of("“One.", "Two,” he said."), List.of(false, false)))
+                .hasSize(2);
     }
 
     @Test
     void keepsAQuotationThatIsOpenedAgain() {
-        assertThat(Quotation.mend(List.of("“One.", "“Two,” he said."), List.of(true, false))).hasSize(2);
+        assertThat(Quotation.mend(List.of("“One.", "“Two,” he said."), List.of(true, false)))
+                .hasSize(2);
     }
 
     @Test
     void keepsWholeQuotationsApart() {
-        assertThat(Quotation.mend(List.of("“One.”", "Two,” he said."), List.of(true, false))).hasSize(2);
+        assertThat(Quotation.mend(List.of("“One.”", "Two,” he said."), List.of(true, false)))
+                .hasSize(2);
     }
 }

@@ -11,10 +11,7 @@ class TitleReaderTest {
     private static final URI URL = URI.create("https://www.harbourcourier.example/a/1");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     Ships meet in the strait | Harbour Courier;            Ships meet in the strait
                     Ships meet in the strait - Harbour Courier;            Ships meet in the strait
                     Ships meet in the strait – World – Harbour Courier;    Ships meet in the strait – World
@@ -31,7 +28,8 @@ class TitleReaderTest {
     @Test
     void takesTheHeadingThatSaysWhatTheHeadSays() {
         Page page = Page.of(
-                "<title>Ships meet in strait | Harbour Courier</title><h1>Harbour Courier</h1><h1>Ships meet in the strait</h1>", URL);
+                "<title>Ships meet in strait | Harbour Courier</title><h1>Harbour Courier</h1><h1>Ships meet in the strait</h1>",
+                URL);
         assertThat(TitleReader.read(page, "Harbour Courier")).isEqualTo("Ships meet in the strait");
     }
 

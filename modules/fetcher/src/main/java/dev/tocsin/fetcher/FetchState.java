@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the fetcher knows, at hand in memory and safe in the store. Safe to share. */
 final class FetchState {
+    private static final Logger LOG = LoggerFactory.getLogger(FetchState.class);
     private static final String SOURCE = "source|";
     private static final String PAGE = "page|";
 
@@ -19,15 +22,23 @@ final class FetchState {
         this.store = store;
     }
 
-    /** Takes over what an earlier process knew. */
+    /** Takes over what an earlier process knew. An entry that is damaged is forgotten: that costs one fetch. */
     void load() {
         store.load().forEach((key, json) -> {
-            if (key.startsWith(SOURCE)) {
-                sources.put(key, StateJson.source(json));
-            } else if (key.startsWith(PAGE)) {
-                pages.put(key.substring(PAGE.length()), StateJson.page(json));
+            try {
+                take(key, json);
+            } catch (IllegalStateException | IllegalArgumentException damaged) {
+                LOG.warn("what was remembered under {} is damaged, and forgotten: {}", key, damaged.getMessage());
             }
         });
+    }
+
+    private void take(String key, String json) {
+        if (key.startsWith(SOURCE)) {
+            sources.put(key, StateJson.source(json));
+        } else if (key.startsWith(PAGE)) {
+            pages.put(key.substring(PAGE.length()), StateJson.page(json));
+        }
     }
 
     Optional<SourceState> source(Source source) {

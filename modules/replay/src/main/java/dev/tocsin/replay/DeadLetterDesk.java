@@ -13,16 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.SerializationException;
 
 /**
@@ -118,14 +115,6 @@ public final class DeadLetterDesk {
         List<Future<RecordMetadata>> underWay = new ArrayList<>();
         records.forEach(record -> underWay.add(producer.send(record)));
         producer.flush();
-        try {
-            for (Future<RecordMetadata> sent : underWay) {
-                sent.get();
-            }
-        } catch (ExecutionException e) {
-            throw new KafkaException("not all could be sent: " + e.getCause().getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
-        }
+        underWay.forEach(sent -> Answers.await(sent, "send all"));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -19,10 +18,8 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * Sends history again, in the order of its record times, from several topics into one or into a file. It ends at what
@@ -112,24 +109,24 @@ public final class Replay {
     /** Waits for every partition to answer: what is written to a topic before that can be lost. */
     private void makeLike(String source, String target) {
         try (Admin admin = clients.admin()) {
-            boolean exists = admin.listTopics().names().get().contains(target);
+            String purpose = "look at the topics";
+            boolean exists = Answers.await(admin.listTopics().names(), purpose).contains(target);
             String model = exists ? target : source;
-            TopicDescription shape =
-                    admin.describeTopics(List.of(model)).allTopicNames().get().get(model);
+            TopicDescription shape = Answers.await(
+                    admin.describeTopics(List.of(model)).topicNameValues().values().stream()
+                            .findFirst()
+                            .orElseThrow(),
+                    purpose);
             ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, model);
             Map<String, String> configs =
-                    admin.describeConfigs(List.of(resource)).all().get().get(resource).entries().stream()
+                    Answers.await(admin.describeConfigs(List.of(resource)).all(), purpose).values().stream()
+                            .flatMap(config -> config.entries().stream())
                             .filter(entry -> entry.source() == ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG)
                             .collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value));
             short copies = (short) shape.partitions().get(0).replicas().size();
             TopicSetup.Wanted wanted =
                     new TopicSetup.Wanted(target, shape.partitions().size(), copies, configs);
             TopicSetup.ensure(admin, List.of(wanted), TOPIC_LIMIT);
-        } catch (ExecutionException e) {
-            throw new KafkaException(
-                    "can't make topic " + target + ": " + e.getCause().getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -26,7 +25,6 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -105,20 +103,10 @@ final class TopicWriter implements ReplayWriter {
         }
         if (open) {
             producer.flush();
-            underWay.forEach(TopicWriter::check);
+            underWay.forEach(sent -> Answers.await(sent, "write to " + target));
             underWay.clear();
             producer.commitTransaction();
             open = false;
-        }
-    }
-
-    private static void check(Future<RecordMetadata> sent) {
-        try {
-            sent.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
         }
     }
 
@@ -128,37 +116,43 @@ final class TopicWriter implements ReplayWriter {
         try (Admin admin = clients.admin()) {
             awaitVisible(admin);
             if (end == ReplaySummary.End.COMPLETE && group.isPresent()) {
-                admin.deleteConsumerGroups(List.of(group.get())).all().get();
+                forget(admin, group.get());
             }
-        } catch (ExecutionException e) {
+        }
+    }
+
+    private static void forget(Admin admin, String group) {
+        try {
+            Answers.await(admin.deleteConsumerGroups(List.of(group)).all(), "forget the job's state");
+        } catch (KafkaException e) {
             if (!(e.getCause() instanceof GroupIdNotFoundException)) {
-                throw new KafkaException("all is written, but: " + e.getCause().getMessage(), e.getCause());
+                throw e;
             }
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
         }
     }
 
     /** A transaction's commit returns before the broker has marked its records on every partition. */
-    private void awaitVisible(Admin admin) throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> latest = producer.partitionsFor(target).stream()
-                .collect(Collectors.toMap(p -> new TopicPartition(p.topic(), p.partition()), p -> OffsetSpec.latest()));
-        var written = admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
-                .all()
-                .get();
+    private void awaitVisible(Admin admin) {
+        Map<TopicPartition, Long> written = ends(admin, IsolationLevel.READ_UNCOMMITTED);
         long deadline = System.nanoTime() + VISIBLE_LIMIT.toNanos();
         while (System.nanoTime() < deadline) {
-            var visible = admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                    .all()
-                    .get();
-            if (written.entrySet().stream()
-                    .allMatch(w ->
-                            visible.get(w.getKey()).offset() >= w.getValue().offset())) {
+            Map<TopicPartition, Long> visible = ends(admin, IsolationLevel.READ_COMMITTED);
+            if (written.entrySet().stream().allMatch(w -> visible.getOrDefault(w.getKey(), 0L) >= w.getValue())) {
                 return;
             }
             LockSupport.parkNanos(GLANCE_NANOS);
         }
         LOG.warn("what was written to {} is not visible yet: another program's transaction is open", target);
+    }
+
+    private Map<TopicPartition, Long> ends(Admin admin, IsolationLevel level) {
+        Map<TopicPartition, OffsetSpec> latest = producer.partitionsFor(target).stream()
+                .collect(Collectors.toMap(p -> new TopicPartition(p.topic(), p.partition()), p -> OffsetSpec.latest()));
+        var offsets = Answers.await(
+                admin.listOffsets(latest, new ListOffsetsOptions(level)).all(), "read the ends of " + target);
+        return offsets.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
     }
 
     @Override

@@ -81,11 +81,13 @@ public record ExpectationCheck(
         }
         List<FoundOutcome> found =
                 copies.stream().flatMap(page -> at(page, outcomes).stream()).toList();
-        long articles = copies.stream()
-                .filter(page -> ended(page, outcomes, ExpectedPage.Outcome.ARTICLE))
-                .count();
+        // A copy that was read before its original is an article until the original's claim arrives.
         long duplicates = copies.stream()
                 .filter(page -> ended(page, outcomes, ExpectedPage.Outcome.DUPLICATE))
+                .count();
+        long articles = copies.stream()
+                .filter(page -> !ended(page, outcomes, ExpectedPage.Outcome.DUPLICATE))
+                .filter(page -> ended(page, outcomes, ExpectedPage.Outcome.ARTICLE))
                 .count();
         return articles == 1 && duplicates == copies.size() - 1L
                 ? Stream.empty()

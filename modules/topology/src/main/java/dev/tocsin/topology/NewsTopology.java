@@ -108,8 +108,8 @@ public record NewsTopology(
 
     private <V> Repartitioned<String, V> by(String name, Serde<V> serde) {
         return Repartitioned.<String, V>as(name)
-                .withKeySerde(Serdes.String())
-                .withValueSerde(serde)
+                .withKeySerde(RequiredSerde.of(Serdes.String()))
+                .withValueSerde(RequiredSerde.of(serde))
                 .withNumberOfPartitions(partitions);
     }
 

@@ -78,6 +78,13 @@ public record AlertRule(
         return why;
     }
 
+    /** {@link #classes} as terms of the index of conditions. */
+    Set<String> classTerms() {
+        return EventFilter.parse("class in (" + String.join(", ", classes) + ")")
+                .anchors()
+                .get(0);
+    }
+
     private boolean isRecent(Event event, Instant recordTime) {
         if (within.isEmpty()) {
             return true;

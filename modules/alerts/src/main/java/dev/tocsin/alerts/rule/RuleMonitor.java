@@ -14,10 +14,10 @@ import java.util.List;
  * ({@link EventState#ACTIVE}) and that came live raise any. A pure function of its rules; safe to share.
  */
 public final class RuleMonitor {
-    private final List<AlertRule> rules;
+    private final RuleIndex index;
 
     public RuleMonitor(List<AlertRule> rules) {
-        this.rules = List.copyOf(rules);
+        this.index = new RuleIndex(rules);
     }
 
     /**
@@ -29,7 +29,7 @@ public final class RuleMonitor {
         if (event.lane() == Lane.ARCHIVE || event.state() != EventState.ACTIVE) {
             return List.of();
         }
-        return rules.stream()
+        return index.candidates(event).stream()
                 .filter(rule -> rule.matches(event, recordTime))
                 .map(rule -> alert(rule, event, recordTime))
                 .toList();

@@ -27,6 +27,7 @@ final class RulesReader {
     private static final List<String> TOP_KEYS = List.of("sinks", "rules");
     private static final List<String> RULE_KEYS = List.of(
             "name", "description", "where", "classes", "leastConfidence", "historical", "within", "sinks", "enabled");
+    private static final Pattern EVENT_CLASS = Pattern.compile("[a-z0-9-]+");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,79}");
 
     private final String file;
@@ -126,6 +127,11 @@ final class RulesReader {
         Optional<EventFilter> where = map.required("where").flatMap(w -> map.value("where", EventFilter::parse));
         double leastConfidence =
                 map.value("leastConfidence", RulesReader::confidence).orElse(0.0);
+        List<String> classes = map.words("classes");
+        classes.stream()
+                .filter(word -> !EVENT_CLASS.matcher(word).matches())
+                .forEach(
+                        word -> map.wrong("classes", "can't hold '" + word + "': a class is small letters, digits, -"));
         boolean historical = map.value("historical", RulesReader::yesNo).orElse(false);
         boolean enabled = map.value("enabled", RulesReader::yesNo).orElse(true);
         Optional<Duration> within = map.value("within", SettingTypes::parseDuration);
@@ -134,7 +140,7 @@ final class RulesReader {
                     name,
                     map.text("description").orElse(""),
                     where.get(),
-                    Set.copyOf(map.words("classes")),
+                    Set.copyOf(classes),
                     leastConfidence,
                     historical ? AlertRule.Historical.INCLUDED : AlertRule.Historical.EXCLUDED,
                     within,

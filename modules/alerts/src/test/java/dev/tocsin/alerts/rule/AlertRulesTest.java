@@ -66,6 +66,7 @@ class AlertRulesTest {
             leastConfidence: 0.6 | leastConfidence: NaN | must be a number from 0 to 1, not NaN
             sinks: [desk] | sinks: [dask] | line 13: rule 'frigates': 'sinks' names the sink 'dask', which is not defined; did you mean 'desk'?
             historical: yes | historical: perhaps | line 10: rule 'frigates': 'historical' must be yes or no, not perhaps
+            classes: [arms-transfer] | classes: [Arms (x] | 'classes' can't hold 'Arms (x'
             within: 30d | within: long | line 11: rule 'frigates': 'within' write a duration
             name: asleep | name: frigates | line 14: rule 'frigates': 'name' is taken: line 7 has a rule of that name
             where: type = ASSAULT | what: type = ASSAULT | 'where' is missing

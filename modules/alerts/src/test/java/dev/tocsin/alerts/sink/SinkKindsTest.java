@@ -42,7 +42,8 @@ class SinkKindsTest {
             Map<String, AlertSink> sinks =
                     kinds.open(List.of(sink("a", "mailbox", Map.of("folder", inbox.toString()))));
             Alert alert = TestAlerts.numbered(1);
-            assertThat(requireNonNull(sinks.get("a")).deliver(alert, AlertJson.line(alert))).isEqualTo(Delivery.delivered());
+            assertThat(requireNonNull(sinks.get("a")).deliver(alert, AlertJson.line(alert)))
+                    .isEqualTo(Delivery.delivered());
             assertThat(inbox.resolve(alert.id() + ".json")).hasContent(AlertJson.line(alert));
             SinkKinds.closeAll(sinks);
         }
@@ -60,7 +61,8 @@ class SinkKindsTest {
         jar("c-missing-class.jar", Map.of(SERVICE, bytes("com.example.Nowhere\n")));
         jar("d-mailbox.jar", example());
         jar("e-mailbox-again.jar", example());
-        byte[] broken = requireNonNull(example().get("com/example/tocsin/MailboxSink.class")).clone();
+        byte[] broken = requireNonNull(example().get("com/example/tocsin/MailboxSink.class"))
+                .clone();
         broken[10] ^= 0x55;
         jar(
                 "f-damaged.jar",
@@ -97,7 +99,8 @@ class SinkKindsTest {
         try (SinkKinds kinds = find()) {
             Map<String, AlertSink> sinks = kinds.open(List.of(sink("a", "stdout", Map.of())));
             Alert alert = TestAlerts.numbered(1);
-            assertThat(requireNonNull(sinks.get("a")).deliver(alert, AlertJson.line(alert))).isEqualTo(Delivery.delivered());
+            assertThat(requireNonNull(sinks.get("a")).deliver(alert, AlertJson.line(alert)))
+                    .isEqualTo(Delivery.delivered());
         }
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .singleElement()

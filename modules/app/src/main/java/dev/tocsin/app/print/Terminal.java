@@ -15,7 +15,8 @@ import java.util.Map;
  * @param out data only
  * @param err everything else
  * @param directory what relative paths on the command line are relative to
- * @param interactive whether a person watches {@code err}: progress may be redrawn there
+ * @param outWatched whether a person watches {@code out}, and not a file or another program
+ * @param errWatched whether a person watches {@code err}: progress may be redrawn there
  */
 public record Terminal(
         InputStream in,
@@ -23,7 +24,8 @@ public record Terminal(
         PrintStream err,
         Map<String, String> environment,
         Path directory,
-        boolean interactive) {
+        boolean outWatched,
+        boolean errWatched) {
     public Terminal {
         environment = Map.copyOf(environment);
     }
@@ -36,12 +38,18 @@ public record Terminal(
                 stream(FileDescriptor.err),
                 System.getenv(),
                 Path.of(""),
-                System.console() != null && !isDumb(System.getenv()));
+                Descriptor.OUT.isTerminal(),
+                Descriptor.ERR.isTerminal() && !isDumb(System.getenv()));
     }
 
-    /** Whether text may carry colours: NO_COLOR (no-color.org) and dumb terminals say no. */
+    /** Whether progress may be shown. */
+    public boolean interactive() {
+        return errWatched;
+    }
+
+    /** Whether what goes to {@code out} may carry colours: NO_COLOR (no-color.org) and dumb terminals say no. */
     public boolean colours() {
-        return interactive && environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
+        return outWatched && environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
     }
 
     public Path resolve(String path) {

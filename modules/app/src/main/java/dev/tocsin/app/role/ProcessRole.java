@@ -14,6 +14,7 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +26,11 @@ public final class ProcessRole implements AutoCloseable {
     private static final int LARGEST_RECORD_BYTES = 20 << 20;
     private static final int BATCH_BYTES = 256 << 10;
 
-    private final KafkaStreams streams;
+    private final Topology topology;
+    private final Properties properties;
+    private final Consumer<String> onFailure;
     private final boolean leaveOnClose;
+    private volatile KafkaStreams streams;
     private final AtomicReference<Optional<String>> failure = new AtomicReference<>(Optional.empty());
 
     /**
@@ -42,8 +46,30 @@ public final class ProcessRole implements AutoCloseable {
             Path stateDirectory,
             Optional<String> instance,
             Consumer<String> onFailure) {
+        this.topology = topology;
+        this.onFailure = onFailure;
         this.leaveOnClose = instance.isEmpty();
-        this.streams = new KafkaStreams(topology, properties(topics, backbone, settings, stateDirectory, instance));
+        this.properties = properties(topics, backbone, settings, stateDirectory, instance);
+        this.streams = new KafkaStreams(topology, properties);
+    }
+
+    /**
+     * Starts it. A local store that can't be opened (the process was killed in the middle of making it) costs all of
+     * them: they are made again from their changelogs.
+     */
+    public void start() {
+        try {
+            begin();
+        } catch (ProcessorStateException e) {
+            LOG.warn("the local stores can't be opened and are made anew from their changelogs: {}", e.getMessage());
+            streams.close(CLOSE_LIMIT);
+            streams.cleanUp();
+            streams = new KafkaStreams(topology, properties);
+            begin();
+        }
+    }
+
+    private void begin() {
         streams.setUncaughtExceptionHandler(e -> {
             String why = e.getCause() == null ? e.toString() : e.getMessage() + ": " + e.getCause();
             LOG.error("processing failed", e);
@@ -52,12 +78,10 @@ public final class ProcessRole implements AutoCloseable {
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
         streams.setStateListener((now, before) -> LOG.debug("processing is {}", now));
-    }
-
-    public void start() {
         streams.start();
     }
 
+    /** Kafka's own; another one after {@link #start} than before, it may be. */
     public KafkaStreams streams() {
         return streams;
     }

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Topics of one type as a table: the newest value of each key, from the beginning, kept up to date by {@link #refresh}.
- * Unreadable records are left out and counted. Not thread-safe.
+ * Unreadable records and those without a key are left out
+ * and counted. Not thread-safe.
  */
 public final class TopicTable<V> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicTable.class);
@@ -58,6 +59,9 @@ public final class TopicTable<V> implements AutoCloseable {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(wait)) {
             count++;
             try {
+                if (record.key() == null) {
+                    throw new SerializationException("a record without a key");
+                }
                 take(record.key(), form.valueSerde().deserializer().deserialize(record.topic(), record.value()));
             } catch (SerializationException e) {
                 unreadable++;

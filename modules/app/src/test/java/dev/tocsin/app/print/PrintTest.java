@@ -37,7 +37,7 @@ class PrintTest {
         "-PT2M, -2 min"
     })
     void durationsShowTheirTwoLargestUnits(Duration duration, String shown) {
-        assertThat(Readable.duration(duration)).isEqualTo(shown);
+        assertThat(Amounts.duration(duration)).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -45,13 +45,13 @@ class PrintTest {
             delimiter = '|',
             value = {"1|1 B", "1536|1.5 KiB", "12582912|12 MiB", "3221225472|3.0 GiB"})
     void bytesShowTheirUnit(long bytes, String shown) {
-        assertThat(Readable.bytes(bytes)).isEqualTo(shown);
+        assertThat(Amounts.bytes(bytes)).isEqualTo(shown);
     }
 
     @Test
     void countsAgreeWithTheirNoun() {
-        assertThat(Readable.count(1, "article")).isEqualTo("1 article");
-        assertThat(Readable.count(12345, "article")).isEqualTo("12,345 articles");
+        assertThat(Amounts.count(1, "article")).isEqualTo("1 article");
+        assertThat(Amounts.count(12345, "article")).isEqualTo("12,345 articles");
     }
 
     @Test

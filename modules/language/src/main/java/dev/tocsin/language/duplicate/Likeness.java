@@ -29,7 +29,7 @@ public record Likeness(double resemblance, double containment, int shared, int a
     }
 
     public Verdict verdict() {
-        boolean alike = resemblance >= RESEMBLING || containment >= CONTAINED && shared >= SHARED_AT_LEAST;
+        boolean alike = resemblance >= RESEMBLING || (containment >= CONTAINED && shared >= SHARED_AT_LEAST);
         if (!alike) {
             return Verdict.DIFFERENT;
         }

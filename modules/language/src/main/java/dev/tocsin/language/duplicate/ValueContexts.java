@@ -9,16 +9,31 @@ import java.util.TreeMap;
 
 /**
  * The numbers and names of a text, each known by the words around it. Two reports from one template have the same words
- * around different ones.
- *
- * @param contexts in ascending order; the smallest, so that two texts keep the same ones
- * @param values in the order of their contexts
+ * around different ones. Immutable.
  */
-record ValueContexts(long[] contexts, long[] values) {
+final class ValueContexts {
     private static final int REACH = 3;
     private static final int MAX_CONTEXTS = 64;
     private static final int PLAIN_WORDS_AT_LEAST = 3;
     private static final long MASK = 0x5BD1E995;
+
+    private final long[] contexts;
+    private final long[] values;
+
+    private ValueContexts(long[] contexts, long[] values) {
+        this.contexts = contexts;
+        this.values = values;
+    }
+
+    /** In ascending order; the smallest, so that two texts keep the same ones. Not to be changed. */
+    long[] contexts() {
+        return contexts;
+    }
+
+    /** In the order of their contexts. Not to be changed. */
+    long[] values() {
+        return values;
+    }
 
     static ValueContexts of(List<String> words) {
         boolean[] value = new boolean[words.size()];
@@ -26,8 +41,8 @@ record ValueContexts(long[] contexts, long[] values) {
         words.stream().filter(w -> !Words.isCapitalised(w)).forEach(plain::add);
         for (int i = 0; i < value.length; i++) {
             String word = words.get(i);
-            value[i] =
-                    Words.isNumber(word) || Words.isCapitalised(word) && !plain.contains(word.toLowerCase(Locale.ROOT));
+            value[i] = Words.isNumber(word)
+                    || (Words.isCapitalised(word) && !plain.contains(word.toLowerCase(Locale.ROOT)));
         }
         TreeMap<Long, Long> found = new TreeMap<>();
         Set<Long> twice = new HashSet<>();

@@ -86,8 +86,11 @@ final class ActFinder {
         List<NounPhrase> subject = clauses.subject(verb);
         List<NounPhrase> object = object(verb, complements, last, word);
         if (verb.passive()) {
-            return new Act(
-                    trigger, word, last, Optional.of(verb), Optional.empty(), agent(complements), subject, complements);
+            List<Complement> all = new ArrayList<>(complements);
+            subject.forEach(phrase -> clauses.complements(phrase.head()).stream()
+                    .filter(each -> each.phrases().get(0).from() < verb.from())
+                    .forEach(all::add));
+            return new Act(trigger, word, last, Optional.of(verb), Optional.empty(), agent(complements), subject, all);
         }
         return new Act(trigger, word, last, Optional.of(verb), Optional.empty(), subject, object, complements);
     }
@@ -227,7 +230,9 @@ final class ActFinder {
 
     private boolean headIn(List<NounPhrase> phrases, Set<String> wanted) {
         for (NounPhrase phrase : phrases) {
-            if (wanted.contains("@") && namesParty.test(phrase) || isIn(phrase.head(), wanted)) {
+            if (wanted.contains("@") && namesParty.test(phrase)
+                    || isIn(phrase.head(), wanted)
+                    || titled(phrase, wanted)) {
                 return true;
             }
             for (Complement each : clauses.complements(phrase.head())) {
@@ -237,6 +242,19 @@ final class ActFinder {
                         && isIn(each.phrases().get(0).head(), wanted)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "President Mohamed Bazoum": the noun before a name. */
+    private boolean titled(NounPhrase phrase, Set<String> wanted) {
+        if (clauses.words().get(phrase.head()).tag() != Tag.PROPN) {
+            return false;
+        }
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (isIn(i, wanted)) {
+                return true;
             }
         }
         return false;

@@ -7,6 +7,7 @@ import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Modality;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class Dating {
     private static final int BACKGROUND_DAYS = 60;
     private static final int OTHER_CLAUSE = 15;
     private static final int BEFORE_TRIGGER = 2;
+    private static final Set<String> CLAUSES = Set.of("which", "that", "who", "whose");
     private static final Set<String> PAST_WORDS = Set.of("previously", "formerly", "historically", "once");
 
     private static final Pattern LONG_AGO = Pattern.compile(
@@ -33,12 +35,29 @@ final class Dating {
         int least = Integer.MAX_VALUE;
         for (DateMention date : reading.dates()) {
             int distance = distance(act, reading, date);
-            if (distance < least) {
+            if (distance < least && !inOtherClause(act, reading, date)) {
                 least = distance;
                 best = date;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "The statement that was signed two years ago": the time belongs to the clause. */
+    private static boolean inOtherClause(Act act, Reading reading, DateMention date) {
+        int at = 0;
+        for (Word word : reading.clauses().words()) {
+            if (word.start() <= date.start()) {
+                at = word.index();
+            }
+        }
+        if (at < act.word()) {
+            String opener = reading.clauses().opener(at);
+            return opener.equals("which")
+                    && reading.clauses().opener(act.word()).isEmpty();
+        }
+        return CLAUSES.contains(reading.clauses().opener(at))
+                && !CLAUSES.contains(reading.clauses().opener(act.last()));
     }
 
     private static int distance(Act act, Reading reading, DateMention date) {
@@ -78,8 +97,12 @@ final class Dating {
             return LONG_AGO.matcher(date.text()).find();
         }
         LocalDate end = date.end().orElse(date.start().get());
+        if (date.precision() == DatePrecision.YEAR) {
+            end = date.start().get().plusDays(ChronoUnit.DAYS.between(date.start().get(), end) / 2);
+        }
+        LocalDate middle = end;
         return published
-                .map(day -> end.isBefore(day.minusDays(BACKGROUND_DAYS)))
+                .map(day -> middle.isBefore(day.minusDays(BACKGROUND_DAYS)))
                 .orElse(date.precision() == DatePrecision.YEAR);
     }
 

@@ -36,9 +36,18 @@ final class Discourse {
         if (leading || lastPerson.isEmpty()) {
             lastPerson = Optional.of(party);
         }
-        bySurname.merge(
-                surname(mention.text()), party, (old, now) -> now.country().isPresent() ? now : old);
-        party.country().ifPresent(code -> personByCode.put(code, party));
+        bySurname.merge(surname(mention.text()), party, Discourse::better);
+        party.country()
+                .ifPresent(code -> personByCode.merge(
+                        code, party, (old, now) -> old.name().equals(now.name()) ? better(old, now) : now));
+    }
+
+    /** The later telling, unless it says less of the office: "official" after "Minister of Defence". */
+    private static Party better(Party old, Party now) {
+        boolean vague = now.office()
+                .filter(office -> Character.isUpperCase(office.charAt(0)))
+                .isEmpty();
+        return now.country().isEmpty() || vague && old.office().isPresent() ? old : now;
     }
 
     /** The person of a country who was named last: "the Vietnamese official". */

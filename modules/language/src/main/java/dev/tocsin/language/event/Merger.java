@@ -16,6 +16,7 @@ import java.util.Set;
 final class Merger {
     private static final double ALIKE = 0.6;
     private static final int SMALL = 2;
+    private static final int NEAR_SENTENCES = 2;
 
     private Merger() {}
 
@@ -26,9 +27,8 @@ final class Merger {
         for (Draft draft : ordered) {
             int same = indexOfSame(events, draft);
             if (same < 0) {
-                if (draft.title()
-                        && events.stream().anyMatch(other -> other.eventClass().equals(draft.eventClass()))) {
-                    dropped.add(drop(draft, "headline of an event that the text tells otherwise"));
+                if (draft.title() && events.stream().anyMatch(other -> !other.title() && !other.historical())) {
+                    dropped.add(drop(draft, "in the headline alone, though the text tells events"));
                 } else {
                     events.add(draft);
                 }
@@ -56,7 +56,7 @@ final class Merger {
 
     private static boolean same(Draft one, Draft other) {
         boolean kind = one.eventClass().equals(other.eventClass())
-                || one.type() == PloverType.CONSULT && other.type() == PloverType.CONSULT
+                || one.type() == PloverType.CONSULT && other.type() == PloverType.CONSULT && near(one, other)
                 || armsAndIndustry(one, other);
         if (!kind || differ(one.parties(), other.parties()) || otherSide(one, other)) {
             return false;
@@ -78,6 +78,10 @@ final class Merger {
                 && a.isPresent()
                 && b.isPresent()
                 && !a.equals(b);
+    }
+
+    private static boolean near(Draft one, Draft other) {
+        return Math.abs(one.sentences().get(0) - other.sentences().get(0)) <= NEAR_SENTENCES;
     }
 
     private static boolean armsAndIndustry(Draft one, Draft other) {

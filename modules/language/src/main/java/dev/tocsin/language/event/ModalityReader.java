@@ -98,6 +98,10 @@ final class ModalityReader {
     private Modality ofInfinitive(VerbGroup group, Clauses clauses, int depth) {
         Optional<VerbGroup> governor = clauses.governor(group);
         Optional<Word> before = clauses.wordBefore(group);
+        Optional<NounPhrase> noun = before.flatMap(word -> clauses.nounPhraseAt(word.index()));
+        if (noun.isPresent() && clauses.words().get(noun.get().from()).isAny(NO)) {
+            return Modality.NEGATED;
+        }
         Optional<Modality> byWord = before.filter(
                         word -> clauses.verbGroupAt(word.index()).isEmpty())
                 .flatMap(word -> governors.ofWord(word.lower()));

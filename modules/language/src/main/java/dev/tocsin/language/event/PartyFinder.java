@@ -78,7 +78,7 @@ final class PartyFinder {
             "both",
             "powers",
             "pair",
-            "premiers",
+            "premiers", "three", "four",
             "commanders",
             "air");
     private static final Set<String> PEOPLE = Set.of(
@@ -266,10 +266,16 @@ final class PartyFinder {
     /** Named in the phrase, else attached to it, else meant by it. */
     List<Party> of(NounPhrase phrase) {
         List<Party> named = named(phrase);
-        if (!named.isEmpty()) {
+        boolean byName = reading.in(phrase).stream()
+                .anyMatch(mention ->
+                        canAct(mention) && Character.isUpperCase(mention.text().charAt(0)));
+        if (!named.isEmpty() && byName) {
             return named;
         }
         List<Party> attached = attached(phrase);
+        if (!named.isEmpty()) {
+            return attached.size() > named.size() ? attached : named;
+        }
         return attached.isEmpty() ? meant(phrase) : attached;
     }
 
@@ -284,6 +290,7 @@ final class PartyFinder {
         Word head = clauses.words().get(phrase.head());
         List<Mention> atHead = mentions.stream()
                 .filter(mention -> mention.start() < head.end() && mention.end() > head.start())
+                .filter(mention -> Character.isUpperCase(mention.text().charAt(0)))
                 .filter(mention -> party(mention, mentions).country().isPresent())
                 .toList();
         List<Mention> chosen = atHead.isEmpty() ? mentions : atHead;
@@ -347,12 +354,14 @@ final class PartyFinder {
                 || mention.kind() == Kind.ORGANISATION
                 || mention.kind() == Kind.LOCATION
                 || mention.kind() == Kind.NATIONALITY
-                || mention.kind() == Kind.OFFICE;
+                || mention.kind() == Kind.OFFICE
+                || mention.text().equals("European");
     }
 
     /** A person without a country of its own gets that of the nationality or country beside it. */
     Party party(Mention mention, List<Mention> beside) {
-        Optional<String> country = mention.country().isEmpty() && mention.text().equals("European")
+        Optional<String> country = mention.country().isEmpty() && mention.text().startsWith("European ")
+                        || mention.text().equals("European")
                 ? Optional.of("EU")
                 : mention.country();
         Optional<String> office = mention.office();
@@ -363,6 +372,9 @@ final class PartyFinder {
                 office = office.isPresent() || other.kind() != Kind.OFFICE ? office : Optional.of(other.name());
             }
             country = country.isPresent() ? country : known.flatMap(Party::country);
+            if (country.isEmpty() && office.isPresent() && discourse.lastSubject().size() == 1) {
+                country = discourse.lastSubject().get(0).country();
+            }
             office = office.isPresent() ? office : known.flatMap(Party::office);
         }
         return new Party(mention.text(), mention.entity(), mention.name(), country, office, mention.sector());

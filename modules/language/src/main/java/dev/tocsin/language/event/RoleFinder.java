@@ -1,6 +1,7 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.Clauses.Complement;
+import dev.tocsin.language.syntax.Inflection;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
@@ -14,6 +15,62 @@ import java.util.Set;
 final class RoleFinder {
     private static final Set<PloverType> ABOUT_AN_EVENT = EnumSet.of(
             PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
+
+    private static final Set<String> LIGHT = Set.copyOf(Inflection.load()
+            .verbs(List.of(
+                    "launch",
+                    "carry",
+                    "conduct",
+                    "mount",
+                    "stage",
+                    "make",
+                    "begin",
+                    "start",
+                    "resume",
+                    "continue",
+                    "impose",
+                    "issue",
+                    "order",
+                    "announce",
+                    "hold",
+                    "pay",
+                    "take",
+                    "plan",
+                    "perform",
+                    "execute",
+                    "unleash",
+                    "suspend",
+                    "end",
+                    "send",
+                    "deliver",
+                    "provide",
+                    "give",
+                    "open",
+                    "intensify",
+                    "step",
+                    "increase",
+                    "complete",
+                    "sign",
+                    "approve",
+                    "pledge",
+                    "offer",
+                    "promise",
+                    "declare",
+                    "lead",
+                    "commit",
+                    "undertake",
+                    "lodge",
+                    "file",
+                    "raise",
+                    "have",
+                    "finish",
+                    "stop",
+                    "halt",
+                    "extend",
+                    "widen",
+                    "renew")));
+
+    private static final Set<String> MEANS = Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
 
     private final Reading reading;
     private final PartyFinder parties;
@@ -102,15 +159,46 @@ final class RoleFinder {
     private List<Party> filled(Act act, String role) {
         return switch (role) {
             case Frame.SUBJECT ->
-                parties.of(act.subject().stream()
+                parties.of(subject(act).stream()
                         .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
                         .toList());
             case Frame.OBJECT -> parties.of(act.object());
-            case Frame.POSSESSOR -> act.own().map(parties::modifiers).orElse(List.of());
+            case Frame.POSSESSOR -> act.own().map(this::possessors).orElse(List.of());
             case Frame.MODIFIER -> modifiers(act);
             case Frame.ANY -> any(act);
             default -> complement(act, role);
         };
+    }
+
+    /** Of a noun's verb only where it adds nothing to the noun: "launched an attack", not "spoke about an attack". */
+    private List<NounPhrase> subject(Act act) {
+        String before = act.own().map(reading.clauses()::prepositionBefore).orElse("");
+        if (act.trigger().kind() == Trigger.Kind.NOUN && MEANS.contains(before)) {
+            return List.of();
+        }
+        boolean directedNoun = act.trigger().kind() == Trigger.Kind.NOUN
+                && !act.trigger().frame().symmetric();
+        boolean light = act.verb().isEmpty()
+                || reading.clauses().words().get(act.verb().get().head()).isAny(LIGHT);
+        boolean object = act.verb().isPresent()
+                && act.own().isPresent()
+                && reading.clauses().object(act.verb().get()).contains(act.own().get());
+        return directedNoun && !(light && object) && !act.trigger().conditions().containsKey("verb")
+                ? List.of()
+                : act.subject();
+    }
+
+    /** "U.S. and British air strikes": the country before "and" belongs to the noun too. */
+    private List<Party> possessors(NounPhrase own) {
+        List<Party> found = new ArrayList<>(parties.modifiers(own));
+        for (NounPhrase joined : reading.clauses().joinedBefore(own)) {
+            boolean bare = joined.to() - joined.from() <= 2
+                    && reading.in(joined).stream().anyMatch(mention -> mention.end() == reading.end(joined));
+            if (bare && !found.isEmpty()) {
+                found.addAll(parties.named(joined));
+            }
+        }
+        return Parties.distinct(found);
     }
 
     private List<Party> modifiers(Act act) {

@@ -18,9 +18,11 @@ final class SentenceChoice {
 
     List<Draft> choose(List<Draft> drafts, List<Dropped> dropped) {
         List<Draft> bySpecificity = new ArrayList<>(drafts);
-        bySpecificity.sort(
-                Comparator.comparing((Draft draft) -> draft.act().trigger().kind() == Kind.NOUN)
-                        .thenComparing(Comparator.comparingInt(Draft::rank).reversed()));
+        bySpecificity.sort(Comparator.comparing(
+                        (Draft draft) -> !draft.act().trigger().frame().symmetric()
+                                && draft.recipients().isEmpty())
+                .thenComparing(draft -> draft.act().trigger().kind() == Kind.NOUN)
+                .thenComparing(Comparator.comparingInt(Draft::rank).reversed()));
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : bySpecificity) {
             Optional<Draft> better =

@@ -36,6 +36,23 @@ final class SentenceCoder {
             PloverType.COERCE,
             PloverType.RETREAT,
             PloverType.REJECT);
+    private static final Set<String> ALLEGING = Set.of(
+            "accused",
+            "accuses",
+            "accuse",
+            "accusing",
+            "suspected",
+            "suspects",
+            "blamed",
+            "blames",
+            "blaming",
+            "charged",
+            "warned",
+            "warns",
+            "warning",
+            "convicted",
+            "threatened",
+            "threatens");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final String STATEMENT = "defence-cooperation-statement";
 
@@ -138,10 +155,22 @@ final class SentenceCoder {
             return drop(reading, act, missing.get());
         }
         Modality modality = modality(act, reading, name.get());
-        if (modality != Modality.ACTUAL && describes(act, reading)) {
+        String opener = reading.clauses().opener(act.word());
+        if (CONDITIONS.contains(opener)) {
+            return drop(reading, act, "a condition, not an event");
+        }
+        if (modality != Modality.ACTUAL && describes(act, reading) || alleged(act, reading)) {
             return drop(reading, act, "describes a plan, not an event");
         }
-        return Optional.of(draft(reading, act, eventClass.get(), roles, modality));
+        Draft draft = draft(reading, act, eventClass.get(), roles, modality);
+        boolean predicted = name.get().equals(STATEMENT)
+                && !draft.dated()
+                && !reading.sentence().title()
+                && speakers.at(reading.clauses().words().get(act.word()).start())
+                        .isEmpty()
+                && act.verb().filter(VerbGroup::finite).isPresent()
+                && modalities.of(act, reading.clauses()) == Modality.FUTURE;
+        return predicted ? drop(reading, act, "a prediction of the author") : Optional.of(draft);
     }
 
     private static boolean movesOthers(Act act, Reading reading, Roles roles, RoleFinder finder) {
@@ -235,13 +264,7 @@ final class SentenceCoder {
         if (NEED_WEAPONS.contains(name)) {
             return here;
         }
-        boolean needs = name.equals(STATEMENT)
-                || name.startsWith("military-")
-                || name.equals("missile-test")
-                || name.equals("coup")
-                || name.equals("peacekeeping")
-                || name.equals("defence-agreement")
-                || name.equals("treaty-suspension");
+        boolean needs = name.equals(STATEMENT) || name.startsWith("military-") || name.equals("missile-test") || treaty;
         return !needs || here || military;
     }
 
@@ -285,6 +308,15 @@ final class SentenceCoder {
                         .contains(word.lower()))
                 .isPresent();
         return relative || infinitive;
+    }
+
+    /** "Accused of arming": told as a charge, with the charge. */
+    private static boolean alleged(Act act, Reading reading) {
+        return act.verb()
+                .filter(group -> group.form() == VerbGroup.Form.GERUND)
+                .flatMap(group -> reading.clauses().governor(group))
+                .filter(group -> reading.clauses().words().get(group.head()).isAny(ALLEGING))
+                .isPresent();
     }
 
     private Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality) {

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * One field against one or more values. A field without a value matches nothing but {@code !=}.
@@ -34,6 +37,14 @@ record Comparison(Field field, String operator, List<String> values) implements 
         Collection<String> found = matching(event);
         boolean says = operator.equals("=") && field.kind() == Field.Kind.TEXT;
         return List.of(found.isEmpty() || says ? toString() : this + ": " + String.join(", ", found));
+    }
+
+    @Override
+    public List<Set<String>> anchors() {
+        boolean names = field.kind() == Field.Kind.TEXT && (operator.equals("=") || operator.equals("in"));
+        return names
+                ? List.of(values.stream().map(field::term).collect(Collectors.toCollection(TreeSet::new)))
+                : List.of();
     }
 
     private Collection<String> matching(Event event) {

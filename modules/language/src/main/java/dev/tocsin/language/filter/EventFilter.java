@@ -1,7 +1,9 @@
 package dev.tocsin.language.filter;
 
 import dev.tocsin.model.Event;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A condition on events in a small language, such as
@@ -39,6 +41,26 @@ public final class EventFilter {
     /** The clauses that matched, with the event's values: {@code "confidence >= 0.6: 0.82"}. Empty where it does not. */
     public List<String> why(Event event) {
         return condition.why(event);
+    }
+
+    /**
+     * What an index of many conditions needs to know: of each of these sets an event has at least one of the
+     * {@linkplain #terms terms} where the condition matches it. So any one set will do to find the condition by. Empty
+     * where nothing of the kind can be said.
+     */
+    public List<Set<String>> anchors() {
+        return condition.anchors();
+    }
+
+    /** All terms of an event that {@link #anchors} may name. */
+    public static Set<String> terms(Event event) {
+        Set<String> terms = new HashSet<>();
+        for (Field field : Field.values()) {
+            if (field.kind() == Field.Kind.TEXT) {
+                field.values(event).forEach(value -> terms.add(field.term(value)));
+            }
+        }
+        return terms;
     }
 
     /** The condition as it was written. */

@@ -96,6 +96,11 @@ enum Field {
         return values.apply(event);
     }
 
+    /** A value of this field as a word of an index; letter case doesn't matter. */
+    String term(String value) {
+        return label + '=' + value.toLowerCase(Locale.ROOT);
+    }
+
     static Optional<Field> named(String label) {
         return Arrays.stream(values())
                 .filter(field -> field.label.equalsIgnoreCase(label))

@@ -134,6 +134,16 @@ public final class Clauses {
         if (verb.form() == Form.INFINITIVE) {
             return infinitiveSubject(verb, at, depth);
         }
+        if (verb.form() == Form.GERUND && left.is(Kind.PREPOSITION) && at > 0) {
+            String preposition = words.get(left.from()).lower();
+            boolean objects = Set.of("of", "for", "from", "against", "into").contains(preposition);
+            if (objects
+                    && chunks.get(at - 1) instanceof NounPhrase phrase
+                    && at > 1
+                    && chunks.get(at - 2) instanceof VerbGroup) {
+                return List.of(phrase);
+            }
+        }
         if (verb.form() == Form.GERUND) {
             return left instanceof NounPhrase phrase && !phrase.time()
                     ? reducedSubject(phrase, verb, depth)
@@ -243,6 +253,12 @@ public final class Clauses {
             at = headOfChain(mark - 1);
         }
         return joined;
+    }
+
+    /** The phrases that "and" and commas join to this one from the left. */
+    public List<NounPhrase> joinedBefore(NounPhrase phrase) {
+        List<NounPhrase> joined = joinedLeft(phrase.chunk());
+        return joined.subList(0, joined.size() - 1);
     }
 
     /** Past "of ..." phrases to the noun that they belong to. */
@@ -479,7 +495,7 @@ public final class Clauses {
     /** The verb that the phrase is the subject of. */
     public Optional<VerbGroup> verbAfter(NounPhrase phrase) {
         for (int i = phrase.chunk() + 1; i < chunks.size(); i++) {
-            if (chunks.get(i) instanceof VerbGroup group) {
+            if (chunks.get(i) instanceof VerbGroup group && group.form() != Form.PARTICIPLE) {
                 return subject(group).contains(phrase) ? Optional.of(group) : Optional.empty();
             }
             if (chunks.get(i).is(Kind.STOP) || chunks.get(i).is(Kind.SUBORDINATOR)) {

@@ -7,6 +7,78 @@ import org.jspecify.annotations.Nullable;
 
 /** Corrects what the tagger often gets wrong in news. */
 final class TagRepair {
+    private static final Set<String> VERB_NOUNS = WordFile.words("verb-nouns.txt");
+    private static final Set<String> PRONOUNS = Set.of(
+            "i",
+            "you",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "me",
+            "him",
+            "her",
+            "us",
+            "them",
+            "my",
+            "your",
+            "his",
+            "its",
+            "our",
+            "their",
+            "mine",
+            "yours",
+            "hers",
+            "ours",
+            "theirs",
+            "myself",
+            "yourself",
+            "himself",
+            "herself",
+            "itself",
+            "ourselves",
+            "themselves",
+            "this",
+            "that",
+            "these",
+            "those",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "what",
+            "whoever",
+            "whatever",
+            "someone",
+            "somebody",
+            "something",
+            "anyone",
+            "anybody",
+            "anything",
+            "everyone",
+            "everybody",
+            "everything",
+            "nobody",
+            "nothing",
+            "none",
+            "one",
+            "there",
+            "each",
+            "other",
+            "another",
+            "both",
+            "all",
+            "some",
+            "any",
+            "such",
+            "many",
+            "few",
+            "several",
+            "most",
+            "more");
+    private static final Set<String> AUXILIARIES =
+            Set.of("has", "have", "had", "is", "are", "was", "were", "be", "been");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "every", "'s");
     private static final Set<String> MODIFIERS = Set.of("joint", "military", "naval", "nuclear", "official", "annual");
@@ -48,7 +120,12 @@ final class TagRepair {
 
     private TagRepair() {}
 
+    /** Twice, so that "to" sees that a verb follows. */
     static List<Word> repaired(List<Word> words) {
+        return once(once(words));
+    }
+
+    private static List<Word> once(List<Word> words) {
         List<Word> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -72,6 +149,9 @@ final class TagRepair {
             return running || after.tag() != Tag.VERB ? Tag.ADP : Tag.PART;
         }
         boolean letters = Character.isLetter(word.text().charAt(0));
+        if (word.tag() == Tag.PRON && !word.isAny(PRONOUNS)) {
+            return Tag.NOUN;
+        }
         if (word.tag() == Tag.X && letters) {
             return Character.isUpperCase(word.text().charAt(0)) ? Tag.PROPN : Tag.NOUN;
         }
@@ -87,6 +167,17 @@ final class TagRepair {
             return Tag.ADJ;
         }
         boolean capital = Character.isUpperCase(word.text().charAt(0));
+        if (word.isAny(AUXILIARIES) && word.tag() == Tag.VERB && after != null && after.tag() == Tag.VERB) {
+            return Tag.AUX;
+        }
+        boolean objectNext = after != null
+                && (after.isNoun() || after.tag() == Tag.ADJ || after.tag() == Tag.DET || after.tag() == Tag.PRON);
+        if (word.isAny(VERB_NOUNS) && before != null && before.is("to") && objectNext) {
+            return Tag.VERB;
+        }
+        if (word.is("to") && after != null && after.isAny(VERB_NOUNS) && after.tag() == Tag.VERB) {
+            return Tag.PART;
+        }
         if (word.tag() == Tag.VERB && capital && before != null && (before.is("to") || before.tag() == Tag.ADP)) {
             return Tag.PROPN;
         }

@@ -30,7 +30,6 @@ enum Leaning {
             "slated",
             "until",
             "till",
-            "by",
             "starting",
             "begins",
             "takes",
@@ -48,8 +47,7 @@ enum Leaning {
 
     /** Read from the words before the expression, nearest first, then from those after it. */
     static Leaning of(List<String> folded, int from, int to) {
-        boolean lean = from > 0
-                && (folded.get(from - 1).equals("until") || folded.get(from - 1).equals("till"));
+        boolean lean = from > 0 && Set.of("until", "till", "by").contains(folded.get(from - 1));
         if (lean) {
             return FUTURE;
         }

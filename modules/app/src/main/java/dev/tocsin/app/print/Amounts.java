@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Amounts as people read them, the same in every locale. Pure. */
-public final class Readable {
+public final class Amounts {
     private static final long KIBI = 1024;
     private static final String[] BYTE_UNITS = {"B", "KiB", "MiB", "GiB", "TiB"};
     private static final int DIGITS_WITHOUT_FRACTION = 10;
 
-    private Readable() {}
+    private Amounts() {}
 
     /** {@code 12,345}. */
     public static String count(long n) {

@@ -1,0 +1,133 @@
+package dev.tocsin.language.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.model.Article;
+import dev.tocsin.model.DatePrecision;
+import dev.tocsin.model.Event;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.PloverType;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EventCoderTest {
+    private static final EventCoder CODER = EventCoder.load();
+    private static final String PACT = "Greece and Egypt signed a defence pact on Monday. "
+            + "\"Our two countries stand together,\" Greek Defence Minister Nikos Dendias said.";
+
+    @Test
+    void givesAnEventItsWordsAndItsReasons() {
+        Article article = Articles.of("Athens and Cairo sign pact", "2024-05-14", PACT);
+
+        Event event = CODER.code(article).get(0);
+
+        assertThat(event.eventClass()).isEqualTo("defence-agreement");
+        assertThat(event.coding().pipeline()).isEqualTo(EventCoder.VERSION);
+        assertThat(event.coding().trigger()).startsWith("signed");
+        assertThat(event.confidence().parts()).containsKeys("trigger", "arguments", "date", "reporting");
+        assertThat(event.evidence())
+                .allSatisfy(evidence -> assertThat(article.document().substring(evidence.start(), evidence.end()))
+                        .isEqualTo(evidence.text()));
+    }
+
+    @Test
+    void keepsTheIdWhereAnEditLeavesTheFact() {
+        Event before = CODER.code(Articles.of("Pact", "2024-05-14", PACT)).get(0);
+        Event after = CODER.code(Articles.of("Pact", "2024-05-14", "The sea was calm.\n\n" + PACT))
+                .get(0);
+
+        assertThat(after.id()).isEqualTo(before.id());
+    }
+
+    @Test
+    void givesEachEventAnIdOfItsOwn() {
+        List<Event> events = CODER.code(Articles.of("Pact", "2024-05-14", PACT));
+
+        assertThat(events.stream().map(Event::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leavesRelativeDatesUnknownWithoutADayOfPublication() {
+        Event event = CODER.code(Articles.of("Pact", "", PACT)).get(0);
+
+        assertThat(event.date().precision()).isEqualTo(DatePrecision.UNKNOWN);
+        assertThat(event.date().reason()).isNotEmpty();
+        assertThat(event.date().start()).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereItTakesTheDayOfPublication() {
+        Event event = CODER.code(Articles.of("Pact", "2024-05-14", "Greece and Egypt have signed a defence pact."))
+                .get(0);
+
+        assertThat(event.date().start()).isPresent();
+        assertThat(event.date().text()).isEmpty();
+        assertThat(event.date().reason()).contains("day of publication");
+    }
+
+    @Test
+    void flagsBackground() {
+        String text =
+                "Greece and Egypt signed a defence pact on Monday. In 2015, Egypt bought 24 Rafale jets from France.";
+
+        assertThat(CODER.code(Articles.of("Pact", "2024-05-14", text)))
+                .filteredOn(event -> event.eventClass().equals("arms-transfer"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.historical()).isTrue());
+    }
+
+    @Test
+    void namesTheSpeakerWithOfficeAndCountry() {
+        String text = "\"We look forward to closer military cooperation with Egypt,\" "
+                + "Greek Defence Minister Nikos Dendias said on Monday in Athens.";
+
+        Event event = CODER.code(Articles.of("Ties", "2024-05-14", text)).get(0);
+
+        assertThat(event.type()).isEqualTo(PloverType.AGREE);
+        assertThat(event.statement()).hasValueSatisfying(statement -> {
+            assertThat(statement.verb()).isEqualTo("say");
+            assertThat(statement.speaker().country()).contains("GRC");
+            assertThat(statement.speaker().office()).isPresent();
+            assertThat(statement.quote())
+                    .hasValueSatisfying(quote -> assertThat(quote).startsWith("We look forward"));
+        });
+    }
+
+    @Test
+    void tellsNegatedActs() {
+        String text = "Egypt's military did not hold talks with Greece on Monday, the army said.";
+
+        assertThat(CODER.code(Articles.of("No talks", "2024-05-14", text)))
+                .extracting(Event::modality)
+                .containsExactly(Modality.NEGATED);
+    }
+
+    @Test
+    void yieldsNothingFromTailsAndOtherLanguages() {
+        String tail = "The harvest was good in Crete this year.\n\nRead more: Greece and Egypt sign defence pact";
+
+        assertThat(CODER.code(Articles.of("Harvest", "2024-05-14", tail))).isEmpty();
+        assertThat(CODER.code(Articles.of("Pact", "2024-05-14", PACT, "el"))).isEmpty();
+        assertThat(CODER.code(Articles.of("", "", ""))).isEmpty();
+    }
+
+    @Test
+    void explainsWhatItLeftOut() {
+        CodedArticle coded = CODER.explain(Articles.of("Pact", "2024-05-14", PACT + " The pact was signed in Cairo."));
+
+        assertThat(coded.dropped())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.reason()).isNotBlank());
+        assertThat(coded.verdict()).isEqualTo("coded");
+    }
+
+    @Test
+    void codesTheSameFromManyThreads() {
+        Article article = Articles.of("Athens and Cairo sign pact", "2024-05-14", PACT);
+        List<Event> expected = CODER.code(article);
+
+        assertThat(IntStream.range(0, 40).parallel().mapToObj(i -> CODER.code(article)))
+                .allMatch(expected::equals);
+    }
+}
