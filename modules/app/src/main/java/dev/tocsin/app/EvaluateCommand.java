@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "Runs one part of the pipeline over a data set.",
             "",
             "It writes what the part predicts, one JSON object a line, for a scorer to judge. The parts are extraction,"
-                    + " feeds, charset, robots, ner, quotes, defence, duplicates and stories; the last two read a"
+                    + " feeds, charset, robots, ner, quotes, defence, plover, duplicates and stories; the last two read a"
                     + " folder, the others a file."
         },
         footer = {

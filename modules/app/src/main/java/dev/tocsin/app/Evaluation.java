@@ -9,8 +9,10 @@ import dev.tocsin.language.duplicate.StoryEvaluation;
 import dev.tocsin.language.entity.EntityRecogniser;
 import dev.tocsin.language.entity.NerEvaluation;
 import dev.tocsin.language.evaluation.DefenceEvaluation;
+import dev.tocsin.language.evaluation.PloverEvaluation;
 import dev.tocsin.language.evaluation.QuoteEvaluation;
 import dev.tocsin.language.event.EventCoder;
+import dev.tocsin.language.event.LexiconClassifier;
 import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.speech.QuotationFinder;
 import dev.tocsin.wire.EventJson;
@@ -31,6 +33,7 @@ interface Evaluation {
             "ner", NerEvaluation::run,
             "quotes", (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
             "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(), EventJson::line),
+            "plover", (in, out) -> PloverEvaluation.run(in, out, LexiconClassifier.load()),
             "duplicates", DuplicateEvaluation::run,
             "stories", StoryEvaluation::run));
 
