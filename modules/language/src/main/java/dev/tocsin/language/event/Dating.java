@@ -98,9 +98,7 @@ final class Dating {
         }
         LocalDate end = date.end().orElse(date.start().get());
         if (date.precision() == DatePrecision.YEAR) {
-            end = date.start()
-                    .get()
-                    .plusDays(ChronoUnit.DAYS.between(date.start().get(), end) / 2);
+            end = date.start().get().plusDays(ChronoUnit.DAYS.between(date.start().get(), end) / 2);
         }
         LocalDate middle = end;
         return published

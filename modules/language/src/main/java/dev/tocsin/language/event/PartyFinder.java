@@ -78,9 +78,7 @@ final class PartyFinder {
             "both",
             "powers",
             "pair",
-            "premiers",
-            "three",
-            "four",
+            "premiers", "three", "four",
             "commanders",
             "air");
     private static final Set<String> PEOPLE = Set.of(
@@ -374,9 +372,7 @@ final class PartyFinder {
                 office = office.isPresent() || other.kind() != Kind.OFFICE ? office : Optional.of(other.name());
             }
             country = country.isPresent() ? country : known.flatMap(Party::country);
-            if (country.isEmpty()
-                    && office.isPresent()
-                    && discourse.lastSubject().size() == 1) {
+            if (country.isEmpty() && office.isPresent() && discourse.lastSubject().size() == 1) {
                 country = discourse.lastSubject().get(0).country();
             }
             office = office.isPresent() ? office : known.flatMap(Party::office);

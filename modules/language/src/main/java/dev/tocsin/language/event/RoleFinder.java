@@ -70,8 +70,7 @@ final class RoleFinder {
                     "widen",
                     "renew")));
 
-    private static final Set<String> MEANS =
-            Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
+    private static final Set<String> MEANS = Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
 
     private final Reading reading;
     private final PartyFinder parties;
