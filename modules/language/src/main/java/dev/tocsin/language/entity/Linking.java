@@ -1,7 +1,9 @@
 package dev.tocsin.language.entity;
 
 import dev.tocsin.language.knowledge.Entity;
+import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.knowledge.Lexicon;
 import dev.tocsin.language.knowledge.Tenure;
 import dev.tocsin.language.text.Folding;
 import dev.tocsin.model.Mention;
@@ -70,11 +72,26 @@ final class Linking {
                 segment,
                 entity.map(Entity::id),
                 entity.map(Entity::name).orElse(words(view, segment)),
-                entity.flatMap(Entity::country),
+                entity.isPresent() ? entity.flatMap(Entity::country) : countryInside(view, segment),
                 Optional.empty(),
                 segment.label() == Label.NATIONALITY
                         ? "UNK"
                         : entity.map(Entity::sector).orElse("UNK"));
+    }
+
+    /** The country that an organisation's own name says: "Norwegian Refugee Council". */
+    private Optional<String> countryInside(SentenceView view, Segment segment) {
+        for (int i = segment.from(); i < segment.to() && segment.label() == Label.ORGANISATION; i++) {
+            for (Lexicon.Match match : view.matches(i)) {
+                Lexicon.Entry entry = match.entries().get(0);
+                boolean state = entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.NATIONALITY;
+                boolean clear = knowledge.places(entry.entity().name()).size() < 2;
+                if (state && clear && i + match.length() <= segment.to()) {
+                    return entry.entity().country();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A part of a state: of the country beside it, else of the one it had before in this document. */

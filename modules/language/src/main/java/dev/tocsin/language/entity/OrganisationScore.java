@@ -34,6 +34,9 @@ final class OrganisationScore {
     }
 
     private static double single(SentenceView view, int i) {
+        if (view.has(i, Role.PLAIN)) {
+            return -3.0;
+        }
         String text = view.token(i).text();
         boolean acronym = view.token(i).allCaps() && !view.shouting() && text.length() <= 6 && !view.common(i);
         double score = acronym ? 2.2 : 0;
@@ -64,6 +67,7 @@ final class OrganisationScore {
                 && view.token(to + 1).allCaps()
                 && initials(view, from, to, to + 1);
         score += definition ? 2.5 : 0;
+        score += view.has(from - 1, Role.ORG_BEFORE) && !view.capitalised(from - 1) ? 1.4 : 0;
         if (view.has(from - 1, Role.HONORIFIC) && view.capitalised(from - 1)) {
             score -= 1.5;
         }

@@ -137,7 +137,8 @@ final class PersonScore {
         }
         boolean article =
                 view.folded(from - 1).equals("the") || view.folded(from - 1).equals("a");
-        return score - (article ? 1.8 : 0);
+        boolean firm = view.has(from - 1, Role.ORG_BEFORE) && !view.capitalised(from - 1);
+        return score - (article ? 1.8 : 0) - (firm ? 1.0 : 0);
     }
 
     /** Whether the word before reads as a part of the same name. */

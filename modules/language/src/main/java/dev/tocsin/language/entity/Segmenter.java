@@ -8,6 +8,7 @@ import dev.tocsin.language.knowledge.Role;
 import dev.tocsin.language.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ final class Segmenter {
                         || from + length < view.size() && equipmentNouns.longest(tokens, from + length) != null);
     }
 
-    /** "U.S. Food and Drug Administration", "Rakuten Inc": a known name with its country before or its form after. */
+    /** Known names that go on: a country before, a legal form or "of" a country after. */
     private void compounds(SentenceView view, int from, DocumentMemory memory, List<Segment> found) {
         List<Segment> longer = new ArrayList<>();
         for (Segment segment : found) {
@@ -123,27 +124,60 @@ final class Segmenter {
             if (segment.label() == Label.ORGANISATION && view.has(to, Role.LEGAL_FORM) && view.capitalised(to)) {
                 longer.add(new Segment(from, to + 1, Label.ORGANISATION, segment.entity(), segment.score() + 3.0));
             }
-            boolean country = segment.entity()
-                    .filter(entity -> entity.kind() == EntityKind.COUNTRY)
-                    .isPresent();
-            if (segment.label() == Label.LOCATION && country && to < view.size()) {
-                for (Segment body : from(view, to, memory)) {
-                    boolean same = body.label() == Label.ORGANISATION
-                            && body.entity()
-                                    .flatMap(Entity::country)
-                                    .equals(segment.entity().flatMap(Entity::country));
-                    if (same) {
-                        longer.add(new Segment(
+            if (segment.label() == Label.LOCATION && isCountry(segment) && to < view.size()) {
+                ofOneCountry(view, segment, memory, longer);
+            }
+            boolean body =
+                    segment.label() == Label.ORGANISATION && (segment.isOrgan() || view.has(to - 1, Role.ORG_OF));
+            if (body && view.capitalised(from)) {
+                ofCountry(view, from, to, memory)
+                        .ifPresent(country -> longer.add(new Segment(
                                 from,
-                                body.to(),
+                                country.to(),
                                 Label.ORGANISATION,
-                                body.entity(),
-                                segment.score() + body.score() + 1.0));
-                    }
-                }
+                                Optional.empty(),
+                                segment.score() + country.score() + 1.0)));
             }
         }
+        if (view.has(from, Role.STATE) && view.capitalised(from)) {
+            ofCountry(view, from, from + 1, memory)
+                    .ifPresent(country -> longer.add(
+                            new Segment(from, country.to(), Label.LOCATION, country.entity(), country.score() + 2.0)));
+        }
         found.addAll(longer);
+    }
+
+    /** "U.S. Food and Drug Administration". */
+    private void ofOneCountry(SentenceView view, Segment country, DocumentMemory memory, List<Segment> longer) {
+        for (Segment body : from(view, country.to(), memory)) {
+            boolean same = body.label() == Label.ORGANISATION
+                    && body.entity()
+                            .flatMap(Entity::country)
+                            .equals(country.entity().flatMap(Entity::country));
+            if (same) {
+                double score = country.score() + body.score() + 1.0;
+                longer.add(new Segment(country.from(), body.to(), Label.ORGANISATION, body.entity(), score));
+            }
+        }
+    }
+
+    /** The country after "of" or "of the": "Supreme Court of New Zealand", "Kingdom of Romania". */
+    private Optional<Segment> ofCountry(SentenceView view, int from, int to, DocumentMemory memory) {
+        boolean article = view.folded(to + 1).equals("the");
+        int at = article ? to + 2 : to + 1;
+        if (!view.folded(to).equals("of") || at >= view.size() || at - from > MAX_TOKENS) {
+            return Optional.empty();
+        }
+        return from(view, at, memory).stream()
+                .filter(Segmenter::isCountry)
+                .filter(segment -> segment.label() == Label.LOCATION)
+                .max(Comparator.comparingInt(Segment::to));
+    }
+
+    private static boolean isCountry(Segment segment) {
+        return segment.entity()
+                .filter(entity -> entity.kind() == EntityKind.COUNTRY)
+                .isPresent();
     }
 
     private void unknown(SentenceView view, int from, DocumentMemory memory, List<Segment> found) {

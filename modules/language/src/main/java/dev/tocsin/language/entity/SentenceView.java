@@ -41,7 +41,7 @@ final class SentenceView {
                 shouted += token.allCaps() ? 1 : 0;
             }
         }
-        this.shouting = shouted > 3 && shouted > 2 * (lower + upper - shouted);
+        this.shouting = shouted > 2 && shouted > 2 * (lower + upper - shouted);
         this.headline = !shouting && upper > 3 && upper > 3 * lower && !folded[folded.length - 1].equals(".");
     }
 

@@ -157,7 +157,7 @@ final class SpanScorer {
 
     /** The score with what the names inside would have brought, where it is a place by its own words. */
     private double whole(SentenceView view, int from, int to, double score) {
-        return to - from > 1 && score > 0.5 && view.has(to - 1, Role.PLACE_END)
+        return to - from > 1 && score > 0.5 && (view.has(to - 1, Role.PLACE_END) || view.has(from, Role.PLACE_START))
                 ? score + swallowed(view, from, to)
                 : score;
     }

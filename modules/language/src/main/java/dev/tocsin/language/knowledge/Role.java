@@ -27,6 +27,10 @@ public enum Role {
     LEGAL_FORM,
     /** A word in lower case that follows an organisation more often than a place. */
     ORG_AFTER,
+    /** "Kingdom", "Republic": goes on with "of" and a country. */
+    STATE,
+    /** Stands right before an organisation's name: "drugmaker". */
+    ORG_BEFORE,
     /** Ends the name of a part of a state, beside which a nationality is read for itself: "Russian Navy". */
     STATE_ORGAN
 }

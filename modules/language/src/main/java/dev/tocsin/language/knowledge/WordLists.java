@@ -73,7 +73,10 @@ public final class WordLists {
 
     /** Whether the language has such a word in lower case. */
     public boolean common(String folded) {
-        return common.contains(folded) || inflected(folded);
+        int hyphen = folded.indexOf('-');
+        return common.contains(folded)
+                || inflected(folded)
+                || hyphen > 1 && common.contains(folded.substring(0, hyphen)) && common(folded.substring(hyphen + 1));
     }
 
     private boolean inflected(String folded) {
