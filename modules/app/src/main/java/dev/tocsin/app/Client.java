@@ -34,9 +34,16 @@ record Client(Map<String, Object> kafka, Topics topics) {
                 app.bootstrap().or(() -> running(root, settings)).orElseThrow(() -> new WrongInput(
                         "no broker is named and none runs here: name one with --bootstrap host:port, or start one with"
                                 + " 'tocsin run' or 'tocsin demo' in this directory")));
-        TopicSettings names = TopicSettings.from(settings);
-        SchemaIds ids = app.registry().<SchemaIds>map(RegistryClient::new).orElseGet(BundledSchemas::load);
-        return new Client(kafka, new Topics(names.prefix(), ids, names.sizes()));
+        return new Client(kafka, topics(settings, TopicSettings.from(settings).prefix()));
+    }
+
+    /** The topics of the pipeline with this prefix. */
+    static Topics topics(Settings settings, String prefix) {
+        SchemaIds ids = AppSettings.from(settings)
+                .registry()
+                .<SchemaIds>map(RegistryClient::new)
+                .orElseGet(BundledSchemas::load);
+        return new Topics(prefix, ids, TopicSettings.from(settings).sizes());
     }
 
     String bootstrap() {

@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new ConsoleCommand(root))
                 .addSubcommand(new TailCommand(root))
                 .addSubcommand(new ReplayCommand(root))
+                .addSubcommand(new RecodeCommand(root))
                 .addSubcommand(new CompareCommand(root))
                 .addSubcommand(new CommandLine(new DeadLettersCommand())
                         .addSubcommand(new DeadLettersListCommand(root))

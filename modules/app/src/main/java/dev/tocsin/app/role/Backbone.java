@@ -2,6 +2,7 @@ package dev.tocsin.app.role;
 
 import dev.tocsin.broker.BrokerSettings;
 import dev.tocsin.broker.EmbeddedBroker;
+import dev.tocsin.wire.Topic;
 import dev.tocsin.wire.TopicSetup;
 import dev.tocsin.wire.Topics;
 import java.time.Duration;
@@ -129,7 +130,12 @@ public final class Backbone implements AutoCloseable {
 
     /** Makes the topics that are missing and waits until every partition answers. */
     public TopicSetup.Report ensureTopics(Topics topics, List<String> eventClasses, short replication) {
-        List<TopicSetup.Wanted> wanted = topics.all(eventClasses).stream()
+        return ensureTopics(topics.all(eventClasses), replication);
+    }
+
+    /** The same for these alone. */
+    public TopicSetup.Report ensureTopics(List<Topic<?, ?>> topics, short replication) {
+        List<TopicSetup.Wanted> wanted = topics.stream()
                 .map(topic -> TopicSetup.Wanted.of(topic, replication))
                 .toList();
         TopicSetup.Report report = TopicSetup.ensure(admin, wanted, TOPICS_TIMEOUT);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -38,13 +39,22 @@ public final class Completion {
      * @return whether it came to that; false also where {@code stop} said so
      */
     public boolean await(Duration patience, BooleanSupplier stop) {
-        long captures = captures();
+        return await(captures(), patience, stop, settled -> {});
+    }
+
+    /**
+     * Waits until so many captures are accounted for.
+     *
+     * @param progress told now and then how many are
+     */
+    public boolean await(long captures, Duration patience, BooleanSupplier stop, LongConsumer progress) {
         long lastChange = System.nanoTime();
         while (!stop.getAsBoolean()) {
             if (ledger.refresh(POLL) > 0) {
                 lastChange = System.nanoTime();
             }
             LedgerEntry total = LedgerTable.total(ledger.values());
+            progress.accept(total.settled());
             if (total.captured() >= captures && total.balances()) {
                 return true;
             }
@@ -57,12 +67,21 @@ public final class Completion {
 
     /** How many captures there have ever been. */
     public long captures() {
+        return offsets(OffsetSpec.latest());
+    }
+
+    /** How many captures are still there. */
+    public long storedCaptures() {
+        return offsets(OffsetSpec.latest()) - offsets(OffsetSpec.earliest());
+    }
+
+    private long offsets(OffsetSpec which) {
         String raw = topics.raw().name();
-        Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, backbone.partitions(raw))
+        Map<TopicPartition, OffsetSpec> partitions = IntStream.range(0, backbone.partitions(raw))
                 .mapToObj(p -> new TopicPartition(raw, p))
-                .collect(Collectors.toMap(Function.identity(), p -> OffsetSpec.latest()));
+                .collect(Collectors.toMap(Function.identity(), p -> which));
         try {
-            return List.copyOf(backbone.admin().listOffsets(ends).all().get().values()).stream()
+            return List.copyOf(backbone.admin().listOffsets(partitions).all().get().values()).stream()
                     .mapToLong(ListOffsetsResultInfo::offset)
                     .sum();
         } catch (ExecutionException e) {

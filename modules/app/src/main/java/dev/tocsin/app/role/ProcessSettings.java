@@ -65,4 +65,9 @@ public record ProcessSettings(
                 settings.get(CACHE),
                 settings.get(STANDBYS));
     }
+
+    /** The same for another application beside this one. */
+    public ProcessSettings withApplicationId(String id) {
+        return new ProcessSettings(id, threads, commitInterval, guarantee, cacheBytes, standbys);
+    }
 }
