@@ -5,8 +5,8 @@ import dev.tocsin.app.role.Completion;
 import dev.tocsin.app.role.LedgerTable;
 import dev.tocsin.app.role.TopicTable;
 import dev.tocsin.app.role.Understanding;
-import dev.tocsin.fetcher.FetcherRole;
 import dev.tocsin.fetcher.FetchRequest.Reach;
+import dev.tocsin.fetcher.FetcherRole;
 import dev.tocsin.fetcher.Source;
 import dev.tocsin.model.Decision;
 import dev.tocsin.model.Event;
@@ -14,7 +14,6 @@ import dev.tocsin.model.EventState;
 import dev.tocsin.model.LedgerEntry;
 import dev.tocsin.sample.SampleSite;
 import dev.tocsin.sample.SampleSource;
-import dev.tocsin.settings.Settings;
 import dev.tocsin.wire.EventJson;
 import dev.tocsin.wire.EventLine;
 import java.io.IOException;
@@ -97,8 +96,8 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
             say("port " + SITE_PORT + " is taken: the sample site is at port " + port);
         }
         session.startProcessing();
-        say("broker " + session.backbone().bootstrap() + ", schemas, metrics and health " + session.startConsole() + ", "
-                + site.sources().size() + " outlets on loopback");
+        say("broker " + session.backbone().bootstrap() + ", schemas, metrics and health " + session.startConsole()
+                + ", " + site.sources().size() + " outlets on loopback");
         FetcherRole fetcher = session.fetcher(sources(site));
         TopicTable<Event> events = session.events(event -> print(out, event));
         List<Decision> decisions = new ArrayList<>();
@@ -149,7 +148,15 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
 
     private void printLedger(TopicTable<LedgerEntry> ledger) {
         Table table = Table.of(
-                "SOURCE", ">CAPTURED", ">ARTICLES", ">VERSIONS", ">DUPLICATES", ">REJECTED", ">DEAD", "BALANCES", ">EVENTS");
+                "SOURCE",
+                ">CAPTURED",
+                ">ARTICLES",
+                ">VERSIONS",
+                ">DUPLICATES",
+                ">REJECTED",
+                ">DEAD",
+                "BALANCES",
+                ">EVENTS");
         List<LedgerEntry> rows = new ArrayList<>(LedgerTable.bySource(ledger.values()));
         rows.add(LedgerTable.total(ledger.values()));
         for (LedgerEntry e : rows) {

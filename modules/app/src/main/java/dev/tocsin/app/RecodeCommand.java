@@ -77,7 +77,8 @@ final class RecodeCommand implements Callable<Integer> {
     private int recode(Backbone backbone, Client client, StopSignal stop) {
         Settings settings = root.settings();
         ProcessSettings process = ProcessSettings.from(settings);
-        Path state = root.terminal().resolve(AppSettings.from(settings).dataDirectory().toString());
+        Path state = root.terminal()
+                .resolve(AppSettings.from(settings).dataDirectory().toString());
         Recoding recoding = new Recoding(
                 backbone,
                 client.topics(),

@@ -53,7 +53,8 @@ class DiskIT {
         try (ChildProcess demo = ChildProcess.tocsin(
                 directory, "demo", "--data", disk.toString(), "--set", "broker.port=0", "--set", "console.port=0")) {
             demo.awaitErr("outlets on loopback");
-            try (RandomAccessFile filler = new RandomAccessFile(disk.resolve("filler").toFile(), "rw")) {
+            try (RandomAccessFile filler =
+                    new RandomAccessFile(disk.resolve("filler").toFile(), "rw")) {
                 FileStore store = Files.getFileStore(disk);
                 byte[] piece = new byte[MEBIBYTE];
                 Eventually.holds("the disk is full and the demo ends: " + demo.tail(), ChildProcess.LIMIT, () -> {
@@ -83,7 +84,11 @@ class DiskIT {
         try (ChildProcess demo = ChildProcess.tocsin(directory, all)) {
             assertThat(demo.awaitExit(ChildProcess.LIMIT)).as(demo.tail()).isEqualTo(1);
             assertThat(demo.out()).isEmpty();
-            assertThat(demo.err()).as(demo.tail()).hasSize(1).first().asString()
+            assertThat(demo.err())
+                    .as(demo.tail())
+                    .hasSize(1)
+                    .first()
+                    .asString()
                     .startsWith("tocsin: the ")
                     .contains(advice, "name another directory with")
                     .doesNotContain("--debug");

@@ -25,8 +25,8 @@ final class HouseProcess {
             say("broker");
             house.session().startProcessing();
             say("streams");
-            List<RawArticle> all =
-                    SampleCaptures.read(Path.of(arguments[1]), house.topics().raw().valueSerde());
+            List<RawArticle> all = SampleCaptures.read(
+                    Path.of(arguments[1]), house.topics().raw().valueSerde());
             run(house, all);
         }
         System.exit(0);

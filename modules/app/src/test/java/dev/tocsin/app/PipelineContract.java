@@ -87,7 +87,10 @@ abstract class PipelineContract {
                 schemas.put(id, schema("/schemas/ids/" + id));
             }
             GenericRecord event = new GenericDatumReader<GenericRecord>(schemas.get(id))
-                    .read(null, DecoderFactory.get().binaryDecoder(record.value(), header.position(), header.remaining(), null));
+                    .read(
+                            null,
+                            DecoderFactory.get()
+                                    .binaryDecoder(record.value(), header.position(), header.remaining(), null));
             assertThat(event.get("id")).hasToString(new String(record.key(), StandardCharsets.UTF_8));
             read++;
         }
@@ -104,7 +107,9 @@ abstract class PipelineContract {
     }
 
     private List<Topic<String, Event>> eventTopics() {
-        return Understanding.load().classes().stream().map(house().topics()::events).toList();
+        return Understanding.load().classes().stream()
+                .map(house().topics()::events)
+                .toList();
     }
 
     private Schema schema(String path) throws IOException, InterruptedException {

@@ -47,7 +47,9 @@ class PythonClientIT {
                             Integer.toString(events.size()),
                             "--timeout",
                             "120"))) {
-                assertThat(client.awaitExit(ChildProcess.LIMIT)).as(client.tail()).isZero();
+                assertThat(client.awaitExit(ChildProcess.LIMIT))
+                        .as(client.tail())
+                        .isZero();
                 assertThat(client.out())
                         .containsExactlyInAnyOrderElementsOf(events.stream()
                                 .map(record -> line(record.value()))

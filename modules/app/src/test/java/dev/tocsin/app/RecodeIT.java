@@ -86,7 +86,8 @@ class RecodeIT {
     @Order(4)
     void cleaningLeavesNothing() throws Exception {
         assertThat(recode("next", "--clean").code()).isZero();
-        Set<String> left = house.session().backbone().admin().listTopics().names().get(30, TimeUnit.SECONDS);
+        Set<String> left =
+                house.session().backbone().admin().listTopics().names().get(30, TimeUnit.SECONDS);
         assertThat(left).noneMatch(name -> name.contains("recode"));
         assertThat(directory.resolve("data/streams")).isEmptyDirectory();
     }

@@ -54,10 +54,14 @@ final class TestHouse implements AutoCloseable {
     private static TestHouse open(Path data, Optional<String> bootstrap) throws InterruptedException {
         StopSignal stop = StopSignal.install();
         Map<String, String> given = new HashMap<>(Map.of(
-                AppSettings.DATA.key(), data.toString(),
-                "broker.data", data.resolve("broker").toString(),
-                "broker.port", "0",
-                "console.port", "0"));
+                AppSettings.DATA.key(),
+                data.toString(),
+                "broker.data",
+                data.resolve("broker").toString(),
+                "broker.port",
+                "0",
+                "console.port",
+                "0"));
         bootstrap.ifPresent(at -> given.put(AppSettings.BOOTSTRAP.key(), at));
         Settings settings = Settings.of(AllSettings.list(), given, Map.of(), Map.of());
         return new TestHouse(stop, Session.open(settings, stop, Understanding.load(), InstantSource.system()));
@@ -80,10 +84,7 @@ final class TestHouse implements AutoCloseable {
         Map<String, String> kafka = new HashMap<>();
         kafka().forEach((key, value) -> kafka.put(key.toString(), value.toString()));
         try (RawPublisher publisher = new RawPublisher(topics(), kafka)) {
-            captures.stream()
-                    .map(publisher::publish)
-                    .toList()
-                    .forEach(CompletableFuture::join);
+            captures.stream().map(publisher::publish).toList().forEach(CompletableFuture::join);
         }
     }
 

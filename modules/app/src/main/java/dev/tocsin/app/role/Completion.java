@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Tells when everything captured has been processed: the ledger accounts for as many captures as {@code news.raw} has
@@ -81,7 +81,9 @@ public final class Completion {
                 .mapToObj(p -> new TopicPartition(raw, p))
                 .collect(Collectors.toMap(Function.identity(), p -> which));
         try {
-            return List.copyOf(backbone.admin().listOffsets(partitions).all().get().values()).stream()
+            return List.copyOf(
+                            backbone.admin().listOffsets(partitions).all().get().values())
+                    .stream()
                     .mapToLong(ListOffsetsResultInfo::offset)
                     .sum();
         } catch (ExecutionException e) {

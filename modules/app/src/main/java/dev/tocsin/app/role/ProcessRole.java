@@ -99,13 +99,18 @@ public final class ProcessRole implements AutoCloseable {
                                 ? CloseOptions.GroupMembershipOperation.LEAVE_GROUP
                                 : CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP);
         if (!streams.close(options)) {
-            LOG.warn("processing did not close within {} s; what it had not committed is done again at the next start",
+            LOG.warn(
+                    "processing did not close within {} s; what it had not committed is done again at the next start",
                     CLOSE_LIMIT.toSeconds());
         }
     }
 
     private static Properties properties(
-            Topics topics, Backbone backbone, ProcessSettings settings, Path stateDirectory, Optional<String> instance) {
+            Topics topics,
+            Backbone backbone,
+            ProcessSettings settings,
+            Path stateDirectory,
+            Optional<String> instance) {
         Properties p = new Properties();
         p.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
         p.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());

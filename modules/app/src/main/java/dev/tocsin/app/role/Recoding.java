@@ -145,8 +145,9 @@ public final class Recoding {
 
     /** Its own topics, and the internal ones of its application. */
     private List<String> leftovers() {
-        Set<String> names =
-                get(backbone.admin().listTopics(new ListTopicsOptions().listInternal(false)).names());
+        Set<String> names = get(backbone.admin()
+                .listTopics(new ListTopicsOptions().listInternal(false))
+                .names());
         return names.stream()
                 .filter(name -> name.startsWith(prefix) || name.startsWith(settings.applicationId() + "-"))
                 .sorted()
