@@ -67,15 +67,15 @@ public final class Completion {
 
     /** How many captures there have ever been. */
     public long captures() {
-        return offsets(OffsetSpec.latest());
+        return offsets(backbone, topics, OffsetSpec.latest());
     }
 
     /** How many captures are still there. */
-    public long storedCaptures() {
-        return offsets(OffsetSpec.latest()) - offsets(OffsetSpec.earliest());
+    public static long storedCaptures(Backbone backbone, Topics topics) {
+        return offsets(backbone, topics, OffsetSpec.latest()) - offsets(backbone, topics, OffsetSpec.earliest());
     }
 
-    private long offsets(OffsetSpec which) {
+    private static long offsets(Backbone backbone, Topics topics, OffsetSpec which) {
         String raw = topics.raw().name();
         Map<TopicPartition, OffsetSpec> partitions = IntStream.range(0, backbone.partitions(raw))
                 .mapToObj(p -> new TopicPartition(raw, p))
