@@ -9,8 +9,11 @@ final class Block {
     final Kind kind;
     final Container container;
     final String text;
+    /** Characters in links, blanks not counted. */
     final int linkChars;
     final int links;
+    /** Characters that are not blank. */
+    private final int inked;
     /** Characters, those of scripts without blanks counted double. */
     final int chars;
     /** Whether bold or emphasised text makes up the whole block. */
@@ -25,6 +28,7 @@ final class Block {
         this.links = run.links();
         this.emphasised = run.strongChars() * 10 > text.length() * 9;
         this.chars = width(text);
+        this.inked = (int) text.chars().filter(c -> c > ' ').count();
     }
 
     /** Characters, those of scripts without blanks counted double. */
@@ -39,7 +43,7 @@ final class Block {
     }
 
     double linkDensity() {
-        return text.isEmpty() ? 0 : Math.min(1.0, (double) linkChars / text.length());
+        return inked == 0 ? 0 : Math.min(1.0, (double) linkChars / inked);
     }
 
     boolean isProse() {

@@ -15,7 +15,7 @@ final class PlainTextReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)]?$");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-–—•*▪►>]\\s+");
-    private static final Pattern POINTER = Pattern.compile(
+    static final Pattern POINTER = Pattern.compile(
             "(?iu)^\\W*(read (more|also|next|the full (story|article))|also read|see also|more (on|from|about|stories|news)\\b|related( (articles?|stories|news|posts?|content|links?))?\\s*(:|$)|recommended( (for you|reading))?\\s*(:|$)"
                     + "|(our )?latest (articles?|news|stories|posts)|most (read|popular)|top stories|you (may|might) also (like|be interested in)|don't miss|up next|trending( now)?\\s*(:|$)|editor'?s picks?"
                     + "|click here\\b|follow us\\b|share this\\b|subscribe (to|now)\\b|sign up (for|to)\\b|continue reading|keep reading|story continues|advertisement\\s*$|leave a (comment|reply)|previous (post|article)|next (post|article)"

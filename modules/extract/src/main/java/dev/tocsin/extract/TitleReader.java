@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 final class TitleReader {
     static final int MAX_CHARS = 500;
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—:·•»«~]+\\s+|\\s*[|»•]\\s*|\\s+::\\s+");
+    private static final Pattern PARTS = Pattern.compile("\\s*[|»•]\\s*|\\s+[-–—:·]+\\s+|:\\s+");
+    private static final int MIN_WORDS = 4;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private TitleReader() {}
@@ -31,6 +33,10 @@ final class TitleReader {
         if (heading.isPresent()) {
             return withoutSite(heading.get(), page, publisher);
         }
+        Optional<String> shown = hints.stream().flatMap(hint -> shown(page, clean(hint)).stream()).findFirst();
+        if (shown.isPresent()) {
+            return shown.get();
+        }
         return hints.stream()
                 .map(hint -> withoutSite(clean(hint), page, publisher))
                 .filter(title -> !title.isEmpty())
@@ -40,6 +46,21 @@ final class TitleReader {
                         .filter(t -> !t.isEmpty())
                         .findFirst())
                 .orElse("");
+    }
+
+    /** A part of the head that the page shows by itself, though in no heading. */
+    private static Optional<String> shown(Page page, String head) {
+        String[] parts = PARTS.split(head);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        Set<String> titles = new HashSet<>();
+        for (String part : parts) {
+            if (words(part).size() >= MIN_WORDS) {
+                titles.add(part);
+            }
+        }
+        return page.blocks.stream().map(block -> block.text).filter(titles::contains).findFirst();
     }
 
     /** The heading that says the same as the head of the page. */
