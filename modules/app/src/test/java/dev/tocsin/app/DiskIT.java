@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ class DiskIT {
     @TempDir
     Path directory;
 
-    private Path mounted;
+    private @Nullable Path mounted;
 
     @AfterEach
     void unmount() throws Exception {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -31,7 +30,7 @@ public final class ProcessRole implements AutoCloseable {
     private final Consumer<String> onFailure;
     private final boolean leaveOnClose;
     private volatile KafkaStreams streams;
-    private final AtomicReference<Optional<String>> failure = new AtomicReference<>(Optional.empty());
+    private volatile Optional<String> failure = Optional.empty();
 
     /**
      * @param instance keeps its share of the work across a restart where it is named; an unnamed one gives it back when
@@ -73,7 +72,7 @@ public final class ProcessRole implements AutoCloseable {
         streams.setUncaughtExceptionHandler(e -> {
             String why = e.getCause() == null ? e.toString() : e.getMessage() + ": " + e.getCause();
             LOG.error("processing failed", e);
-            failure.set(Optional.of(why));
+            failure = Optional.of(why);
             onFailure.accept(why);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
@@ -88,7 +87,7 @@ public final class ProcessRole implements AutoCloseable {
 
     /** Why processing ended by itself, where it did. */
     public Optional<String> failure() {
-        return failure.get();
+        return failure;
     }
 
     @Override
