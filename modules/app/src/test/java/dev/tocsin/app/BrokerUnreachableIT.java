@@ -33,7 +33,7 @@ class BrokerUnreachableIT {
                     assertThat(house.awaitSettled().captured()).isEqualTo(20);
                 }
                 assertThat(process.isAlive()).isTrue();
-                process.signal("TERM");
+                process.terminate();
                 assertThat(process.awaitExit(ChildProcess.LIMIT))
                         .as(process.tail())
                         .isZero();
@@ -46,7 +46,7 @@ class BrokerUnreachableIT {
         try (ChildProcess process =
                 ChildProcess.tocsin(directory, "process", "--bootstrap", "127.0.0.1:1", "--set", "console.port=0")) {
             process.awaitErr("no broker answers at 127.0.0.1:1");
-            process.signal("INT");
+            process.interrupt();
             assertThat(process.awaitExit(ChildProcess.LIMIT)).as(process.tail()).isZero();
         }
     }

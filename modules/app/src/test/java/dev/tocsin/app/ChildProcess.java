@@ -3,6 +3,7 @@ package dev.tocsin.app;
 import dev.tocsin.testkit.Eventually;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,12 +128,30 @@ final class ChildProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /** Sends a signal by its name, {@code TERM} or {@code INT}. */
-    void signal(String name) throws IOException, InterruptedException {
+    void terminate() throws IOException, InterruptedException {
+        signal("TERM");
+    }
+
+    /** As Ctrl-C does; where the tests themselves run in the background, whose processes ignore that, by SIGTERM. */
+    void interrupt() throws IOException, InterruptedException {
+        signal(ignoresInterrupts() ? "TERM" : "INT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                 .inheritIO()
                 .start()
                 .waitFor();
+    }
+
+    private boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> new BigInteger(line.replaceFirst("SigIgn:\\s*", ""), 16).testBit(1));
     }
 
     /** The end of both outputs, for the message of a failed assertion. */
