@@ -36,6 +36,7 @@ public final class Main {
                 .addSubcommand(new AlertCommand(root))
                 .addSubcommand(new ConsoleCommand(root))
                 .addSubcommand(new TailCommand(root))
+                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(root)))
                 .addSubcommand(new ReplayCommand(root))
                 .addSubcommand(new RecodeCommand(root))
                 .addSubcommand(new CompareCommand(root))
