@@ -31,9 +31,11 @@ record Client(Map<String, Object> kafka, Topics topics) {
         Map<String, Object> kafka = new HashMap<>(settings.kafka());
         kafka.put(
                 CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                app.bootstrap().or(() -> running(root, settings)).orElseThrow(() -> new WrongInput(
-                        "no broker is named and none runs here: name one with --bootstrap host:port, or start one with"
-                                + " 'tocsin run' or 'tocsin demo' in this directory")));
+                app.bootstrap()
+                        .or(() -> running(root, settings))
+                        .orElseThrow(() -> new WrongInput(
+                                "no broker is named and none runs here: name one with --bootstrap host:port, or start one with"
+                                        + " 'tocsin run' or 'tocsin demo' in this directory")));
         return new Client(kafka, topics(settings, TopicSettings.from(settings).prefix()));
     }
 

@@ -13,7 +13,6 @@ import dev.tocsin.model.EventState;
 import dev.tocsin.model.LedgerEntry;
 import dev.tocsin.sample.SampleSite;
 import dev.tocsin.sample.SampleSource;
-import dev.tocsin.settings.Settings;
 import dev.tocsin.wire.EventJson;
 import dev.tocsin.wire.EventLine;
 import java.io.IOException;
@@ -94,14 +93,18 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
 
     private int run(SampleSite site, Session session, StopSignal stop) throws InterruptedException {
         PrintStream out = root.terminal().out();
+        int port = site.sources().get(0).uri().getPort();
+        if (port != SITE_PORT) {
+            say("port " + SITE_PORT + " is taken: the sample site is at port " + port);
+        }
         TopicTable<Event> events = session.events(event -> print(out, event));
         List<Decision> decisions = new ArrayList<>();
         TopicTable<Decision> decided = session.decisions(decisions::add);
         events.catchUp();
         kept = false;
         session.startProcessing();
-        say("broker " + session.backbone().bootstrap() + "; schemas, metrics and health at " + session.startConsole()
-                + "; " + site.sources().size() + " outlets on loopback; " + events.values().size()
+        say("broker " + session.backbone().bootstrap() + ", schemas, metrics and health " + session.startConsole()
+                + ", " + site.sources().size() + " outlets on loopback, " + events.values().size()
                 + " events kept from earlier starts");
         CompletableFuture<Void> fetched = session.fetcher(sources(site)).rounds(2);
         while (!stop.isAsked() && !fetched.isDone()) {
@@ -152,7 +155,15 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
 
     private void printLedger(TopicTable<LedgerEntry> ledger) {
         Table table = Table.of(
-                "SOURCE", ">CAPTURED", ">ARTICLES", ">VERSIONS", ">DUPLICATES", ">REJECTED", ">DEAD", "BALANCES", ">EVENTS");
+                "SOURCE",
+                ">CAPTURED",
+                ">ARTICLES",
+                ">VERSIONS",
+                ">DUPLICATES",
+                ">REJECTED",
+                ">DEAD",
+                "BALANCES",
+                ">EVENTS");
         List<LedgerEntry> rows = new ArrayList<>(LedgerTable.bySource(ledger.values()));
         rows.add(LedgerTable.total(ledger.values()));
         for (LedgerEntry e : rows) {

@@ -77,7 +77,8 @@ final class RecodeCommand implements Callable<Integer> {
     private int recode(Backbone backbone, Client client, StopSignal stop) {
         Settings settings = root.settings();
         ProcessSettings process = ProcessSettings.from(settings);
-        Path state = root.terminal().resolve(AppSettings.from(settings).dataDirectory().toString());
+        Path state = root.terminal()
+                .resolve(AppSettings.from(settings).dataDirectory().toString());
         Recoding recoding = new Recoding(
                 backbone,
                 client.topics(),
@@ -106,18 +107,11 @@ final class RecodeCommand implements Callable<Integer> {
 
     private Summary run(Recoding recoding, short replication, StopSignal stop) {
         long begun = System.nanoTime();
-        Summary summary = recoding.run(
-                captures -> {
-                    Progress progress = Progress.start(root.terminal(), "recode", captures);
-                    return done -> {
-                        progress.stepTo(Math.min(done, captures));
-                        if (done >= captures) {
-                            progress.close();
-                        }
-                    };
-                },
-                replication,
-                stop::isAsked);
+        long captures = recoding.captures();
+        Summary summary;
+        try (Progress progress = Progress.start(root.terminal(), "recode", captures)) {
+            summary = recoding.run(captures, progress::stepTo, replication, stop::isAsked);
+        }
         LedgerEntry t = summary.total();
         say(t.settled() + " captures in " + (System.nanoTime() - begun) / 1_000_000_000 + " s: " + t.articles()
                 + " articles, " + t.versions() + " new versions, " + t.duplicates() + " duplicates, " + t.rejected()

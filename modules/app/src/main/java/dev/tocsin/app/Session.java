@@ -51,7 +51,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -69,7 +68,7 @@ final class Session implements AutoCloseable {
     private final Backbone backbone;
     private final Topics topics;
     private final Understanding understanding;
-    private final AtomicReference<Optional<String>> failure = new AtomicReference<>(Optional.empty());
+    private volatile Optional<String> failure = Optional.empty();
     private final InstantSource clock;
     private final Health health;
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -129,7 +128,7 @@ final class Session implements AutoCloseable {
 
     /** Why a role ended by itself, where one did. */
     Optional<String> failure() {
-        return failure.get();
+        return failure;
     }
 
     void startProcessing() {
@@ -243,8 +242,9 @@ final class Session implements AutoCloseable {
         return AppSettings.from(settings).dataDirectory().resolve(name);
     }
 
-    private void fail(String why) {
-        failure.compareAndSet(Optional.empty(), Optional.of(why));
+    /** The first reason is the one to tell. */
+    private synchronized void fail(String why) {
+        failure = failure.or(() -> Optional.of(why));
         stop.ask();
     }
 

@@ -34,7 +34,9 @@ class BrokerUnreachableIT {
                 }
                 assertThat(process.isAlive()).isTrue();
                 process.signal("TERM");
-                assertThat(process.awaitExit(ChildProcess.LIMIT)).as(process.tail()).isZero();
+                assertThat(process.awaitExit(ChildProcess.LIMIT))
+                        .as(process.tail())
+                        .isZero();
             }
         }
     }

@@ -129,7 +129,10 @@ final class ChildProcess implements AutoCloseable {
 
     /** Sends a signal by its name, {@code TERM} or {@code INT}. */
     void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start().waitFor();
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     /** The end of both outputs, for the message of a failed assertion. */

@@ -64,8 +64,7 @@ class CrashIT {
     @BeforeAll
     static void runUndisturbed() throws Exception {
         captures = SampleCaptures.take(2);
-        file = SampleCaptures.write(
-                captures, Topics.bundled().raw().valueSerde(), directory.resolve("captures"));
+        file = SampleCaptures.write(captures, Topics.bundled().raw().valueSerde(), directory.resolve("captures"));
         Path data = directory.resolve("quiet");
         try (ChildProcess house = start(data)) {
             assertThat(house.awaitExit(ChildProcess.LIMIT)).as(house.tail()).isZero();
@@ -106,7 +105,8 @@ class CrashIT {
     /** As a kill leaves it in the middle of making the store: RocksDB has a log, but not the file that names the rest. */
     private static void breakStore(Path data) throws IOException {
         try (Stream<Path> files = Files.walk(data.resolve("streams"))) {
-            Files.delete(files.filter(file -> file.endsWith("CURRENT")).findFirst().orElseThrow());
+            Files.delete(
+                    files.filter(file -> file.endsWith("CURRENT")).findFirst().orElseThrow());
         }
     }
 

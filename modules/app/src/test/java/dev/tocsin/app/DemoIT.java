@@ -22,9 +22,14 @@ class DemoIT {
         try (ChildProcess demo = demo("--once", "--format", "json")) {
             demo.awaitExit(ChildProcess.LIMIT);
             List<String> err = demo.err();
-            assertThat(err.stream().filter(line -> line.startsWith("WRONG END"))).isEmpty();
-            assertThat(err.stream().filter(line -> line.contains("does not balance"))).isEmpty();
-            String total = err.stream().filter(line -> line.startsWith("total ")).findFirst().orElseThrow();
+            assertThat(err.stream().filter(line -> line.startsWith("WRONG END")))
+                    .isEmpty();
+            assertThat(err.stream().filter(line -> line.contains("does not balance")))
+                    .isEmpty();
+            String total = err.stream()
+                    .filter(line -> line.startsWith("total "))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(total).contains(" yes ");
             assertThat(f1(err)).isGreaterThan(0.5);
             assertThat(demo.out()).hasSizeGreaterThan(100).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
@@ -43,7 +48,9 @@ class DemoIT {
         try (ChildProcess demo = demo()) {
             demo.awaitErr("outlets on loopback");
             Eventually.holds(
-                    "the first run's events", ChildProcess.LIMIT, () -> demo.out().size() >= before);
+                    "the first run's events",
+                    ChildProcess.LIMIT,
+                    () -> demo.out().size() >= before);
             assertEndsInOrder(demo, "INT");
             assertThat(demo.err()).noneMatch(line -> line.contains("ERROR"));
         }

@@ -25,8 +25,8 @@ final class HouseProcess {
             say("broker");
             house.session().startProcessing();
             say("streams");
-            List<RawArticle> all =
-                    SampleCaptures.read(Path.of(arguments[1]), house.topics().raw().valueSerde());
+            List<RawArticle> all = SampleCaptures.read(
+                    Path.of(arguments[1]), house.topics().raw().valueSerde());
             run(house, all);
         }
         System.exit(0);
@@ -59,7 +59,7 @@ final class HouseProcess {
 
     /** A capture is told by its time: no two have the same. */
     private static Deque<RawArticle> missing(TestHouse house, List<RawArticle> all) {
-        Set<Long> there = house.bytes(house.topics().raw().name()).stream()
+        Set<Long> there = house.bytes(List.of(house.topics().raw().name())).stream()
                 .map(record -> record.timestamp())
                 .collect(Collectors.toSet());
         return all.stream()

@@ -18,9 +18,14 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
+/** One recoding from its first run to its removal, in this order. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecodeIT {
     @TempDir
     static Path directory;
@@ -43,8 +48,9 @@ class RecodeIT {
     }
 
     @Test
+    @Order(1)
     void unchangedCodeGivesTheSameEvents() {
-        CommandLineRun run = recode("same", "--compare");
+        CommandLineRun run = recode("next", "--compare");
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         int standing = EventFacts.standing(house).size();
         assertThat(run.out()).contains("identical   " + standing, "only left   0", "only right  0", "changed     0");
@@ -52,23 +58,9 @@ class RecodeIT {
     }
 
     @Test
-    void secondRunOfOneNameNeedsToBeAskedForAndCleaningLeavesNothing() throws Exception {
-        assertThat(recode("twice").code()).isZero();
-        CommandLineRun refused = recode("twice");
-        assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.err().lines()).hasSize(1).first().asString().contains("--again", "--clean");
-        CommandLineRun again = recode("twice", "--again", "--compare");
-        assertThat(again.code()).as(again.out() + again.err()).isZero();
-        assertThat(recode("twice", "--clean").code()).isZero();
-        Set<String> left = house.session().backbone().admin().listTopics().names().get(30, TimeUnit.SECONDS);
-        assertThat(left).noneMatch(name -> name.contains("twice"));
-        assertThat(directory.resolve("data/streams")).isDirectoryNotContaining("glob:**twice*");
-    }
-
-    @Test
+    @Order(2)
     void recodedEventsAreHistoryAndNoAlertRoleSeesThem() {
-        assertThat(recode("quiet").code()).isZero();
-        Topics side = new Topics("recode.quiet.", BundledSchemas.load(), TopicSizes.DEFAULT);
+        Topics side = new Topics("recode.next.", BundledSchemas.load(), TopicSizes.DEFAULT);
         List<Topic<String, Event>> topics =
                 Understanding.load().classes().stream().map(side::events).toList();
         assertThat(house.records(topics))
@@ -78,6 +70,26 @@ class RecodeIT {
         assertThat(topics)
                 .noneMatch(topic ->
                         house.topics().eventTopics().matcher(topic.name()).matches());
+    }
+
+    @Test
+    @Order(3)
+    void secondRunOfOneNameNeedsToBeAskedFor() {
+        CommandLineRun refused = recode("next");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err().lines()).hasSize(1).first().asString().contains("--again", "--clean");
+        CommandLineRun again = recode("next", "--again", "--compare");
+        assertThat(again.code()).as(again.out() + again.err()).isZero();
+    }
+
+    @Test
+    @Order(4)
+    void cleaningLeavesNothing() throws Exception {
+        assertThat(recode("next", "--clean").code()).isZero();
+        Set<String> left =
+                house.session().backbone().admin().listTopics().names().get(30, TimeUnit.SECONDS);
+        assertThat(left).noneMatch(name -> name.contains("recode"));
+        assertThat(directory.resolve("data/streams")).isEmptyDirectory();
     }
 
     @Test

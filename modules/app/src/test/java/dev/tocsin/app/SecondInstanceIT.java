@@ -16,8 +16,14 @@ class SecondInstanceIT {
         try (ChildProcess first = ChildProcess.tocsin(directory, "demo", "--data", "a")) {
             String running = first.awaitErr("outlets on loopback");
             try (ChildProcess second = ChildProcess.tocsin(directory, "demo", "--data", "a")) {
-                assertThat(second.awaitExit(ChildProcess.LIMIT)).as(second.tail()).isEqualTo(1);
-                assertThat(second.err()).as(second.tail()).hasSize(1).first().asString()
+                assertThat(second.awaitExit(ChildProcess.LIMIT))
+                        .as(second.tail())
+                        .isEqualTo(1);
+                assertThat(second.err())
+                        .as(second.tail())
+                        .hasSize(1)
+                        .first()
+                        .asString()
                         .contains("in use", "process " + first.pid(), "stop that process or name another directory");
             }
             assertMovesAside(broker(running));
@@ -28,7 +34,8 @@ class SecondInstanceIT {
     }
 
     private void assertMovesAside(String taken) {
-        try (ChildProcess other = ChildProcess.tocsin(directory, "demo", "--data", "b", "--set", "broker.port=" + port(taken))) {
+        try (ChildProcess other =
+                ChildProcess.tocsin(directory, "demo", "--data", "b", "--set", "broker.port=" + port(taken))) {
             String running = other.awaitErr("outlets on loopback");
             assertThat(broker(running)).isNotEqualTo(taken);
             other.awaitOut(" ");

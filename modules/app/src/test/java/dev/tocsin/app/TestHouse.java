@@ -54,10 +54,14 @@ final class TestHouse implements AutoCloseable {
     private static TestHouse open(Path data, Optional<String> bootstrap) throws InterruptedException {
         StopSignal stop = StopSignal.install();
         Map<String, String> given = new HashMap<>(Map.of(
-                AppSettings.DATA.key(), data.toString(),
-                "broker.data", data.resolve("broker").toString(),
-                "broker.port", "0",
-                "console.port", "0"));
+                AppSettings.DATA.key(),
+                data.toString(),
+                "broker.data",
+                data.resolve("broker").toString(),
+                "broker.port",
+                "0",
+                "console.port",
+                "0"));
         bootstrap.ifPresent(at -> given.put(AppSettings.BOOTSTRAP.key(), at));
         Settings settings = Settings.of(AllSettings.list(), given, Map.of(), Map.of());
         return new TestHouse(stop, Session.open(settings, stop, Understanding.load(), InstantSource.system()));
@@ -80,10 +84,7 @@ final class TestHouse implements AutoCloseable {
         Map<String, String> kafka = new HashMap<>();
         kafka().forEach((key, value) -> kafka.put(key.toString(), value.toString()));
         try (RawPublisher publisher = new RawPublisher(topics(), kafka)) {
-            captures.stream()
-                    .map(publisher::publish)
-                    .toList()
-                    .forEach(CompletableFuture::join);
+            captures.stream().map(publisher::publish).toList().forEach(CompletableFuture::join);
         }
     }
 
@@ -111,39 +112,45 @@ final class TestHouse implements AutoCloseable {
     /** A record that can be read. */
     record Read<V>(String topic, String key, V value) {}
 
-    /** All committed records that stand on these topics now, in the order of each partition; unreadable ones left out. */
+    /**
+     * All committed records that stand on these topics now, in the order of each partition; unreadable ones left out.
+     *
+     * @param topics all of one type
+     */
     <V> List<Read<V>> records(List<Topic<String, V>> topics) {
+        Topic<String, V> form = topics.get(0);
         List<Read<V>> read = new ArrayList<>();
-        for (Topic<String, V> topic : topics) {
-            for (ConsumerRecord<byte[], byte[]> record : bytes(topic.name())) {
-                try {
-                    read.add(new Read<>(
-                            topic.name(),
-                            topic.keySerde().deserializer().deserialize(topic.name(), record.key()),
-                            topic.valueSerde().deserializer().deserialize(topic.name(), record.value())));
-                } catch (SerializationException e) {
-                    continue;
-                }
+        for (ConsumerRecord<byte[], byte[]> record :
+                bytes(topics.stream().map(Topic::name).toList())) {
+            String topic = record.topic();
+            try {
+                read.add(new Read<>(
+                        topic,
+                        form.keySerde().deserializer().deserialize(topic, record.key()),
+                        form.valueSerde().deserializer().deserialize(topic, record.value())));
+            } catch (SerializationException e) {
+                continue;
             }
         }
         return read;
     }
 
     /** The same, undecoded. */
-    List<ConsumerRecord<byte[], byte[]>> bytes(String topic) {
+    List<ConsumerRecord<byte[], byte[]>> bytes(List<String> topics) {
         Properties properties = kafka();
         properties.put("isolation.level", "read_committed");
         properties.put("enable.auto.commit", "false");
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+            List<TopicPartition> partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(p -> new TopicPartition(p.topic(), p.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            Eventually.holds("the end of " + topic, LIMIT, () -> {
+            Eventually.holds("the end of " + topics, LIMIT, () -> {
                 consumer.poll(POLL).forEach(records::add);
                 return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
             });

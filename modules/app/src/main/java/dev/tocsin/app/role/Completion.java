@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Tells when everything captured has been processed: the ledger accounts for as many captures as {@code news.raw} has
@@ -67,21 +67,23 @@ public final class Completion {
 
     /** How many captures there have ever been. */
     public long captures() {
-        return offsets(OffsetSpec.latest());
+        return offsets(backbone, topics, OffsetSpec.latest());
     }
 
     /** How many captures are still there. */
-    public long storedCaptures() {
-        return offsets(OffsetSpec.latest()) - offsets(OffsetSpec.earliest());
+    public static long storedCaptures(Backbone backbone, Topics topics) {
+        return offsets(backbone, topics, OffsetSpec.latest()) - offsets(backbone, topics, OffsetSpec.earliest());
     }
 
-    private long offsets(OffsetSpec which) {
+    private static long offsets(Backbone backbone, Topics topics, OffsetSpec which) {
         String raw = topics.raw().name();
         Map<TopicPartition, OffsetSpec> partitions = IntStream.range(0, backbone.partitions(raw))
                 .mapToObj(p -> new TopicPartition(raw, p))
                 .collect(Collectors.toMap(Function.identity(), p -> which));
         try {
-            return List.copyOf(backbone.admin().listOffsets(partitions).all().get().values()).stream()
+            return List.copyOf(
+                            backbone.admin().listOffsets(partitions).all().get().values())
+                    .stream()
                     .mapToLong(ListOffsetsResultInfo::offset)
                     .sum();
         } catch (ExecutionException e) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -31,7 +30,7 @@ public final class ProcessRole implements AutoCloseable {
     private final Consumer<String> onFailure;
     private final boolean leaveOnClose;
     private volatile KafkaStreams streams;
-    private final AtomicReference<Optional<String>> failure = new AtomicReference<>(Optional.empty());
+    private volatile Optional<String> failure = Optional.empty();
 
     /**
      * @param instance keeps its share of the work across a restart where it is named; an unnamed one gives it back when
@@ -73,7 +72,7 @@ public final class ProcessRole implements AutoCloseable {
         streams.setUncaughtExceptionHandler(e -> {
             String why = e.getCause() == null ? e.toString() : e.getMessage() + ": " + e.getCause();
             LOG.error("processing failed", e);
-            failure.set(Optional.of(why));
+            failure = Optional.of(why);
             onFailure.accept(why);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
@@ -88,7 +87,7 @@ public final class ProcessRole implements AutoCloseable {
 
     /** Why processing ended by itself, where it did. */
     public Optional<String> failure() {
-        return failure.get();
+        return failure;
     }
 
     @Override
@@ -99,13 +98,18 @@ public final class ProcessRole implements AutoCloseable {
                                 ? CloseOptions.GroupMembershipOperation.LEAVE_GROUP
                                 : CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP);
         if (!streams.close(options)) {
-            LOG.warn("processing did not close within {} s; what it had not committed is done again at the next start",
+            LOG.warn(
+                    "processing did not close within {} s; what it had not committed is done again at the next start",
                     CLOSE_LIMIT.toSeconds());
         }
     }
 
     private static Properties properties(
-            Topics topics, Backbone backbone, ProcessSettings settings, Path stateDirectory, Optional<String> instance) {
+            Topics topics,
+            Backbone backbone,
+            ProcessSettings settings,
+            Path stateDirectory,
+            Optional<String> instance) {
         Properties p = new Properties();
         p.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
         p.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());

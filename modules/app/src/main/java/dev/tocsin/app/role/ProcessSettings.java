@@ -44,8 +44,8 @@ public record ProcessSettings(
                     "exactly_once_v2",
                     "What a crash may do to results: nothing (exactly_once_v2), or repeat some (at_least_once).")
             .where(Set.of("exactly_once_v2", "at_least_once")::contains, "exactly_once_v2 or at_least_once");
-    public static final Setting<Long> CACHE = bytes(
-            "process.cache", "10MiB", "Memory of this instance for records that wait to be written to a store.");
+    public static final Setting<Long> CACHE =
+            bytes("process.cache", "10MiB", "Memory of this instance for records that wait to be written to a store.");
     public static final Setting<Integer> STANDBYS = integer(
                     "process.standbys",
                     0,

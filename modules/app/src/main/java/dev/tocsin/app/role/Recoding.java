@@ -75,18 +75,22 @@ public final class Recoding {
      */
     public record Summary(boolean complete, LedgerEntry total, Optional<String> failure) {}
 
-    /** How far it has come: captures done of as many as there were when it began. */
-    public interface Progress {
-        LongConsumer of(long captures);
-    }
-
     /** Whether there is something of an earlier run. */
     public boolean exists() {
         return !leftovers().isEmpty();
     }
 
-    /** Returns when everything that was captured before has been recoded. */
-    public Summary run(Progress progress, short replication, BooleanSupplier stop) {
+    /** How many captures are stored now. */
+    public long captures() {
+        return Completion.storedCaptures(backbone, live);
+    }
+
+    /**
+     * Returns when so many have been recoded.
+     *
+     * @param progress told now and then how many are
+     */
+    public Summary run(long captures, LongConsumer progress, short replication, BooleanSupplier stop) {
         backbone.ensureTopics(written(), replication);
         NewsTopology topology = new NewsTopology(
                 live,
@@ -97,14 +101,13 @@ public final class Recoding {
         try (TopicTable<LedgerEntry> ledger = new TopicTable<>(backbone, List.of(side.ledger()), entry -> {});
                 ProcessRole role = new ProcessRole(
                         topology.get(), side, backbone, settings, stateDirectory, Optional.empty(), why -> {})) {
-            Completion completion = new Completion(backbone, live, ledger);
-            long captures = completion.storedCaptures();
             role.start();
-            boolean complete = completion.await(
-                    captures,
-                    PATIENCE,
-                    () -> stop.getAsBoolean() || role.failure().isPresent(),
-                    progress.of(captures));
+            boolean complete = new Completion(backbone, live, ledger)
+                    .await(
+                            captures,
+                            PATIENCE,
+                            () -> stop.getAsBoolean() || role.failure().isPresent(),
+                            progress);
             return new Summary(complete, LedgerTable.total(ledger.values()), role.failure());
         }
     }
@@ -145,8 +148,9 @@ public final class Recoding {
 
     /** Its own topics, and the internal ones of its application. */
     private List<String> leftovers() {
-        Set<String> names =
-                get(backbone.admin().listTopics(new ListTopicsOptions().listInternal(false)).names());
+        Set<String> names = get(backbone.admin()
+                .listTopics(new ListTopicsOptions().listInternal(false))
+                .names());
         return names.stream()
                 .filter(name -> name.startsWith(prefix) || name.startsWith(settings.applicationId() + "-"))
                 .sorted()
