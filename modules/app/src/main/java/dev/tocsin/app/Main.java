@@ -37,6 +37,8 @@ public final class Main {
                 .addSubcommand(new ConsoleCommand(root))
                 .addSubcommand(new TailCommand(root))
                 .addSubcommand(new ReplayCommand(root))
+                .addSubcommand(new IngestCommand(root))
+                .addSubcommand(new ExportCommand(root))
                 .addSubcommand(new CompareCommand(root))
                 .addSubcommand(new CommandLine(new DeadLettersCommand())
                         .addSubcommand(new DeadLettersListCommand(root))
