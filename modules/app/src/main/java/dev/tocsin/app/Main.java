@@ -39,6 +39,8 @@ public final class Main {
                 .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(root)))
                 .addSubcommand(new ReplayCommand(root))
                 .addSubcommand(new RecodeCommand(root))
+                .addSubcommand(new IngestCommand(root))
+                .addSubcommand(new ExportCommand(root))
                 .addSubcommand(new CompareCommand(root))
                 .addSubcommand(new CommandLine(new DeadLettersCommand())
                         .addSubcommand(new DeadLettersListCommand(root))
