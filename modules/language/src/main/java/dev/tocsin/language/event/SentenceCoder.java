@@ -335,7 +335,12 @@ final class SentenceCoder {
             notes.add(roles.note());
         }
         notes.add(date.reason().isEmpty() ? "date as written" : date.reason());
-        discourse.event(roles.actors(), union(roles));
+        if (!historical) {
+            discourse.event(
+                    new Told(act.trigger().type(), eventClass.name(), modality, roles.actors(), roles.recipients()));
+        } else {
+            discourse.together(union(roles));
+        }
         return new Draft(
                 act,
                 eventClass.name(),
