@@ -17,6 +17,7 @@ final class Discourse {
     private static final double DOMINANT = 1.5;
 
     private final Map<String, Integer> prominence;
+    private final Map<String, Integer> lead;
     private final Map<String, Party> byCode = new LinkedHashMap<>();
     private final Map<String, Party> bySurname = new HashMap<>();
     private final Map<String, Party> personByCode = new HashMap<>();
@@ -30,7 +31,13 @@ final class Discourse {
     private Optional<EventDate> lastDate = Optional.empty();
 
     Discourse(Map<String, Integer> prominence) {
+        this(prominence, prominence);
+    }
+
+    /** @param lead how often the headline and the first sentence name each party */
+    Discourse(Map<String, Integer> prominence, Map<String, Integer> lead) {
         this.prominence = Map.copyOf(prominence);
+        this.lead = Map.copyOf(lead);
     }
 
     void heard(Party party) {
@@ -50,7 +57,7 @@ final class Discourse {
 
     /** The one country that the article is about, far before any other: whose police and protesters it speaks of. */
     Optional<Party> home() {
-        List<Map.Entry<String, Integer>> ranked = prominence.entrySet().stream()
+        List<Map.Entry<String, Integer>> ranked = lead.entrySet().stream()
                 .filter(entry -> entry.getKey().length() == COUNTRY_CODE)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()

@@ -147,6 +147,8 @@ final class PartyFinder {
             "junta",
             "council",
             "agency");
+    private static final Set<String> PAIR_OWNERS =
+            Set.of("countries", "sides", "nations", "states", "neighbours", "neighbors", "allies", "governments");
     private static final Set<String> UNIONS =
             Set.of("bloc", "alliance", "council", "union", "organisation", "organization");
     private static final Set<String> COUNTERPARTS =
@@ -331,7 +333,7 @@ final class PartyFinder {
 
     /** "Both countries", "the two sides". */
     boolean isPair(NounPhrase phrase) {
-        return phraseHas(phrase, PAIR_HEADS) && phraseHas(phrase, PAIRS);
+        return phraseHas(phrase, PAIR_OWNERS) && phraseHas(phrase, PAIRS) && named(phrase).isEmpty();
     }
 
     private static String singular(String noun) {
@@ -494,8 +496,8 @@ final class PartyFinder {
         if (first.isAny(WE)) {
             return ours(phrase);
         }
-        boolean pair = phraseHas(phrase, PAIR_HEADS) && phraseHas(phrase, PAIRS);
-        if (pair || head.isAny(PAIR_HEADS) && first.isAny(THEY)) {
+        boolean pair = head.isAny(PAIR_HEADS) && (phraseHas(phrase, PAIRS) || first.isAny(THEY));
+        if (pair || isPair(phrase)) {
             return discourse.pair();
         }
         if (first.isAny(HE) && phrase.to() - phrase.from() == 1

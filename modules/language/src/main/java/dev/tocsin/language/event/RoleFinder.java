@@ -75,6 +75,7 @@ final class RoleFinder {
     private static final Set<String> MEANS =
             Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
 
+    static final String AT_HOME = "what one side of a country says of another";
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
     private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
     private static final Set<String> CRITICS = Set.of(
@@ -151,7 +152,7 @@ final class RoleFinder {
             return new Roles(actors, recipients, "recipients are named later in the clause");
         }
         if (domestic(act, acting)) {
-            return new Roles(actors, actors, "at home");
+            return new Roles(actors, actors, AT_HOME);
         }
         if (anaphoric(act) && !within(act)) {
             String noun = objects.isEmpty()
