@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -125,7 +126,9 @@ final class Discourse {
         told.add(event);
         List<Party> all = new ArrayList<>(event.actors());
         all.addAll(event.recipients());
-        together(all);
+        if (event.type() != PloverType.REQUEST) {
+            together(all);
+        }
     }
 
     /** Whom a noun for a deed points to: those of the last event that it can name, else of the last deed. */

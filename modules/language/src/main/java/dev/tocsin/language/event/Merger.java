@@ -60,7 +60,7 @@ final class Merger {
         boolean kind = one.eventClass().equals(other.eventClass())
                 || one.type() == PloverType.CONSULT && other.type() == PloverType.CONSULT && near(one, other)
                 || armsAndIndustry(one, other);
-        if (!kind || !typesAgree(one, other) || differ(one.parties(), other.parties()) || otherSide(one, other)) {
+        if (!kind || !typesAgree(one, other) || apart(one, other) || otherSide(one, other)) {
             return false;
         }
         boolean modality = one.modality() == other.modality() || one.title() || other.title();
@@ -79,7 +79,7 @@ final class Merger {
 
     /** Whether each does to the other what the other does to it. */
     private static boolean turned(Draft one, Draft other) {
-        if (one.symmetric() || one.actors().isEmpty() || other.actors().isEmpty()) {
+        if (one.symmetric() || other.symmetric() || one.actors().isEmpty() || other.actors().isEmpty()) {
             return false;
         }
         Set<String> first = Parties.codes(one.actors());
@@ -130,6 +130,18 @@ final class Merger {
         LocalDate aEnd = a.end().orElse(a.start().get());
         LocalDate bEnd = b.end().orElse(b.start().get());
         return !a.start().get().isAfter(bEnd) && !b.start().get().isAfter(aEnd);
+    }
+
+    /** Whether two tellings are of different parties; what is done to one is not done to another. */
+    static boolean apart(Draft one, Draft other) {
+        Set<String> first = Parties.codes(one.recipients());
+        Set<String> second = Parties.codes(other.recipients());
+        boolean others = !one.symmetric()
+                && !other.symmetric()
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream().noneMatch(second::contains);
+        return others || differ(one.parties(), other.parties());
     }
 
     /** Whether two sets of parties are of different occurrences: as sets of three or more they may differ a little. */

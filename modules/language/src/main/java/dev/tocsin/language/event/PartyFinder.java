@@ -269,13 +269,9 @@ final class PartyFinder {
             "protester",
             "demonstrator",
             "opposition",
-            "junta",
             "parliament",
             "crowd",
-            "general",
-            "government",
-            "regime",
-            "coup");
+            "government");
     private static final Set<String> COMPANIONS = Set.of(
             "partner", "ally", "allie", "country", "countrie", "state", "nation", "leader", "power", "neighbour", "capital");
     private static final Set<String> ATTACHING = Set.of("of", "from", "in", "between", "at", "by");
@@ -497,6 +493,9 @@ final class PartyFinder {
             return ours(phrase);
         }
         boolean pair = head.isAny(PAIR_HEADS) && (phraseHas(phrase, PAIRS) || first.isAny(THEY));
+        if (first.is("all") && head.isAny(Set.of("sides", "parties")) && discourse.home().isPresent()) {
+            return List.of(discourse.home().get());
+        }
         if (pair || isPair(phrase)) {
             return discourse.pair();
         }

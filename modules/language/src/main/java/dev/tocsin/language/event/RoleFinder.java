@@ -77,6 +77,10 @@ final class RoleFinder {
 
     static final String AT_HOME = "what one side of a country says of another";
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
+    private static final Set<String> MANY_STATES =
+            Set.of("west", "partners", "allies", "community", "world", "countries", "nations", "concerned", "all");
+    private static final Set<String> CHARGES = Set.of(
+            "involvement", "responsibility", "wrongdoing", "allegation", "allegations", "charges", "accusations");
     private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
     private static final Set<String> CRITICS = Set.of(
             "opposition", "party", "lawmakers", "lawmaker", "critics", "students", "unions", "campaigners", "activists");
@@ -160,8 +164,26 @@ final class RoleFinder {
                     : reading.clauses().words().get(objects.get(0).head()).lower();
             recipients = Parties.without(discourse.responsibleFor(noun), acting);
         }
+        if (recipients.isEmpty()) {
+            recipients = unnamed(objects);
+        }
         return new Roles(
                 actors, recipients, recipients.isEmpty() ? "" : "recipients are those of the event told before");
+    }
+
+    /** "Its partners", "the West": addressed, but no state by name. */
+    private List<Party> unnamed(List<NounPhrase> objects) {
+        if (objects.isEmpty()
+                || !reading.clauses().words().get(objects.get(0).head()).isAny(MANY_STATES)) {
+            return List.of();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = objects.get(0).from(); i < objects.get(0).to(); i++) {
+            text.append(i > objects.get(0).from() ? " " : "")
+                    .append(reading.clauses().words().get(i).text());
+        }
+        return List.of(new Party(
+                text.toString(), Optional.empty(), text.toString(), Optional.empty(), Optional.empty(), "UNK"));
     }
 
     /** "The leader was detained", "the borders closed": what only those in power do. */
@@ -246,6 +268,7 @@ final class RoleFinder {
         Word head = reading.clauses().words().get(object.head());
         boolean feeling = head.isAny(FEELINGS) && objects.size() == 1;
         return feeling
+                || head.isAny(CHARGES)
                 || reading.clauses().words().get(object.from()).isAny(Set.of("the", "this", "that", "it", "such", "these"));
     }
 

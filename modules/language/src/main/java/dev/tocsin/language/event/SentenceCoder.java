@@ -59,6 +59,9 @@ final class SentenceCoder {
             PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.THREATEN);
     private static final Set<String> ASKING = Set.of(
             "ask", "urge", "call", "appeal", "beg", "demand", "implore", "press", "plead", "threaten", "condemn");
+    private static final Set<String> OBLIGING = Set.of("have", "need");
+    private static final Set<String> BANS =
+            Set.of("ban", "bans", "embargo", "embargoes", "restrictions", "moratorium", "prohibition", "freeze");
     private static final int FAR_GOVERNOR = 3;
     private static final String STATEMENT = "defence-cooperation-statement";
 
@@ -135,7 +138,7 @@ final class SentenceCoder {
 
     private Optional<Draft> code(Reading reading, RoleFinder roleFinder, Act act) {
         Trigger trigger = act.trigger();
-        Optional<String> name = className(trigger);
+        Optional<String> name = className(trigger).map(each -> backing(trigger, each, reading));
         Optional<EventClass> eventClass = name.flatMap(catalogue::find);
         if (eventClass.isEmpty()) {
             return drop(reading, act, "no event class for " + trigger.type());
@@ -212,7 +215,10 @@ final class SentenceCoder {
 
     /** "Asked them to respect the ceasefire", "threatened to impose sanctions": told with the request or the threat. */
     private boolean content(Act act, Reading reading) {
-        boolean deed = DEEDS.contains(act.trigger().type());
+        if (banned(act, reading)) {
+            return true;
+        }
+        boolean deed = DEEDS.contains(act.trigger().type()) || act.trigger().type() == PloverType.AGREE;
         Optional<VerbGroup> verb = act.verb().filter(group -> group.form() == VerbGroup.Form.INFINITIVE);
         if (!deed || verb.isEmpty()) {
             return false;
@@ -225,7 +231,7 @@ final class SentenceCoder {
         }
         return governor.map(group -> lexicon.base(
                         reading.clauses().words().get(group.head()).lower()))
-                .filter(base -> ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
+                .filter(base -> act.trigger().type() == PloverType.AGREE ? OBLIGING.contains(base) : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
                 .isPresent();
     }
 
@@ -233,6 +239,23 @@ final class SentenceCoder {
     private static boolean refrained(VerbGroup verb, Reading reading) {
         List<Word> words = reading.clauses().words();
         return verb.negated() || verb.from() > 0 && words.get(verb.from() - 1).isAny(Set.of("not", "never"));
+    }
+
+    /** Standing with another is of its defence only where defence is spoken of. */
+    private String backing(Trigger trigger, String name, Reading reading) {
+        boolean civil = trigger.type() == PloverType.SUPPORT && name.equals(STATEMENT) && !contextFits(reading, name);
+        return civil ? "diplomatic-support" : name;
+    }
+
+    /** "The ban on the sale of arms": no sale. */
+    private static boolean banned(Act act, Reading reading) {
+        if (act.own().isEmpty() || act.trigger().kind() != Trigger.Kind.NOUN) {
+            return false;
+        }
+        int before = act.own().get().from() - 2;
+        return before >= 0
+                && reading.clauses().prepositionBefore(act.own().get()).matches("on|of|against")
+                && reading.clauses().words().get(before).isAny(BANS);
     }
 
     private static boolean movesOthers(Act act, Reading reading, Roles roles, RoleFinder finder) {
@@ -338,10 +361,11 @@ final class SentenceCoder {
         if (actors < wanted.actors()) {
             return Optional.of("no actor found");
         }
-        if (recipients < wanted.recipients() && !trigger.frame().symmetric()) {
+        boolean unnamed = recipients == 0 && !roles.recipients().isEmpty();
+        if (recipients < wanted.recipients() && !unnamed && !trigger.frame().symmetric()) {
             return Optional.of("no recipient found");
         }
-        return together.size() < wanted.together() && !home
+        return together.size() < wanted.together() && !home && !unnamed
                 ? Optional.of("only one party found: " + together)
                 : Optional.empty();
     }
