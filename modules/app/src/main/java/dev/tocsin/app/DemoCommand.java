@@ -6,7 +6,6 @@ import dev.tocsin.app.role.LedgerTable;
 import dev.tocsin.app.role.TopicTable;
 import dev.tocsin.app.role.Understanding;
 import dev.tocsin.fetcher.FetchRequest.Reach;
-import dev.tocsin.fetcher.FetcherRole;
 import dev.tocsin.fetcher.Source;
 import dev.tocsin.model.Decision;
 import dev.tocsin.model.Event;
@@ -60,6 +59,9 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
     @Option(names = "--format", paramLabel = "FORMAT", description = "lines or json. Default: lines.")
     private EventFormat format = EventFormat.LINES;
 
+    /** While what is read was printed by an earlier start. */
+    private boolean kept = true;
+
     /** How events are printed. */
     enum EventFormat {
         LINES,
@@ -95,14 +97,16 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
         if (port != SITE_PORT) {
             say("port " + SITE_PORT + " is taken: the sample site is at port " + port);
         }
-        session.startProcessing();
-        say("broker " + session.backbone().bootstrap() + ", schemas, metrics and health " + session.startConsole()
-                + ", " + site.sources().size() + " outlets on loopback");
-        FetcherRole fetcher = session.fetcher(sources(site));
         TopicTable<Event> events = session.events(event -> print(out, event));
         List<Decision> decisions = new ArrayList<>();
         TopicTable<Decision> decided = session.decisions(decisions::add);
-        CompletableFuture<Void> fetched = fetcher.rounds(2);
+        events.catchUp();
+        kept = false;
+        session.startProcessing();
+        say("broker " + session.backbone().bootstrap() + ", schemas, metrics and health " + session.startConsole()
+                + ", " + site.sources().size() + " outlets on loopback, " + events.values().size()
+                + " events kept from earlier starts");
+        CompletableFuture<Void> fetched = session.fetcher(sources(site)).rounds(2);
         while (!stop.isAsked() && !fetched.isDone()) {
             events.refresh(POLL);
         }
@@ -132,6 +136,9 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
     }
 
     private void print(PrintStream out, Event event) {
+        if (kept) {
+            return;
+        }
         if (format == EventFormat.JSON) {
             out.println(EventJson.line(event));
         } else if (event.revision() == 1) {

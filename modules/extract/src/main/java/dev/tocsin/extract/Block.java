@@ -26,9 +26,9 @@ final class Block {
         this.text = run.text();
         this.linkChars = run.linkChars();
         this.links = run.links();
-        this.emphasised = run.strongChars() * 10 > text.length() * 9;
         this.chars = width(text);
         this.inked = (int) text.chars().filter(c -> c > ' ').count();
+        this.emphasised = run.strongChars() * 10 > inked * 9;
     }
 
     /** Characters, those of scripts without blanks counted double. */

@@ -143,26 +143,35 @@ final class DateReader {
     /** What was stated, set right by what is shown. */
     private PageDate settled(PageDate stated) {
         LocalDate day = stated.day();
+        boolean utc = stated.value().getOffset().equals(ZoneOffset.UTC);
         List<PageDate> shown = visible.shown();
         Optional<PageDate> url = fromUrl();
-        if (shown.stream().anyMatch(date -> date.day().equals(day))
-                || url.filter(date -> date.day().equals(day)).isPresent()) {
+        if (utc && url.filter(date -> isBeside(date, day)).isPresent()) {
+            return onDay(stated, url.get());
+        }
+        Optional<PageDate> local = visible.stamps().stream()
+                .filter(date -> date.instant().equals(stated.instant()) && !date.value().getOffset().equals(ZoneOffset.UTC))
+                .findFirst();
+        if (utc && local.isPresent()) {
+            return new PageDate(local.get().value(), stated.precision(), stated.origin());
+        }
+        if (Stream.concat(url.stream(), shown.stream()).anyMatch(date -> date.day().equals(day))) {
             return stated;
         }
-        if (stated.value().getOffset().equals(ZoneOffset.UTC)) {
-            Optional<PageDate> beside = Stream.concat(url.stream(), shown.stream())
-                    .filter(date -> Math.abs(ChronoUnit.DAYS.between(date.day(), day)) == 1)
-                    .findFirst();
-            if (beside.isPresent()) {
-                return onDay(stated, beside.get());
-            }
-        }
+        Optional<PageDate> beside = shown.stream().filter(date -> isBeside(date, day)).findFirst();
+        return utc && beside.isPresent() ? onDay(stated, beside.get()) : anew(stated, shown);
+    }
+
+    private static boolean isBeside(PageDate date, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(date.day(), day)) == 1;
+    }
+
+    private PageDate anew(PageDate stated, List<PageDate> shown) {
         Optional<PageDate> modified = modified();
-        return shown.stream()
-                .filter(date ->
-                        modified.isPresent() && date.day().equals(modified.get().day()))
-                .filter(date ->
-                        Duration.between(stated.instant(), date.instant()).compareTo(ANEW) > 0)
+        Optional<PageDate> listed = page.meta.first("date").flatMap(text -> read(text, Origin.META));
+        return Stream.concat(shown.stream(), listed.stream())
+                .filter(date -> modified.isPresent() && date.day().equals(modified.get().day()))
+                .filter(date -> Duration.between(stated.instant(), date.instant()).compareTo(ANEW) > 0)
                 .findFirst()
                 .orElse(stated);
     }

@@ -33,6 +33,13 @@ final class VisibleDates {
         this.read = read;
     }
 
+    /** Every time that an element states for machines, wherever it stands. */
+    List<PageDate> stamps() {
+        return page.times.stream()
+                .flatMap(time -> read.apply(time.attr("datetime"), Origin.TIME_ELEMENT).stream())
+                .toList();
+    }
+
     /** Every date shown near the headline or in a time element that is not an aside's. */
     List<PageDate> shown() {
         List<PageDate> dates = new ArrayList<>();

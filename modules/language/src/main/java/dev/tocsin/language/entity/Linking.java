@@ -197,8 +197,11 @@ final class Linking {
         Optional<PersonRegister.Person> person = beside(view, segments, i);
         boolean definite = view.folded(segment.from() - 1).equals("the")
                 || country.isPresent() && !OfficeContext.indefinite(view, segments, i);
+        String title = office.name();
         if (person.isEmpty() && definite) {
             person = people.holding(office.name(), country);
+            // "the Vietnamese official" is whoever was named with a better title before.
+            title = person.flatMap(PersonRegister.Person::office).orElse(title);
         }
         Optional<String> counts = country.isPresent() ? country : person.flatMap(PersonRegister.Person::country);
         return Optional.of(write(
@@ -207,7 +210,7 @@ final class Linking {
                 person.map(PersonRegister.Person::id),
                 person.map(PersonRegister.Person::name).orElse(words(view, segment)),
                 counts,
-                Optional.of(office.name()),
+                Optional.of(title),
                 office.sector()));
     }
 

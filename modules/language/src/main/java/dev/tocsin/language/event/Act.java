@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses.Complement;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.model.PloverType;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,4 +26,10 @@ record Act(
         Optional<NounPhrase> own,
         List<NounPhrase> subject,
         List<NounPhrase> object,
-        List<Complement> complements) {}
+        List<Complement> complements) {
+
+    /** The same words meant as another act. */
+    Act as(PloverType type, String eventClass) {
+        return new Act(trigger.as(type, eventClass), word, last, verb, own, subject, object, complements);
+    }
+}

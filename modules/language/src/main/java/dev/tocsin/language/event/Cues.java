@@ -23,8 +23,9 @@ import java.util.Set;
 final class Cues {
     static final String MILITARY = "military";
     static final String DIPLOMATIC = "diplomatic";
+    private static final String INSTITUTION = "institution";
     private static final String RESOURCE = "cues.txt";
-    private static final List<String> LEISURE = List.of("sport", "culture");
+    private static final List<String> LEISURE = List.of("sport", "culture", "weather", "food", "science");
     private static final int LEAST_LEISURE = 3;
     private static final int LEAST_BUSINESS = 4;
 
@@ -64,15 +65,18 @@ final class Cues {
         return counts;
     }
 
-    /** Whether a text is of sport, culture or business, and no more of states and their forces. */
+    /** Whether a text is of sport, culture, nature or business, and no more of states and their forces. */
     boolean offTopic(Map<String, Integer> counts) {
         int politics = counts.getOrDefault(MILITARY, 0) + counts.getOrDefault(DIPLOMATIC, 0);
+        int institutions = counts.getOrDefault(INSTITUTION, 0);
         for (String topic : LEISURE) {
             int leisure = counts.getOrDefault(topic, 0);
-            if (leisure >= LEAST_LEISURE && 2 * leisure >= politics) {
+            boolean most = leisure > institutions && 2 * leisure >= politics;
+            if (leisure >= LEAST_LEISURE && (most || leisure >= 3 * institutions)) {
                 return true;
             }
         }
-        return counts.getOrDefault("business", 0) >= LEAST_BUSINESS && counts.getOrDefault("business", 0) > politics;
+        int business = counts.getOrDefault("business", 0);
+        return business >= LEAST_BUSINESS && (business > politics || business >= 2 * institutions);
     }
 }

@@ -3,32 +3,71 @@ package dev.tocsin.language.event;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an article has spoken of so far, for pronouns and "the two countries". Confined to one article and thread. */
 final class Discourse {
+    private static final int COUNTRY_CODE = 3;
+    private static final double DOMINANT = 1.5;
+
     private final Map<String, Integer> prominence;
+    private final Map<String, Integer> lead;
     private final Map<String, Party> byCode = new LinkedHashMap<>();
     private final Map<String, Party> bySurname = new HashMap<>();
     private final Map<String, Party> personByCode = new HashMap<>();
     private List<Party> lastSubject = List.of();
     private List<Party> lastPair = List.of();
-    private List<Party> lastEvent = List.of();
+    private final List<Told> told = new ArrayList<>();
+    private final List<List<Party>> pairs = new ArrayList<>();
+    private Optional<Party> lastOrganisation = Optional.empty();
     private Optional<Party> lastPerson = Optional.empty();
     private Optional<Party> speaker = Optional.empty();
     private Optional<EventDate> lastDate = Optional.empty();
 
     Discourse(Map<String, Integer> prominence) {
+        this(prominence, prominence);
+    }
+
+    /** @param lead how often the headline and the first sentence name each party */
+    Discourse(Map<String, Integer> prominence, Map<String, Integer> lead) {
         this.prominence = Map.copyOf(prominence);
+        this.lead = Map.copyOf(lead);
     }
 
     void heard(Party party) {
         party.country().ifPresent(code -> byCode.putIfAbsent(code, party));
+        boolean organisation = party.country()
+                .filter(code -> code.length() != COUNTRY_CODE || code.equals("ICC"))
+                .isPresent();
+        if (organisation) {
+            lastOrganisation = Optional.of(party);
+        }
+    }
+
+    /** The body of several states that was named last: "the council", "the bloc". */
+    Optional<Party> lastOrganisation() {
+        return lastOrganisation;
+    }
+
+    /** The one country that the article is about, far before any other: whose police and protesters it speaks of. */
+    Optional<Party> home() {
+        List<Map.Entry<String, Integer>> ranked = lead.entrySet().stream()
+                .filter(entry -> entry.getKey().length() == COUNTRY_CODE)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        boolean alone = !ranked.isEmpty()
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue() >= DOMINANT * ranked.get(1).getValue());
+        return alone ? Optional.ofNullable(byCode.get(ranked.get(0).getKey())) : Optional.empty();
     }
 
     /** @param leading whether the person is a subject or speaks, and so is whom "he" means next */
@@ -79,13 +118,42 @@ final class Discourse {
         List<Party> different = Parties.distinct(parties);
         if (different.size() >= 2) {
             lastPair = different;
+            pairs.add(different);
         }
     }
 
-    /** @param acting the actors, whom "the move" points to */
-    void event(List<Party> acting, List<Party> all) {
-        lastEvent = Parties.distinct(acting);
-        together(all);
+    void event(Told event) {
+        told.add(event);
+        List<Party> all = new ArrayList<>(event.actors());
+        all.addAll(event.recipients());
+        if (event.type() != PloverType.REQUEST) {
+            together(all);
+        }
+    }
+
+    /** Whom a noun for a deed points to: those of the last event that it can name, else of the last deed. */
+    List<Party> responsibleFor(String noun) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (told.get(i).isNamedBy(noun)) {
+                return told.get(i).responsible();
+            }
+        }
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (!told.get(i).reaction()) {
+                return told.get(i).responsible();
+            }
+        }
+        return told.isEmpty() ? List.of() : told.get(told.size() - 1).actors();
+    }
+
+    /** The two parties spoken of together last, one of whom is not this one: "he thanked both countries". */
+    List<Party> pairWithout(Set<String> codes) {
+        for (int i = pairs.size() - 1; i >= 0; i--) {
+            if (Parties.without(pairs.get(i), codes).size() == pairs.get(i).size()) {
+                return pairs.get(i);
+            }
+        }
+        return List.of();
     }
 
     /** The day of the event told last: "the same day". */
@@ -107,10 +175,6 @@ final class Discourse {
 
     List<Party> lastSubject() {
         return lastSubject;
-    }
-
-    List<Party> lastEvent() {
-        return lastEvent;
     }
 
     Optional<Party> lastPerson() {

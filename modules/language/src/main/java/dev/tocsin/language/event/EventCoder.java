@@ -40,6 +40,7 @@ public final class EventCoder {
     private static final Set<String> LANGUAGES = Set.of("en", "und");
     private static final double LEAST_CONFIDENCE = 0.35;
     private static final int MILITARY_CUES = 2;
+    private static final int LEAD_SENTENCES = 2;
 
     private final EventCatalogue catalogue;
     private final EntityRecogniser recogniser;
@@ -148,7 +149,12 @@ public final class EventCoder {
             boolean military,
             Optional<LocalDate> published,
             List<Dropped> dropped) {
-        Discourse discourse = new Discourse(prominence);
+        Discourse discourse = new Discourse(
+                prominence,
+                prominence(readings.stream()
+                        .limit(LEAD_SENTENCES)
+                        .flatMap(reading -> reading.mentions().stream())
+                        .toList()));
         Set<Integer> tails =
                 Tails.in(document, readings.stream().map(Reading::sentence).toList());
         SentenceCoder coder = new SentenceCoder(

@@ -11,12 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Joins what several sentences, or headline and text, tell of one occurrence. */
 final class Merger {
     private static final double ALIKE = 0.6;
     private static final int SMALL = 2;
     private static final int NEAR_SENTENCES = 2;
+    private static final Pattern BARGAIN = Pattern.compile("\\b(contract|deal|order|purchase|sale|agreement)s?$");
 
     private Merger() {}
 
@@ -58,7 +60,7 @@ final class Merger {
         boolean kind = one.eventClass().equals(other.eventClass())
                 || one.type() == PloverType.CONSULT && other.type() == PloverType.CONSULT && near(one, other)
                 || armsAndIndustry(one, other);
-        if (!kind || differ(one.parties(), other.parties()) || otherSide(one, other)) {
+        if (!kind || !typesAgree(one, other) || apart(one, other) || otherSide(one, other)) {
             return false;
         }
         boolean modality = one.modality() == other.modality() || one.title() || other.title();
@@ -66,6 +68,23 @@ final class Merger {
         return (modality || !polar && sameDay(one, other))
                 && one.historical() == other.historical()
                 && datesAgree(one, other);
+    }
+
+    /** Praise is not a release, nor an accusation its return. */
+    private static boolean typesAgree(Draft one, Draft other) {
+        boolean apart = one.type() != other.type()
+                && (one.type() == PloverType.RETREAT || other.type() == PloverType.RETREAT);
+        return !apart && !turned(one, other);
+    }
+
+    /** Whether each does to the other what the other does to it. */
+    private static boolean turned(Draft one, Draft other) {
+        if (one.symmetric() || other.symmetric() || one.actors().isEmpty() || other.actors().isEmpty()) {
+            return false;
+        }
+        Set<String> first = Parties.codes(one.actors());
+        Set<String> second = Parties.codes(other.actors());
+        return first.stream().noneMatch(second::contains);
     }
 
     /** What each side states for itself is told apart; what is told without a speaker is not. */
@@ -86,8 +105,8 @@ final class Merger {
 
     private static boolean armsAndIndustry(Draft one, Draft other) {
         Set<String> both = Set.of(one.eventClass(), other.eventClass());
-        return both.equals(Set.of("arms-transfer", "defence-agreement"))
-                && one.sentences().get(0).equals(other.sentences().get(0));
+        Draft pact = one.eventClass().equals("defence-agreement") ? one : other;
+        return both.equals(Set.of("arms-transfer", "defence-agreement")) && BARGAIN.matcher(pact.trigger()).find();
     }
 
     private static boolean sameDay(Draft one, Draft other) {
@@ -111,6 +130,18 @@ final class Merger {
         LocalDate aEnd = a.end().orElse(a.start().get());
         LocalDate bEnd = b.end().orElse(b.start().get());
         return !a.start().get().isAfter(bEnd) && !b.start().get().isAfter(aEnd);
+    }
+
+    /** Whether two tellings are of different parties; what is done to one is not done to another. */
+    static boolean apart(Draft one, Draft other) {
+        Set<String> first = Parties.codes(one.recipients());
+        Set<String> second = Parties.codes(other.recipients());
+        boolean others = !one.symmetric()
+                && !other.symmetric()
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream().noneMatch(second::contains);
+        return others || differ(one.parties(), other.parties());
     }
 
     /** Whether two sets of parties are of different occurrences: as sets of three or more they may differ a little. */

@@ -147,6 +147,10 @@ final class PartyFinder {
             "junta",
             "council",
             "agency");
+    private static final Set<String> PAIR_OWNERS =
+            Set.of("countries", "sides", "nations", "states", "neighbours", "neighbors", "allies", "governments");
+    private static final Set<String> UNIONS =
+            Set.of("bloc", "alliance", "council", "union", "organisation", "organization");
     private static final Set<String> COUNTERPARTS =
             Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
     private static final Set<String> THINGS = Set.of(
@@ -254,7 +258,23 @@ final class PartyFinder {
             "headquarter",
             "villager",
             "journalist");
-    private static final Set<String> ATTACHING = Set.of("of", "from", "in", "between", "at");
+    private static final Set<String> DOMESTIC = Set.of(
+            "police",
+            "army",
+            "military",
+            "soldier",
+            "troop",
+            "officer",
+            "authoritie",
+            "protester",
+            "demonstrator",
+            "opposition",
+            "parliament",
+            "crowd",
+            "government");
+    private static final Set<String> COMPANIONS = Set.of(
+            "partner", "ally", "allie", "country", "countrie", "state", "nation", "leader", "power", "neighbour", "capital");
+    private static final Set<String> ATTACHING = Set.of("of", "from", "in", "between", "at", "by");
 
     private final Reading reading;
     private final Clauses clauses;
@@ -290,7 +310,30 @@ final class PartyFinder {
         if (!named.isEmpty()) {
             return attached.size() > named.size() ? attached : named;
         }
-        return attached.isEmpty() ? meant(phrase) : attached;
+        if (!attached.isEmpty()) {
+            return attached;
+        }
+        List<Party> meant = meant(phrase);
+        return meant.isEmpty() ? domestic(phrase) : meant;
+    }
+
+    /** "The police", "protesters" in an article about one country: theirs. */
+    List<Party> domestic(NounPhrase phrase) {
+        Word head = clauses.words().get(phrase.head());
+        boolean inside = DOMESTIC.contains(singular(head.lower()));
+        boolean forces = head.is("forces")
+                && phrase.head() > 0
+                && clauses.words().get(phrase.head() - 1).is("security");
+        return inside || forces ? discourse.home().map(List::of).orElse(List.of()) : List.of();
+    }
+
+    /** "Both countries", "the two sides". */
+    boolean isPair(NounPhrase phrase) {
+        return phraseHas(phrase, PAIR_OWNERS) && phraseHas(phrase, PAIRS) && named(phrase).isEmpty();
+    }
+
+    private static String singular(String noun) {
+        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     boolean names(NounPhrase phrase) {
@@ -312,13 +355,19 @@ final class PartyFinder {
         List<Party> parties = new ArrayList<>();
         for (Mention mention : chosen) {
             Party party = party(mention, mentions);
-            if (party.country().isPresent() && !(several && attribute(mention))) {
+            boolean told = several && attribute(mention) || isCompanion(mention, head);
+            if (party.country().isPresent() && !told) {
                 parties.add(party);
             }
         }
         List<Party> distinct = Parties.distinct(parties);
         boolean coordinated = phraseHas(phrase, Set.of("and", "&", "-", ",", "or", "plus"));
         return distinct.size() > 1 && !coordinated && atHead.isEmpty() ? distinct.subList(0, 1) : distinct;
+    }
+
+    /** "European partners" are some states, not the union. */
+    private static boolean isCompanion(Mention mention, Word head) {
+        return mention.text().equals("European") && COMPANIONS.contains(singular(head.lower()));
     }
 
     /** Whether a name in the phrase only tells of a thing that can't act: "Vietnam's move". */
@@ -443,7 +492,11 @@ final class PartyFinder {
         if (first.isAny(WE)) {
             return ours(phrase);
         }
-        if (head.isAny(PAIR_HEADS) && (phraseHas(phrase, PAIRS) || first.isAny(THEY))) {
+        boolean pair = head.isAny(PAIR_HEADS) && (phraseHas(phrase, PAIRS) || first.isAny(THEY));
+        if (first.is("all") && head.isAny(Set.of("sides", "parties")) && discourse.home().isPresent()) {
+            return List.of(discourse.home().get());
+        }
+        if (pair || isPair(phrase)) {
             return discourse.pair();
         }
         if (first.isAny(HE) && phrase.to() - phrase.from() == 1
@@ -463,6 +516,10 @@ final class PartyFinder {
         }
         boolean body = head.isAny(BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
         boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(BODIES));
+        boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() <= 3;
+        if (union && discourse.lastOrganisation().isPresent()) {
+            return List.of(discourse.lastOrganisation().get());
+        }
         if (it || body) {
             return discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
         }

@@ -3,6 +3,8 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses.Complement;
 import dev.tocsin.language.syntax.Inflection;
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
@@ -73,6 +75,18 @@ final class RoleFinder {
     private static final Set<String> MEANS =
             Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
 
+    static final String AT_HOME = "what one side of a country says of another";
+    private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
+    private static final Set<String> MANY_STATES =
+            Set.of("west", "partners", "allies", "community", "world", "countries", "nations", "concerned", "all");
+    private static final Set<String> CHARGES = Set.of(
+            "involvement", "responsibility", "wrongdoing", "allegation", "allegations", "charges", "accusations");
+    private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
+    private static final Set<String> CRITICS = Set.of(
+            "opposition", "party", "lawmakers", "lawmaker", "critics", "students", "unions", "campaigners", "activists");
+    private static final Set<String> FEELINGS =
+            Set.of("concern", "alarm", "outrage", "anger", "dismay", "regret", "worry", "criticism", "objection");
+
     private final Reading reading;
     private final PartyFinder parties;
     private final Discourse discourse;
@@ -117,6 +131,9 @@ final class RoleFinder {
 
     private Roles directed(Act act, Frame frame) {
         List<Party> actors = first(act, frame.actors());
+        if (actors.isEmpty() && withoutDoer(act)) {
+            actors = discourse.home().map(List::of).orElse(List.of());
+        }
         Set<String> acting = Parties.codes(actors);
         List<Party> recipients = List.of();
         for (String role : frame.recipients()) {
@@ -125,26 +142,134 @@ final class RoleFinder {
                 break;
             }
         }
-        String note = "";
-        if (recipients.isEmpty()
-                && !actors.isEmpty()
-                && ABOUT_AN_EVENT.contains(act.trigger().type())
-                && anaphoric(act)) {
-            recipients = Parties.without(discourse.lastEvent(), acting);
-            note = recipients.isEmpty() ? "" : "recipients are those of the event told before";
+        List<NounPhrase> objects = objects(act);
+        if (recipients.size() == 1 && !objects.isEmpty() && parties.isPair(objects.get(0))) {
+            List<Party> both = discourse.pairWithout(acting);
+            recipients = both.isEmpty() ? recipients : both;
         }
-        return new Roles(actors, recipients, note);
+        boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
+        if (!recipients.isEmpty() || actors.isEmpty() || !reacts) {
+            return new Roles(actors, recipients, "");
+        }
+        recipients = Parties.without(named(act), acting);
+        if (!recipients.isEmpty()) {
+            return new Roles(actors, recipients, "recipients are named later in the clause");
+        }
+        if (domestic(act, acting)) {
+            return new Roles(actors, actors, AT_HOME);
+        }
+        if (anaphoric(act) && !within(act)) {
+            String noun = objects.isEmpty()
+                    ? ""
+                    : reading.clauses().words().get(objects.get(0).head()).lower();
+            recipients = Parties.without(discourse.responsibleFor(noun), acting);
+        }
+        if (recipients.isEmpty()) {
+            recipients = unnamed(objects);
+        }
+        return new Roles(
+                actors, recipients, recipients.isEmpty() ? "" : "recipients are those of the event told before");
     }
 
-    /** "The move", "the agreement": what was told before. */
-    private boolean anaphoric(Act act) {
+    /** "Its partners", "the West": addressed, but no state by name. */
+    private List<Party> unnamed(List<NounPhrase> objects) {
+        if (objects.isEmpty()
+                || !reading.clauses().words().get(objects.get(0).head()).isAny(MANY_STATES)) {
+            return List.of();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = objects.get(0).from(); i < objects.get(0).to(); i++) {
+            text.append(i > objects.get(0).from() ? " " : "")
+                    .append(reading.clauses().words().get(i).text());
+        }
+        return List.of(new Party(
+                text.toString(), Optional.empty(), text.toString(), Optional.empty(), Optional.empty(), "UNK"));
+    }
+
+    /** "The leader was detained", "the borders closed": what only those in power do. */
+    private static boolean withoutDoer(Act act) {
+        boolean power = act.trigger().type() == PloverType.COERCE
+                || act.trigger().eventClass().filter("coup"::equals).isPresent();
+        return power && act.trigger().kind() == Trigger.Kind.VERB && act.subject().isEmpty();
+    }
+
+    private static List<NounPhrase> objects(Act act) {
         List<NounPhrase> objects = new ArrayList<>(act.object());
         act.complements().forEach(each -> objects.addAll(each.phrases()));
+        return objects;
+    }
+
+    /** Whether the object belongs to the actors' own country: its opposition, the calls of its protesters. */
+    private boolean domestic(Act act, Set<String> acting) {
+        Set<String> home = Parties.codes(discourse.home().map(List::of).orElse(List.of()));
+        if (act.object().isEmpty() || home.isEmpty() || !home.equals(acting)) {
+            return false;
+        }
+        NounPhrase object = act.object().get(0);
+        return !parties.domestic(object).isEmpty()
+                || act.trigger().type() == PloverType.REJECT
+                        && reading.clauses().words().get(object.head()).isAny(DEMANDS);
+    }
+
+    /** Whether one side of a country speaks of another: its opposition, its students. */
+    private boolean within(Act act) {
+        return act.subject().stream()
+                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(CRITICS)
+                        || reading.clauses().words().get(phrase.from()).isAny(CRITICS));
+    }
+
+    /** Parties named after the trigger, before the next finite verb; of a threat to the end of the sentence. */
+    private List<Party> named(Act act) {
+        int end = endOfNames(act);
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            boolean near = phrase.from() > act.last() && phrase.to() <= end;
+            boolean aside = reading.clauses().prepositionBefore(phrase).matches(ASIDE);
+            List<Party> found = near && !aside && !opensClause(phrase, end) ? parties.named(phrase) : List.of();
+            if (!found.isEmpty()) {
+                return joined(phrase, end, found);
+            }
+        }
+        return List.of();
+    }
+
+    private int endOfNames(Act act) {
+        int all = reading.clauses().words().size();
+        return act.trigger().type() == PloverType.THREATEN
+                ? all
+                : reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > act.last() && group.finite())
+                        .mapToInt(VerbGroup::from)
+                        .findFirst()
+                        .orElse(all);
+    }
+
+    private List<Party> joined(NounPhrase phrase, int end, List<Party> found) {
+        List<Party> all = new ArrayList<>(found);
+        reading.clauses().nounPhrases().stream()
+                .filter(other -> other.from() > phrase.from() && other.to() <= end)
+                .filter(other -> reading.clauses().joinedBefore(other).contains(phrase))
+                .forEach(other -> all.addAll(parties.named(other)));
+        return Parties.distinct(all);
+    }
+
+    /** Whether the phrase is the subject of the next clause, of which nothing more is read. */
+    private boolean opensClause(NounPhrase phrase, int end) {
+        return end < reading.clauses().words().size()
+                && reading.clauses().verbAfter(phrase).filter(group -> group.from() == end).isPresent();
+    }
+
+    /** "The move", "the agreement", "voiced concern": what was told before. */
+    private boolean anaphoric(Act act) {
+        List<NounPhrase> objects = objects(act);
         if (objects.isEmpty()) {
             return true;
         }
         NounPhrase object = objects.get(0);
-        return reading.clauses().words().get(object.from()).isAny(Set.of("the", "this", "that", "it", "such", "these"));
+        Word head = reading.clauses().words().get(object.head());
+        boolean feeling = head.isAny(FEELINGS) && objects.size() == 1;
+        return feeling
+                || head.isAny(CHARGES)
+                || reading.clauses().words().get(object.from()).isAny(Set.of("the", "this", "that", "it", "such", "these"));
     }
 
     private List<Party> first(Act act, List<String> roles) {

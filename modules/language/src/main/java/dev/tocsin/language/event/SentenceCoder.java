@@ -54,6 +54,15 @@ final class SentenceCoder {
             "threatened",
             "threatens");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
+    private static final Set<PloverType> DEEDS = Set.of(
+            PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.THREATEN);
+    private static final Set<String> ASKING = Set.of(
+            "ask", "urge", "call", "appeal", "beg", "demand", "implore", "press", "plead", "threaten", "condemn");
+    private static final Set<String> OBLIGING = Set.of("have", "need");
+    private static final Set<String> BANS =
+            Set.of("ban", "bans", "embargo", "embargoes", "restrictions", "moratorium", "prohibition", "freeze");
+    private static final int FAR_GOVERNOR = 3;
     private static final String STATEMENT = "defence-cooperation-statement";
 
     private final EventCatalogue catalogue;
@@ -129,7 +138,7 @@ final class SentenceCoder {
 
     private Optional<Draft> code(Reading reading, RoleFinder roleFinder, Act act) {
         Trigger trigger = act.trigger();
-        Optional<String> name = className(trigger);
+        Optional<String> name = className(trigger).map(each -> backing(trigger, each, reading));
         Optional<EventClass> eventClass = name.flatMap(catalogue::find);
         if (eventClass.isEmpty()) {
             return drop(reading, act, "no event class for " + trigger.type());
@@ -149,6 +158,12 @@ final class SentenceCoder {
         }
         if (threatens(act, reading)) {
             return threat(reading, act, roles, roleFinder);
+        }
+        if (alleges(act, reading, roles)) {
+            return allegation(reading, act, roles);
+        }
+        if (content(act, reading)) {
+            return drop(reading, act, "what a request, a threat or a promise is about");
         }
         Optional<String> missing = missing(eventClass.get().parties(), roles, trigger);
         if (missing.isPresent()) {
@@ -171,6 +186,76 @@ final class SentenceCoder {
                 && act.verb().filter(VerbGroup::finite).isPresent()
                 && modalities.of(act, reading.clauses()) == Modality.FUTURE;
         return predicted ? drop(reading, act, "a prediction of the author") : Optional.of(draft);
+    }
+
+    /** "Said that Russia had violated its airspace": the speaker accuses the doer. */
+    private boolean alleges(Act act, Reading reading, Roles roles) {
+        boolean breach = act.trigger().type() == PloverType.REJECT
+                && BREACHES.contains(act.trigger().head())
+                && act.verb().isPresent();
+        return breach
+                && speaker(act, reading)
+                        .filter(party -> !Parties.codes(roles.actors()).contains(party.country().orElse("")))
+                        .isPresent()
+                && !roles.actors().isEmpty();
+    }
+
+    private Optional<Party> speaker(Act act, Reading reading) {
+        return speakers.at(reading.clauses().words().get(act.word()).start())
+                .flatMap(quotation -> speakers.party(quotation, discourse))
+                .filter(party -> party.country().isPresent());
+    }
+
+    private Optional<Draft> allegation(Reading reading, Act act, Roles roles) {
+        EventClass accusation = catalogue.find("accusation").orElseThrow();
+        Roles turned = new Roles(List.of(speaker(act, reading).orElseThrow()), roles.actors(), "as the speaker says");
+        Act accusing = act.as(PloverType.ACCUSE, accusation.name());
+        return Optional.of(draft(reading, accusing, accusation, turned, Modality.ACTUAL));
+    }
+
+    /** "Asked them to respect the ceasefire", "threatened to impose sanctions": told with the request or the threat. */
+    private boolean content(Act act, Reading reading) {
+        if (banned(act, reading)) {
+            return true;
+        }
+        boolean deed = DEEDS.contains(act.trigger().type()) || act.trigger().type() == PloverType.AGREE;
+        Optional<VerbGroup> verb = act.verb().filter(group -> group.form() == VerbGroup.Form.INFINITIVE);
+        if (!deed || verb.isEmpty()) {
+            return false;
+        }
+        Optional<VerbGroup> governor = reading.clauses().governor(verb.get());
+        int steps = 0;
+        while (governor.isPresent() && governor.get().form() != VerbGroup.Form.FINITE && steps < FAR_GOVERNOR) {
+            governor = reading.clauses().governor(governor.get());
+            steps++;
+        }
+        return governor.map(group -> lexicon.base(
+                        reading.clauses().words().get(group.head()).lower()))
+                .filter(base -> act.trigger().type() == PloverType.AGREE ? OBLIGING.contains(base) : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
+                .isPresent();
+    }
+
+    /** "Not to threaten". */
+    private static boolean refrained(VerbGroup verb, Reading reading) {
+        List<Word> words = reading.clauses().words();
+        return verb.negated() || verb.from() > 0 && words.get(verb.from() - 1).isAny(Set.of("not", "never"));
+    }
+
+    /** Standing with another is of its defence only where defence is spoken of. */
+    private String backing(Trigger trigger, String name, Reading reading) {
+        boolean civil = trigger.type() == PloverType.SUPPORT && name.equals(STATEMENT) && !contextFits(reading, name);
+        return civil ? "diplomatic-support" : name;
+    }
+
+    /** "The ban on the sale of arms": no sale. */
+    private static boolean banned(Act act, Reading reading) {
+        if (act.own().isEmpty() || act.trigger().kind() != Trigger.Kind.NOUN) {
+            return false;
+        }
+        int before = act.own().get().from() - 2;
+        return before >= 0
+                && reading.clauses().prepositionBefore(act.own().get()).matches("on|of|against")
+                && reading.clauses().words().get(before).isAny(BANS);
     }
 
     private static boolean movesOthers(Act act, Reading reading, Roles roles, RoleFinder finder) {
@@ -214,9 +299,8 @@ final class SentenceCoder {
                 .filter(phrase -> phrase.from() > condition && recipients.isEmpty())
                 .forEach(phrase ->
                         recipients.addAll(Parties.without(finder.parties().of(phrase), Parties.codes(roles.actors()))));
-        Trigger spoken = act.trigger().as(PloverType.THREATEN, threat.name());
-        Act threatening = new Act(
-                spoken, act.word(), act.last(), act.verb(), act.own(), act.subject(), act.object(), act.complements());
+        Act threatening = act.as(PloverType.THREATEN, threat.name());
+        Trigger spoken = threatening.trigger();
         Roles both = new Roles(roles.actors(), Parties.distinct(recipients), roles.note());
         return missing(threat.parties(), both, spoken).isPresent()
                 ? drop(reading, act, "a threat without an actor")
@@ -273,13 +357,15 @@ final class SentenceCoder {
         int actors = together.size();
         together.addAll(Parties.codes(roles.recipients()));
         int recipients = Parties.codes(roles.recipients()).size();
+        boolean home = roles.note().equals(RoleFinder.AT_HOME);
         if (actors < wanted.actors()) {
             return Optional.of("no actor found");
         }
-        if (recipients < wanted.recipients() && !trigger.frame().symmetric()) {
+        boolean unnamed = recipients == 0 && !roles.recipients().isEmpty();
+        if (recipients < wanted.recipients() && !unnamed && !trigger.frame().symmetric()) {
             return Optional.of("no recipient found");
         }
-        return together.size() < wanted.together()
+        return together.size() < wanted.together() && !home && !unnamed
                 ? Optional.of("only one party found: " + together)
                 : Optional.empty();
     }
@@ -335,7 +421,12 @@ final class SentenceCoder {
             notes.add(roles.note());
         }
         notes.add(date.reason().isEmpty() ? "date as written" : date.reason());
-        discourse.event(roles.actors(), union(roles));
+        if (!historical) {
+            discourse.event(
+                    new Told(act.trigger().type(), eventClass.name(), modality, roles.actors(), roles.recipients()));
+        } else {
+            discourse.together(union(roles));
+        }
         return new Draft(
                 act,
                 eventClass.name(),

@@ -1,0 +1,142 @@
+package dev.tocsin.language.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Mends tags that only the words around them tell: past forms taken for adjectives, subordinators for prepositions. */
+final class ClauseTags {
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> TIMES = Set.of("after", "before", "since", "until");
+    private static final Set<String> BODIES = Set.of("military", "opposition");
+    private static final Set<String> ADJECTIVES = Set.of(
+            "armed",
+            "united",
+            "unmanned",
+            "advanced",
+            "combined",
+            "limited",
+            "wounded",
+            "masked",
+            "uniformed",
+            "unarmed",
+            "so-called",
+            "manned",
+            "guided",
+            "mechanised",
+            "mechanized",
+            "motorised",
+            "armored",
+            "armoured",
+            "displaced",
+            "frozen",
+            "sacred",
+            "allied",
+            "disputed",
+            "occupied");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "this");
+
+    private ClauseTags() {}
+
+    static List<Word> repaired(List<Word> words) {
+        List<Word> out = new ArrayList<>(words);
+        for (int i = 0; i < out.size(); i++) {
+            Word word = out.get(i);
+            if (word.tag() == Tag.AUX && word.text().length() > 2 && allCapitals(word.text())) {
+                out.set(i, word.tagged(Tag.PROPN));
+            } else if (word.isAny(HAVE) && i + 1 < out.size()) {
+                have(out, i);
+            } else if (pastForm(word) && i > 0 && i + 1 < out.size()) {
+                past(out, i);
+            }
+        }
+        for (int i = 0; i < out.size(); i++) {
+            if (out.get(i).tag() == Tag.ADP && out.get(i).isAny(TIMES) && clauseFrom(out, i + 1)) {
+                out.set(i, out.get(i).tagged(Tag.SCONJ));
+            }
+        }
+        return out;
+    }
+
+    private static boolean allCapitals(String text) {
+        return text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "Had overthrown the president", "has repeatedly denied". */
+    private static void have(List<Word> words, int at) {
+        int next = at + 1;
+        while (next < words.size() - 1 && words.get(next).tag() == Tag.ADV) {
+            next++;
+        }
+        Word verb = words.get(next);
+        boolean participle =
+                verb.tag() == Tag.ADJ && next == at + 1 && (pastForm(verb) || verb.lower().endsWith("wn"));
+        if (participle) {
+            words.set(next, verb.tagged(Tag.VERB));
+        }
+        if (words.get(next).tag() == Tag.VERB) {
+            words.set(at, words.get(at).tagged(Tag.AUX));
+        }
+    }
+
+    private static boolean pastForm(Word word) {
+        return word.lower().endsWith("ed")
+                && Character.isLowerCase(word.text().charAt(0))
+                && (word.tag() == Tag.ADJ || word.tag() == Tag.NOUN)
+                && !word.isAny(ADJECTIVES)
+                && word.lower().indexOf('-') < 0;
+    }
+
+    /** "India fired missiles", "the military seized power", "and threatened to act". */
+    private static void past(List<Word> words, int at) {
+        Word before = words.get(at - 1);
+        Word after = words.get(at + 1);
+        boolean body = before.isAny(BODIES) && at > 1;
+        boolean named = before.tag() == Tag.PROPN && !before.isPossessive();
+        boolean object = after.isNoun()
+                || after.tag() == Tag.ADJ
+                || after.tag() == Tag.DET
+                || after.tag() == Tag.NUM
+                || after.tag() == Tag.PRON;
+        boolean governs = after.is("to") && after.tag() == Tag.PART;
+        if (governs && words.get(at).tag() == Tag.NOUN || (body || named) && object) {
+            words.set(at, words.get(at).tagged(Tag.VERB));
+            if (body) {
+                words.set(at - 1, before.tagged(Tag.NOUN));
+            }
+        }
+    }
+
+    /** Whether a noun phrase and then a finite verb with its object follow: "after troops shelled several towns". */
+    private static boolean clauseFrom(List<Word> words, int from) {
+        int at = from;
+        boolean noun = false;
+        while (at < words.size() && phrasal(words.get(at))) {
+            noun |= words.get(at).isNoun() || words.get(at).tag() == Tag.PRON;
+            at++;
+        }
+        if (!noun || at >= words.size() - 1) {
+            return false;
+        }
+        Word verb = words.get(at);
+        Word after = words.get(at + 1);
+        boolean object = (after.isNoun()
+                        || after.tag() == Tag.DET
+                        || after.tag() == Tag.ADJ
+                        || after.tag() == Tag.NUM
+                        || after.tag() == Tag.PRON)
+                && !after.isAny(DAYS);
+        return verb.tag() == Tag.AUX
+                || verb.tag() == Tag.VERB && !verb.lower().endsWith("ing") && object;
+    }
+
+    private static boolean phrasal(Word word) {
+        return word.isNoun()
+                || word.tag() == Tag.DET
+                || word.tag() == Tag.ADJ
+                || word.tag() == Tag.NUM
+                || word.tag() == Tag.PRON
+                || word.isPossessive();
+    }
+}
