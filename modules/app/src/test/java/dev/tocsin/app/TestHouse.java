@@ -135,7 +135,12 @@ final class TestHouse implements AutoCloseable {
         return read;
     }
 
-    /** The same, undecoded. */
+    /** The same of one topic, undecoded. */
+    List<ConsumerRecord<byte[], byte[]>> bytes(String topic) {
+        return bytes(List.of(topic));
+    }
+
+    /** The same of several. */
     List<ConsumerRecord<byte[], byte[]>> bytes(List<String> topics) {
         Properties properties = kafka();
         properties.put("isolation.level", "read_committed");
