@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.alerts.rule.AlertRules;
 import dev.tocsin.app.TestHouse.Read;
+import dev.tocsin.app.role.Understanding;
 import dev.tocsin.model.Alert;
 import dev.tocsin.model.Article;
+import dev.tocsin.model.Event;
 import dev.tocsin.model.Lane;
 import dev.tocsin.model.LedgerEntry;
 import dev.tocsin.model.RawArticle;
@@ -13,6 +15,7 @@ import dev.tocsin.replay.warc.WarcArchive;
 import dev.tocsin.replay.warc.WarcFile;
 import dev.tocsin.replay.warc.WarcItem;
 import dev.tocsin.testkit.Eventually;
+import dev.tocsin.wire.Topic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -67,8 +71,11 @@ class IngestIT {
 
             house.publish(live.subList(60, live.size()));
             house.awaitSettled();
-            long lines = alerts(house).size();
-            Eventually.holds("alerts of what is live", TestHouse.LIMIT, () -> alerts(house).size() > Math.max(lines, before.size()));
+            Set<String> events = liveEvents(house);
+            Eventually.holds("an alert for each live event", TestHouse.LIMIT, () -> alerts(house).stream()
+                    .map(alert -> alert.event().id())
+                    .collect(Collectors.toSet())
+                    .containsAll(events));
             assertThat(alerts(house)).allSatisfy(alert -> assertThat(alert.event().lane()).isEqualTo(Lane.LIVE));
 
             assertExportComesBack(house);
@@ -132,6 +139,16 @@ class IngestIT {
 
     private static List<Alert> alerts(TestHouse house) {
         return house.records(List.of(house.topics().alerts())).stream().map(Read::value).toList();
+    }
+
+    private static Set<String> liveEvents(TestHouse house) {
+        List<Topic<String, Event>> topics = Understanding.load().classes().stream()
+                .map(house.topics()::events)
+                .toList();
+        return house.records(topics).stream()
+                .filter(r -> r.value() != null && r.value().lane() == Lane.LIVE)
+                .map(Read::key)
+                .collect(Collectors.toSet());
     }
 
     private static Article article(TestHouse house, ConsumerRecord<byte[], byte[]> record) {
