@@ -35,7 +35,7 @@ public record HostConfidence(long pages, double mean, double variance, double re
         FALLEN
     }
 
-    /** With one more page; a rejected one counts as 0. */
+    /** With one more page. */
     public HostConfidence with(double confidence) {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence is in 0..1: " + confidence);
