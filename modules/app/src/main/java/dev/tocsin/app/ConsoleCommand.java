@@ -22,6 +22,6 @@ final class ConsoleCommand implements Callable<Integer>, LongRunning {
     @Override
     public Integer call() throws InterruptedException {
         bootstrap.applyTo(root);
-        return new RoleRun(root).until(session -> {});
+        return new RoleRun(root).until(Session::watchConfidence);
     }
 }

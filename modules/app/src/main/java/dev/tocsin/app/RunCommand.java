@@ -45,6 +45,7 @@ final class RunCommand implements Callable<Integer>, LongRunning {
         Optional<AlertRules> watched = rules.read(root);
         return new RoleRun(root).until(session -> {
             session.startProcessing();
+            session.watchConfidence();
             watched.ifPresent(r -> session.startAlerting(
                     r, root.terminal().out(), root.terminal().environment()));
             session.fetcher(list).start();

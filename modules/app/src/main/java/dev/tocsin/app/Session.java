@@ -6,6 +6,7 @@ import dev.tocsin.alerts.AlertState;
 import dev.tocsin.alerts.rule.AlertRules;
 import dev.tocsin.alerts.sink.SinkKinds;
 import dev.tocsin.app.role.AlertMeters;
+import dev.tocsin.app.role.ConfidenceWatch;
 import dev.tocsin.app.role.FetchMeters;
 import dev.tocsin.app.role.LedgerMeters;
 import dev.tocsin.console.ConsoleEndpoints;
@@ -215,6 +216,11 @@ final class Session implements AutoCloseable {
                         () -> understanding.topicLines(topics)));
         opened.push(server);
         return server.address();
+    }
+
+    /** Notices hosts whose pages are suddenly read badly. */
+    void watchConfidence() {
+        opened.push(new ConfidenceWatch(meters, backbone, topics, clock.instant()));
     }
 
     TopicTable<Event> events(Consumer<Event> listener) {

@@ -32,7 +32,7 @@ public record Decision(
         CODE
     }
 
-    /** What a stage made of a page. The outcomes from ARTICLE on are the ledger's columns. */
+    /** What a stage made of a page. The outcomes from ARTICLE to DEAD_LETTERED are the ledger's columns. */
     public enum Outcome {
         /** Not fetched: disallowed, failed, too large, unchanged. */
         NOT_CAPTURED,
@@ -40,6 +40,8 @@ public record Decision(
         VERSION,
         DUPLICATE,
         REJECTED,
-        DEAD_LETTERED
+        DEAD_LETTERED,
+        /** No page's fate: something to look at, such as a host whose pages are suddenly read badly. */
+        NOTICE
     }
 }

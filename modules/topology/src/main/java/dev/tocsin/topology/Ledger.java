@@ -31,7 +31,7 @@ final class Ledger {
             case DUPLICATE -> new LedgerEntry(e.source(), e.hour(), 0, 0, 0, 1, 0, 0, events);
             case REJECTED -> new LedgerEntry(e.source(), e.hour(), 0, 0, 0, 0, 1, 0, events);
             case DEAD_LETTERED -> new LedgerEntry(e.source(), e.hour(), 0, 0, 0, 0, 0, 1, events);
-            case NOT_CAPTURED -> e;
+            case NOT_CAPTURED, NOTICE -> e;
         };
     }
 
