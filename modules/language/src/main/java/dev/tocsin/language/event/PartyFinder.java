@@ -516,7 +516,7 @@ final class PartyFinder {
         }
         boolean body = head.isAny(BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
         boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(BODIES));
-        boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() <= 3;
+        boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() == 2;
         if (union && discourse.lastOrganisation().isPresent()) {
             return List.of(discourse.lastOrganisation().get());
         }

@@ -75,6 +75,7 @@ final class RoleFinder {
     private static final Set<String> MEANS =
             Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
 
+    private static final int COUNTRY_CODE = 3;
     static final String AT_HOME = "what one side of a country says of another";
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
     private static final Set<String> MANY_STATES =
@@ -115,7 +116,9 @@ final class RoleFinder {
         }
         List<Party> together = Parties.distinct(all);
         String note = "";
-        if (together.size() == 1 && together.get(0).country().isPresent() && plural(act)) {
+        if (together.size() == 1
+                && together.get(0).country().filter(code -> code.length() == COUNTRY_CODE).isPresent()
+                && plural(act)) {
             Optional<Party> other = discourse.other(together.get(0).country().get());
             if (other.isPresent() && parties.of(act.subject()).size() != 1) {
                 together = List.of(together.get(0), other.get());

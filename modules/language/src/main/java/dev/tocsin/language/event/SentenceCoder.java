@@ -219,6 +219,16 @@ final class SentenceCoder {
             return true;
         }
         boolean deed = DEEDS.contains(act.trigger().type()) || act.trigger().type() == PloverType.AGREE;
+        boolean reject = act.trigger().type() == PloverType.REJECT;
+        boolean warned = (deed || reject)
+                && act.trigger().type() != PloverType.THREATEN
+                && modalities.of(act, reading.clauses()) == Modality.FUTURE
+                && speakers.at(reading.clauses().words().get(act.word()).start())
+                        .filter(said -> said.verb().equals("warn") || said.verb().equals("threaten"))
+                        .isPresent();
+        if (warned) {
+            return true;
+        }
         Optional<VerbGroup> verb = act.verb().filter(group -> group.form() == VerbGroup.Form.INFINITIVE);
         if (!deed || verb.isEmpty()) {
             return false;
