@@ -147,8 +147,8 @@ final class ModalityReader {
                 .filter(group -> !group.negated())
                 .filter(group -> clauses.subject(group).contains(own)
                         || clauses.object(group).contains(own))
-                .flatMap(group -> governors.ofNoun(
-                        clauses.words().get(group.head()).lower()))
+                .flatMap(group ->
+                        governors.ofNoun(clauses.words().get(group.head()).lower()))
                 .filter(Modality.NEGATED::equals)
                 .isPresent();
         if (adjective.isPresent()) {

@@ -129,7 +129,9 @@ final class DateReader {
     private boolean isPersonOrVerb(int at) {
         String word = word(at);
         boolean risky = word.equals("may") || word.equals("march") || word.equals("august") || word.equals("jan");
-        boolean foreign = word.length() == ABBREVIATED && !word.equals("may") && word(at + 1).matches("del|de|la|du|di");
+        boolean foreign = word.length() == ABBREVIATED
+                && !word.equals("may")
+                && word(at + 1).matches("del|de|la|du|di");
         boolean supported = DateWords.day(word(at + 1)).isPresent()
                 || DateWords.year(word(at + 1)).isPresent()
                 || PREPOSITIONS.contains(word(at - 1))
