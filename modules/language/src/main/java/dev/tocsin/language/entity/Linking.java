@@ -84,7 +84,10 @@ final class Linking {
         for (int i = segment.from(); i < segment.to() && segment.label() == Label.ORGANISATION; i++) {
             for (Lexicon.Match match : view.matches(i)) {
                 Lexicon.Entry entry = match.entries().get(0);
-                boolean state = entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.NATIONALITY;
+                boolean union = i == segment.from()
+                        && entry.as() == EntityKind.ORGANISATION
+                        && entry.entity().sector().equals("IGO");
+                boolean state = union || entry.as() == EntityKind.COUNTRY || entry.as() == EntityKind.NATIONALITY;
                 boolean clear = knowledge.places(entry.entity().name()).size() < 2;
                 if (state && clear && i + match.length() <= segment.to()) {
                     return entry.entity().country();

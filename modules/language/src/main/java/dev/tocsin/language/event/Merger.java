@@ -72,14 +72,17 @@ final class Merger {
 
     /** Praise is not a release, nor an accusation its return. */
     private static boolean typesAgree(Draft one, Draft other) {
-        boolean apart = one.type() != other.type()
-                && (one.type() == PloverType.RETREAT || other.type() == PloverType.RETREAT);
+        boolean apart =
+                one.type() != other.type() && (one.type() == PloverType.RETREAT || other.type() == PloverType.RETREAT);
         return !apart && !turned(one, other);
     }
 
     /** Whether each does to the other what the other does to it. */
     private static boolean turned(Draft one, Draft other) {
-        if (one.symmetric() || other.symmetric() || one.actors().isEmpty() || other.actors().isEmpty()) {
+        if (one.symmetric()
+                || other.symmetric()
+                || one.actors().isEmpty()
+                || other.actors().isEmpty()) {
             return false;
         }
         Set<String> first = Parties.codes(one.actors());
@@ -106,7 +109,8 @@ final class Merger {
     private static boolean armsAndIndustry(Draft one, Draft other) {
         Set<String> both = Set.of(one.eventClass(), other.eventClass());
         Draft pact = one.eventClass().equals("defence-agreement") ? one : other;
-        return both.equals(Set.of("arms-transfer", "defence-agreement")) && BARGAIN.matcher(pact.trigger()).find();
+        return both.equals(Set.of("arms-transfer", "defence-agreement"))
+                && BARGAIN.matcher(pact.trigger()).find();
     }
 
     private static boolean sameDay(Draft one, Draft other) {

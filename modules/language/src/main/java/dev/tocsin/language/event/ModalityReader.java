@@ -143,8 +143,16 @@ final class ModalityReader {
 
     private Modality ofNoun(Act act, NounPhrase own, Clauses clauses) {
         Optional<Modality> adjective = adjective(own, clauses);
+        boolean calledOff = act.verb()
+                .filter(group -> !group.negated())
+                .filter(group -> clauses.subject(group).contains(own)
+                        || clauses.object(group).contains(own))
+                .flatMap(group ->
+                        governors.ofNoun(clauses.words().get(group.head()).lower()))
+                .filter(Modality.NEGATED::equals)
+                .isPresent();
         if (adjective.isPresent()) {
-            return adjective.get();
+            return calledOff ? Modality.NEGATED : adjective.get();
         }
         String preposition = clauses.prepositionBefore(own);
         if (preposition.equals("without")) {

@@ -273,7 +273,17 @@ final class PartyFinder {
             "crowd",
             "government");
     private static final Set<String> COMPANIONS = Set.of(
-            "partner", "ally", "allie", "country", "countrie", "state", "nation", "leader", "power", "neighbour", "capital");
+            "partner",
+            "ally",
+            "allie",
+            "country",
+            "countrie",
+            "state",
+            "nation",
+            "leader",
+            "power",
+            "neighbour",
+            "capital");
     private static final Set<String> ATTACHING = Set.of("of", "from", "in", "between", "at", "by");
 
     private final Reading reading;
@@ -329,7 +339,9 @@ final class PartyFinder {
 
     /** "Both countries", "the two sides". */
     boolean isPair(NounPhrase phrase) {
-        return phraseHas(phrase, PAIR_OWNERS) && phraseHas(phrase, PAIRS) && named(phrase).isEmpty();
+        return phraseHas(phrase, PAIR_OWNERS)
+                && phraseHas(phrase, PAIRS)
+                && named(phrase).isEmpty();
     }
 
     private static String singular(String noun) {
@@ -493,7 +505,9 @@ final class PartyFinder {
             return ours(phrase);
         }
         boolean pair = head.isAny(PAIR_HEADS) && (phraseHas(phrase, PAIRS) || first.isAny(THEY));
-        if (first.is("all") && head.isAny(Set.of("sides", "parties")) && discourse.home().isPresent()) {
+        if (first.is("all")
+                && head.isAny(Set.of("sides", "parties"))
+                && discourse.home().isPresent()) {
             return List.of(discourse.home().get());
         }
         if (pair || isPair(phrase)) {
@@ -516,7 +530,7 @@ final class PartyFinder {
         }
         boolean body = head.isAny(BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
         boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(BODIES));
-        boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() <= 3;
+        boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() == 2;
         if (union && discourse.lastOrganisation().isPresent()) {
             return List.of(discourse.lastOrganisation().get());
         }

@@ -75,6 +75,7 @@ final class RoleFinder {
     private static final Set<String> MEANS =
             Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
 
+    private static final int COUNTRY_CODE = 3;
     static final String AT_HOME = "what one side of a country says of another";
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
     private static final Set<String> MANY_STATES =
@@ -83,7 +84,15 @@ final class RoleFinder {
             "involvement", "responsibility", "wrongdoing", "allegation", "allegations", "charges", "accusations");
     private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
     private static final Set<String> CRITICS = Set.of(
-            "opposition", "party", "lawmakers", "lawmaker", "critics", "students", "unions", "campaigners", "activists");
+            "opposition",
+            "party",
+            "lawmakers",
+            "lawmaker",
+            "critics",
+            "students",
+            "unions",
+            "campaigners",
+            "activists");
     private static final Set<String> FEELINGS =
             Set.of("concern", "alarm", "outrage", "anger", "dismay", "regret", "worry", "criticism", "objection");
 
@@ -115,7 +124,12 @@ final class RoleFinder {
         }
         List<Party> together = Parties.distinct(all);
         String note = "";
-        if (together.size() == 1 && together.get(0).country().isPresent() && plural(act)) {
+        if (together.size() == 1
+                && together.get(0)
+                        .country()
+                        .filter(code -> code.length() == COUNTRY_CODE)
+                        .isPresent()
+                && plural(act)) {
             Optional<Party> other = discourse.other(together.get(0).country().get());
             if (other.isPresent() && parties.of(act.subject()).size() != 1) {
                 together = List.of(together.get(0), other.get());
@@ -190,7 +204,9 @@ final class RoleFinder {
     private static boolean withoutDoer(Act act) {
         boolean power = act.trigger().type() == PloverType.COERCE
                 || act.trigger().eventClass().filter("coup"::equals).isPresent();
-        return power && act.trigger().kind() == Trigger.Kind.VERB && act.subject().isEmpty();
+        return power
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && act.subject().isEmpty();
     }
 
     private static List<NounPhrase> objects(Act act) {
@@ -255,7 +271,10 @@ final class RoleFinder {
     /** Whether the phrase is the subject of the next clause, of which nothing more is read. */
     private boolean opensClause(NounPhrase phrase, int end) {
         return end < reading.clauses().words().size()
-                && reading.clauses().verbAfter(phrase).filter(group -> group.from() == end).isPresent();
+                && reading.clauses()
+                        .verbAfter(phrase)
+                        .filter(group -> group.from() == end)
+                        .isPresent();
     }
 
     /** "The move", "the agreement", "voiced concern": what was told before. */
@@ -269,7 +288,10 @@ final class RoleFinder {
         boolean feeling = head.isAny(FEELINGS) && objects.size() == 1;
         return feeling
                 || head.isAny(CHARGES)
-                || reading.clauses().words().get(object.from()).isAny(Set.of("the", "this", "that", "it", "such", "these"));
+                || reading.clauses()
+                        .words()
+                        .get(object.from())
+                        .isAny(Set.of("the", "this", "that", "it", "such", "these"));
     }
 
     private List<Party> first(Act act, List<String> roles) {

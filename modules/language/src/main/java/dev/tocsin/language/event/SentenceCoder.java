@@ -55,8 +55,8 @@ final class SentenceCoder {
             "threatens");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
-    private static final Set<PloverType> DEEDS = Set.of(
-            PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.THREATEN);
+    private static final Set<PloverType> DEEDS =
+            Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.THREATEN);
     private static final Set<String> ASKING = Set.of(
             "ask", "urge", "call", "appeal", "beg", "demand", "implore", "press", "plead", "threaten", "condemn");
     private static final Set<String> OBLIGING = Set.of("have", "need");
@@ -195,7 +195,8 @@ final class SentenceCoder {
                 && act.verb().isPresent();
         return breach
                 && speaker(act, reading)
-                        .filter(party -> !Parties.codes(roles.actors()).contains(party.country().orElse("")))
+                        .filter(party -> !Parties.codes(roles.actors())
+                                .contains(party.country().orElse("")))
                         .isPresent()
                 && !roles.actors().isEmpty();
     }
@@ -219,6 +220,17 @@ final class SentenceCoder {
             return true;
         }
         boolean deed = DEEDS.contains(act.trigger().type()) || act.trigger().type() == PloverType.AGREE;
+        boolean reject = act.trigger().type() == PloverType.REJECT;
+        boolean warned = (deed || reject)
+                && act.trigger().type() != PloverType.THREATEN
+                && modalities.of(act, reading.clauses()) == Modality.FUTURE
+                && speakers.at(reading.clauses().words().get(act.word()).start())
+                        .filter(said ->
+                                said.verb().equals("warn") || said.verb().equals("threaten"))
+                        .isPresent();
+        if (warned) {
+            return true;
+        }
         Optional<VerbGroup> verb = act.verb().filter(group -> group.form() == VerbGroup.Form.INFINITIVE);
         if (!deed || verb.isEmpty()) {
             return false;
@@ -229,9 +241,11 @@ final class SentenceCoder {
             governor = reading.clauses().governor(governor.get());
             steps++;
         }
-        return governor.map(group -> lexicon.base(
-                        reading.clauses().words().get(group.head()).lower()))
-                .filter(base -> act.trigger().type() == PloverType.AGREE ? OBLIGING.contains(base) : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
+        return governor.map(group ->
+                        lexicon.base(reading.clauses().words().get(group.head()).lower()))
+                .filter(base -> act.trigger().type() == PloverType.AGREE
+                        ? OBLIGING.contains(base)
+                        : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
                 .isPresent();
     }
 

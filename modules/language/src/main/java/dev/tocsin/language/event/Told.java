@@ -39,18 +39,18 @@ record Told(PloverType type, String eventClass, Modality modality, List<Party> a
         String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
         return switch (one) {
             case "attack",
-                            "strike",
-                            "raid",
-                            "bombing",
-                            "shelling",
-                            "assault",
-                            "killing",
-                            "invasion",
-                            "offensive",
-                            "bombardment",
-                            "incursion",
-                            "operation",
-                            "storming" -> type == PloverType.ASSAULT || type == PloverType.COERCE;
+                    "strike",
+                    "raid",
+                    "bombing",
+                    "shelling",
+                    "assault",
+                    "killing",
+                    "invasion",
+                    "offensive",
+                    "bombardment",
+                    "incursion",
+                    "operation",
+                    "storming" -> type == PloverType.ASSAULT || type == PloverType.COERCE;
             case "launch", "test", "missile", "firing", "rocket", "provocation" ->
                 eventClass.equals("missile-test") || type == PloverType.MOBILIZE;
             case "coup", "takeover", "seizure", "putsch", "overthrow", "mutiny", "power" -> eventClass.equals("coup");

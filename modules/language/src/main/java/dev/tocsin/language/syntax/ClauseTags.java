@@ -70,8 +70,9 @@ final class ClauseTags {
             next++;
         }
         Word verb = words.get(next);
-        boolean participle =
-                verb.tag() == Tag.ADJ && next == at + 1 && (pastForm(verb) || verb.lower().endsWith("wn"));
+        boolean participle = verb.tag() == Tag.ADJ
+                && next == at + 1
+                && (pastForm(verb) || verb.lower().endsWith("wn"));
         if (participle) {
             words.set(next, verb.tagged(Tag.VERB));
         }
@@ -127,8 +128,7 @@ final class ClauseTags {
                         || after.tag() == Tag.NUM
                         || after.tag() == Tag.PRON)
                 && !after.isAny(DAYS);
-        return verb.tag() == Tag.AUX
-                || verb.tag() == Tag.VERB && !verb.lower().endsWith("ing") && object;
+        return verb.tag() == Tag.AUX || verb.tag() == Tag.VERB && !verb.lower().endsWith("ing") && object;
     }
 
     private static boolean phrasal(Word word) {

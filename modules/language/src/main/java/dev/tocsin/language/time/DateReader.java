@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** Reads absolute dates, months, years and weekdays at a place of a sentence, and leaves spans of time to another. */
 final class DateReader {
+    private static final int ABBREVIATED = 3;
     private static final Set<String> PARTS = Set.of("early", "mid", "late");
     private static final Set<String> PREPOSITIONS = Set.of(
             "on", "in", "since", "until", "till", "by", "from", "during", "of", "before", "after", "through", "for");
@@ -128,12 +129,15 @@ final class DateReader {
     private boolean isPersonOrVerb(int at) {
         String word = word(at);
         boolean risky = word.equals("may") || word.equals("march") || word.equals("august") || word.equals("jan");
+        boolean foreign = word.length() == ABBREVIATED
+                && !word.equals("may")
+                && word(at + 1).matches("del|de|la|du|di");
         boolean supported = DateWords.day(word(at + 1)).isPresent()
                 || DateWords.year(word(at + 1)).isPresent()
                 || PREPOSITIONS.contains(word(at - 1))
                 || PARTS.contains(word(at - 1))
                 || word(at - 1).matches("last|next|this|to|-");
-        return risky && !supported;
+        return foreign || risky && !supported;
     }
 
     private Optional<Read> calendarDay(int start, Month month, int day, int to) {
