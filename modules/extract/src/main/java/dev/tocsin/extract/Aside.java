@@ -37,7 +37,7 @@ record Aside(String rule, Role role, int within, Fit fits) {
         if (block.kind == Block.Kind.CAPTION) {
             return Optional.of("caption");
         }
-        if (block.kind == Block.Kind.LIST_ITEM && Fit.LINK.of(block)) {
+        if (block.isLinkItem()) {
             return Optional.of("list of links");
         }
         boolean pointer = block.text.length() <= POINTER_CHARS

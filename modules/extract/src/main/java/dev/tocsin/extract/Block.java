@@ -2,6 +2,7 @@ package dev.tocsin.extract;
 
 /** A run of text that the page sets apart: a paragraph, a heading, a list item, a row of a table. */
 final class Block {
+    private static final double ALL_LINKS = 0.9;
     private static final int PROSE_CHARS = 80;
     private static final double PROSE_LINK_DENSITY = 0.4;
 
@@ -27,7 +28,7 @@ final class Block {
         this.linkChars = run.linkChars();
         this.links = run.links();
         this.chars = width(text);
-        this.inked = (int) text.chars().filter(c -> c > ' ').count();
+        this.inked = inked(text);
         this.emphasised = run.strongChars() * 10 > inked * 9;
     }
 
@@ -40,6 +41,19 @@ final class Block {
             }
         }
         return text.length() + wide;
+    }
+
+    private static int inked(String text) {
+        int inked = 0;
+        for (int i = 0; i < text.length(); i++) {
+            inked += text.charAt(i) > ' ' ? 1 : 0;
+        }
+        return inked;
+    }
+
+    /** An item of a list that is all link: a menu's, or a pointer to elsewhere. */
+    boolean isLinkItem() {
+        return kind == Kind.LIST_ITEM && linkDensity() > ALL_LINKS;
     }
 
     double linkDensity() {

@@ -16,7 +16,7 @@ final class BlockFeatures {
     private float[] row = new float[0];
     private int at;
 
-    private BlockFeatures(PageTraits page) {
+    BlockFeatures(PageTraits page) {
         this.page = page;
         this.blocks = page.blocks;
     }
@@ -31,7 +31,8 @@ final class BlockFeatures {
         return rows;
     }
 
-    private float[] row(Block block) {
+    /** The numbers of one block. */
+    float[] row(Block block) {
         float[] full = new float[224];
         row = full;
         at = 0;

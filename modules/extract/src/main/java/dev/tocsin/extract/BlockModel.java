@@ -16,6 +16,9 @@ import java.util.Map;
  */
 final class BlockModel {
     private static final int AROUND = 4;
+    /** Blocks that the first forest gives less are the menus and footers of the page; the second does not look at them. */
+    private static final float HOPELESS = 0.01f;
+
     private static final double[] NONE = new double[3];
 
     private final Forest first;
@@ -43,13 +46,22 @@ final class BlockModel {
         return new BlockModel(Forest.read(lines), Forest.read(lines));
     }
 
-    /** One score for each block, 0..1. */
+    /** One score for each block, 0..1; items that are all link are not looked at, and have 0. */
     float[] scores(PageTraits page) {
-        float[][] rows = BlockFeatures.of(page);
-        float[][] seen = withFirst(page, rows, firstScores(rows));
-        float[] scores = new float[seen.length];
+        BlockFeatures features = new BlockFeatures(page);
+        float[][] rows = new float[page.blocks.size()][];
+        float[] scores = new float[rows.length];
+        for (Block block : page.blocks) {
+            if (!block.isLinkItem()) {
+                rows[block.index] = features.row(block);
+                scores[block.index] = first.probability(rows[block.index]);
+            }
+        }
+        float[][] seen = withFirst(page, rows, scores, HOPELESS);
         for (int i = 0; i < seen.length; i++) {
-            scores[i] = second.probability(seen[i]);
+            if (scores[i] >= HOPELESS) {
+                scores[i] = second.probability(seen[i]);
+            }
         }
         return scores;
     }
@@ -64,6 +76,11 @@ final class BlockModel {
 
     /** The rows, each with the first forest's scores of the block itself, its neighbours, containers and likes. */
     static float[][] withFirst(PageTraits page, float[][] rows, float[] scores) {
+        return withFirst(page, rows, scores, 0);
+    }
+
+    /** Rows of blocks with a lower score than {@code least} stay as they are. */
+    private static float[][] withFirst(PageTraits page, float[][] rows, float[] scores, float least) {
         Map<Object, double[]> sums = new IdentityHashMap<>();
         double total = 0;
         double[] before = new double[scores.length];
@@ -79,7 +96,9 @@ final class BlockModel {
         }
         float[][] seen = new float[rows.length][];
         for (Block block : page.blocks) {
-            seen[block.index] = seen(page, block, rows[block.index], scores, sums, before, Math.max(1, total));
+            seen[block.index] = scores[block.index] < least
+                    ? rows[block.index]
+                    : seen(page, block, rows[block.index], scores, sums, before, Math.max(1, total));
         }
         return seen;
     }

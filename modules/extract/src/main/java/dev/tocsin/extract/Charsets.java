@@ -184,10 +184,14 @@ public final class Charsets {
             int broken = 0;
             int i = 0;
             while (i < body.length) {
+                if (body[i] >= 0) {
+                    i++;
+                    continue;
+                }
                 int length = sequence(body, i);
                 if (length > 1) {
                     wide++;
-                } else if (body[i] < 0 && i + 4 <= body.length) {
+                } else if (i + 4 <= body.length) {
                     broken++;
                 }
                 i += length;

@@ -8,19 +8,48 @@ import java.util.Locale;
 
 /** Boosted regression trees that vote for or against a block. Immutable; safe to share between threads. */
 final class Forest {
-    private final List<Tree> trees;
+    /** A sum this low after some trees does not come back; the others are not asked. */
+    private static final double LOST = -4.7;
+
+    private static final int STRIDE = 16;
+
+    private final Tree[] trees;
+    /** All trees in a row, three numbers a node: feature, bits of the threshold, number of the node to the right. */
+    private final int[] nodes;
+
+    private final int[] starts;
 
     Forest(List<Tree> trees) {
-        this.trees = List.copyOf(trees);
+        this.trees = trees.toArray(Tree[]::new);
+        this.nodes = new int[3 * trees.stream().mapToInt(tree -> tree.feature().length).sum()];
+        this.starts = new int[this.trees.length];
+        int start = 0;
+        for (int t = 0; t < this.trees.length; t++) {
+            starts[t] = start;
+            start = this.trees[t].layOut(nodes, start);
+        }
     }
 
     /** 0..1. */
     float probability(float[] row) {
         double sum = 0;
-        for (Tree tree : trees) {
-            sum += tree.value(row);
+        for (int i = 0; i < starts.length; i++) {
+            sum += value(starts[i], row);
+            if (sum < LOST && i % STRIDE == STRIDE - 1) {
+                break;
+            }
         }
         return (float) (1 / (1 + Math.exp(-sum)));
+    }
+
+    private float value(int start, float[] row) {
+        int at = start;
+        int feature = nodes[at];
+        while (feature >= 0) {
+            at = row[feature] <= Float.intBitsToFloat(nodes[at + 1]) ? at + 3 : nodes[at + 2];
+            feature = nodes[at];
+        }
+        return Float.intBitsToFloat(nodes[at + 1]);
     }
 
     /**
@@ -40,7 +69,9 @@ final class Forest {
 
     String write() {
         StringBuilder out = new StringBuilder();
-        trees.forEach(tree -> out.append(tree.write()).append('\n'));
+        for (Tree tree : trees) {
+            out.append(tree.write()).append('\n');
+        }
         return out.append("end\n").toString();
     }
 
@@ -55,6 +86,15 @@ final class Forest {
                 node = row[feature[node]] <= threshold[node] ? node + 1 : right[node];
             }
             return threshold[node];
+        }
+
+        private int layOut(int[] nodes, int start) {
+            for (int i = 0; i < feature.length; i++) {
+                nodes[start + 3 * i] = feature[i];
+                nodes[start + 3 * i + 1] = Float.floatToRawIntBits(threshold[i]);
+                nodes[start + 3 * i + 2] = start + 3 * right[i];
+            }
+            return start + 3 * feature.length;
         }
 
         static Tree parse(String line) {

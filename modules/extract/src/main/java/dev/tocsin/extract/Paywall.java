@@ -1,6 +1,7 @@
 package dev.tocsin.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,10 @@ final class Paywall {
                     + "|pour lire la suite|la suite est réservée|contenido exclusivo para suscriptores|suscríbete para (seguir|continuar)|contenuto riservato agli abbonati"
                     + "|abbonati per (leggere|continuare)|conteúdo exclusivo para assinantes|assine para (continuar|ler)",
             Pattern.CASE_INSENSITIVE);
+    /** One of these is in every notice that the pattern finds; they are quicker to look for. */
+    private static final List<String> STEMS = List.of(
+            "subscri", "sign", "log", "regist", "member", "trial", "reading", "premium", "unlock", "limit", "weiterlesen", "abonn",
+            "testen", "suite", "suscri", "abbonat", "assin");
     private static final int MAX_NOTICE_CHARS = 400;
 
     private Paywall() {}
@@ -37,9 +42,15 @@ final class Paywall {
     private static boolean asks(Block block) {
         return block.text.length() <= MAX_NOTICE_CHARS
                 && !block.container.concealed
+                && speaksOfAccess(block.text)
                 && ASKS.matcher(block.text).find()
                 && block.container.around("nav") == null
                 && block.container.around("footer") == null
                 && block.container.around("header") == null;
+    }
+
+    private static boolean speaksOfAccess(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(lower::contains);
     }
 }

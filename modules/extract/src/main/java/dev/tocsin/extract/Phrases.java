@@ -22,7 +22,6 @@ final class Phrases {
     /** Kinds of phrases, in the order of the file. */
     static final int KINDS = 12;
 
-    private static final int LONGEST = 6;
     private static final int MAX_WORDS = 120;
     private static final Set<Long> SMALL_WORDS = Arrays.stream(
                     ("the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one were her all she there would their we him been has when who will no more if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over man me even most made after also did many before must through back years where much your way well down should because each just those people how too little state good very make world still own see men work long get here between both life being under never day same another know while last might us great old year off come since against go came right used take three der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn habe seine mark ihre dann unter wir soll ich eines le la les et des en un une du que est pour qui dans par plus pas au sur ne se ce il sont avec son cette aux ses mais comme ou si leur être elle deux même nous ont fait el los del las por con para una su al lo más o pero sus ya este entre cuando muy sin sobre también hasta hay donde quien desde todo nos durante di che è non per sono della dei con si da come le alla più anche ma nel delle gli questo ha lo o do da em um para com uma os no as dos mais foi ao ele das tem à seu sua ou ser quando muito já também só pelo pela até isso het van een dat op te zijn met voor niet aan er om ook als maar dan zou wat mijn is w na z się i do nie to że jest o jak po co ale в и не на что он с как это по но они из у за для от так и med att och som det på av för den till är en om har de inte vi")
@@ -31,6 +30,8 @@ final class Phrases {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Map<Long, Integer> masks = new HashMap<>();
+    /** For each word that begins a phrase, how many words the longest such phrase has. */
+    private final Map<Long, Integer> longest = new HashMap<>();
 
     Phrases() {
         try (InputStream file = Phrases.class.getResourceAsStream("phrases.txt")) {
@@ -49,9 +50,11 @@ final class Phrases {
             if (!line.startsWith("#")) {
                 for (String phrase : line.substring(line.indexOf(':') + 1).split("\\|")) {
                     long hash = 0;
-                    for (long word : words(phrase)) {
+                    List<Long> words = words(phrase);
+                    for (long word : words) {
                         hash = joined(hash, word);
                     }
+                    longest.merge(words.get(0), words.size(), Math::max);
                     masks.merge(hash, 1 << kind, (a, b) -> a | b);
                 }
                 kind++;
@@ -65,7 +68,8 @@ final class Phrases {
         int end = Math.min(words.size(), MAX_WORDS);
         for (int i = 0; i < end; i++) {
             long hash = 0;
-            for (int n = 1; n <= LONGEST && i + n <= end; n++) {
+            int most = Math.min(longest.getOrDefault(words.get(i), 0), end - i);
+            for (int n = 1; n <= most; n++) {
                 hash = joined(hash, words.get(i + n - 1));
                 Integer mask = masks.get(hash);
                 if (mask != null) {

@@ -115,6 +115,11 @@ enum Role {
     }
 
     private static boolean isBody(StringBuilder joined) {
-        return BODY_WORDS.stream().anyMatch(word -> joined.indexOf(word) >= 0);
+        for (String word : BODY_WORDS) {
+            if (joined.length() >= word.length() && joined.indexOf(word) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

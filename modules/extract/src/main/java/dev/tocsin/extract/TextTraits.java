@@ -22,7 +22,7 @@ final class TextTraits {
 
     TextTraits(Block block, Phrases book) {
         String text = block.text;
-        int[] counts = new int[7];
+        int[] counts = new int[8];
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -36,9 +36,7 @@ final class TextTraits {
         sentences = counts[4];
         commas = counts[5];
         marks = counts[6];
-        quotes = (int) text.chars()
-                .filter(c -> c == '"' || (c >= '\u201C' && c <= '\u201E') || c == '«')
-                .count();
+        quotes = counts[7];
         wordHashes = Phrases.words(text);
         words = wordHashes.size();
         smallWords = (int) wordHashes.stream().filter(Phrases::isSmall).count();
@@ -61,6 +59,8 @@ final class TextTraits {
             counts[4]++;
         } else if (c == ',' || c == '，' || c == '、' || c == ';') {
             counts[5]++;
+        } else if (c == '"' || (c >= '\u201C' && c <= '\u201E') || c == '«') {
+            counts[7]++;
         } else if (c == '|' || c == '©' || c == '»' || c == '›' || c == '→' || c == '•' || c == '@' || c == '…') {
             counts[6]++;
         }
