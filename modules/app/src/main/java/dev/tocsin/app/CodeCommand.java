@@ -74,7 +74,7 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Understanding understanding = Understanding.load();
+        Understanding understanding = Understanding.load(ExtractSettings.from(root.settings()).overrides());
         List<Event> events = new ArrayList<>();
         int rejected = 0;
         try (Pages pages = new Pages(root, options);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tocsin.app.print.Progress;
 import dev.tocsin.app.print.Terminal;
 import dev.tocsin.extract.ArticleReader;
+import dev.tocsin.extract.override.OverridingReader;
 import dev.tocsin.model.Article;
 import dev.tocsin.model.Extraction;
 import dev.tocsin.model.RawArticle;
@@ -55,7 +56,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = root.terminal();
-        ArticleReader reader = new ArticleReader();
+        OverridingReader reader = new OverridingReader(
+                new ArticleReader(), ExtractSettings.from(root.settings()).overrides());
         int rejected = 0;
         try (Pages pages = new Pages(root, options);
                 Progress progress = Progress.start(terminal, "extract", pages.count())) {
@@ -69,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** False where the page is no article. */
-    private boolean print(ArticleReader reader, RawArticle page, boolean alone) {
+    private boolean print(OverridingReader reader, RawArticle page, boolean alone) {
         Terminal terminal = root.terminal();
         if (form.explain) {
             ReadingExplanation.of(page.url(), reader.explain(page)).forEach(terminal.out()::println);

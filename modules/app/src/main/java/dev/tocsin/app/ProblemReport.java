@@ -3,6 +3,7 @@ package dev.tocsin.app;
 import dev.tocsin.alerts.rule.InvalidRules;
 import dev.tocsin.app.print.OutputClosed;
 import dev.tocsin.broker.BrokerUnavailable;
+import dev.tocsin.extract.override.InvalidOverride;
 import dev.tocsin.fetcher.SourceListError;
 import dev.tocsin.language.catalogue.InvalidCatalogue;
 import dev.tocsin.language.filter.InvalidFilter;
@@ -32,6 +33,7 @@ final class ProblemReport implements IParameterExceptionHandler, IExecutionExcep
             InvalidCatalogue.class,
             InvalidFilter.class,
             InvalidRules.class,
+            InvalidOverride.class,
             SourceListError.class);
 
     private final RootCommand root;

@@ -16,8 +16,10 @@ final class RoleRun {
      * @return the exit code: 1 where a role ended by itself
      */
     int until(Consumer<Session> start) throws InterruptedException {
+        Understanding understanding =
+                Understanding.load(ExtractSettings.from(root.settings()).overrides());
         StopSignal stop = StopSignal.install();
-        try (Session session = Session.open(root.settings(), stop, Understanding.load(), root.clock())) {
+        try (Session session = Session.open(root.settings(), stop, understanding, root.clock())) {
             start.accept(session);
             root.terminal().err().println("tocsin: running on " + session.backbone().bootstrap() + "; metrics, health"
                     + " and schemas at " + session.startConsole() + "; Ctrl-C ends it");

@@ -2,6 +2,8 @@ package dev.tocsin.app;
 
 import dev.tocsin.app.print.Progress;
 import dev.tocsin.app.print.Table;
+import dev.tocsin.extract.ArticleReader;
+import dev.tocsin.extract.override.OverridingReader;
 import dev.tocsin.fetcher.FetchMetrics;
 import dev.tocsin.fetcher.FetchSettings;
 import dev.tocsin.fetcher.PageFetcher;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Mixin;
         name = "check",
         description = {
             "Asks all sources at once and tells of each: whether it can be read, how many items it lists, how new the"
-                    + " newest is, what is wrong.",
+                    + " newest is, how sure the reader is of that page (0 to 1), what is wrong.",
             "",
             "Exits with 1 where a source fails."
         },
@@ -40,19 +42,32 @@ final class SourcesCheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Source> list = sources.read(root);
         List<SourceCheck.Report> reports = check(list);
-        Table table = Table.of("SOURCE", "STATE", ">ITEMS", "NEWEST", "WHAT IS WRONG");
+        Table table = Table.of("SOURCE", "STATE", ">ITEMS", "NEWEST", ">CONFIDENCE", "WHAT IS WRONG");
         for (SourceCheck.Report report : reports) {
             table.row(
                     report.source().name(),
                     report.state().name().toLowerCase(Locale.ROOT),
                     Integer.toString(report.items()),
                     report.newest().map(Instant::toString).orElse("-"),
-                    report.problem());
+                    report.page()
+                            .flatMap(SourceCheck.PageCheck::confidence)
+                            .map(c -> String.format(Locale.ROOT, "%.2f", c))
+                            .orElse("-"),
+                    problem(report));
         }
         table.lines().forEach(root.terminal().out()::println);
         long failed = reports.stream().filter(r -> r.state() == SourceCheck.State.FAILED).count();
         root.terminal().err().println("tocsin: " + (reports.size() - failed) + " of " + reports.size() + " can be read");
         return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static String problem(SourceCheck.Report report) {
+        return report.problem().isEmpty()
+                ? report.page()
+                        .filter(page -> !page.problem().isEmpty())
+                        .map(page -> page.url() + ": " + page.problem())
+                        .orElse("")
+                : report.problem();
     }
 
     private List<SourceCheck.Report> check(List<Source> list) {
@@ -62,7 +77,9 @@ final class SourcesCheckCommand implements Callable<Integer> {
                         RandomGenerator.getDefault(),
                         FetchMetrics.NOOP);
                 Progress progress = Progress.start(root.terminal(), "sources", list.size())) {
-            SourceCheck check = new SourceCheck(fetcher);
+            OverridingReader reader = new OverridingReader(
+                    new ArticleReader(), ExtractSettings.from(root.settings()).overrides());
+            SourceCheck check = new SourceCheck(fetcher, reader::read);
             List<CompletableFuture<SourceCheck.Report>> asked = list.stream()
                     .map(source -> check.one(source).whenComplete((report, bug) -> progress.step()))
                     .toList();

@@ -48,7 +48,11 @@ public final class ArticleReader {
 
     /** The article on this page, or why there is none. */
     public Extraction read(RawArticle raw) {
-        PageReading reading = explain(raw);
+        return extraction(raw, explain(raw));
+    }
+
+    /** The article of a capture that was read so, or why there is none. */
+    public static Extraction extraction(RawArticle raw, PageReading reading) {
         return reading.rejected().<Extraction>map(r -> r).orElseGet(() -> new Extraction.Read(article(raw, reading)));
     }
 

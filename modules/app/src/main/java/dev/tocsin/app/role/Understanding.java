@@ -1,6 +1,8 @@
 package dev.tocsin.app.role;
 
 import dev.tocsin.extract.ArticleReader;
+import dev.tocsin.extract.override.OverridingReader;
+import dev.tocsin.extract.override.PageOverrides;
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.entity.EntityRecogniser;
@@ -25,12 +27,17 @@ import java.util.function.Function;
 public record Understanding(
         Function<RawArticle, Extraction> read, Function<Article, List<Event>> code, EventCatalogue catalogue) {
 
-    /** Takes a second or so. */
+    /** With no publisher overridden. */
     public static Understanding load() {
+        return load(PageOverrides.NONE);
+    }
+
+    /** Takes a second or so. */
+    public static Understanding load(PageOverrides overrides) {
         EventCatalogue catalogue = EventCatalogue.load();
         KnowledgeBase knowledge = KnowledgeBase.load();
         return new Understanding(
-                new ArticleReader()::read,
+                new OverridingReader(new ArticleReader(), overrides)::read,
                 new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge))::code,
                 catalogue);
     }
