@@ -12,6 +12,7 @@ final class Block {
     final String text;
     /** Characters in links, blanks not counted. */
     final int linkChars;
+
     final int links;
     /** Characters that are not blank. */
     private final int inked;

@@ -150,15 +150,18 @@ final class DateReader {
             return onDay(stated, url.get());
         }
         Optional<PageDate> local = visible.stamps().stream()
-                .filter(date -> date.instant().equals(stated.instant()) && !date.value().getOffset().equals(ZoneOffset.UTC))
+                .filter(date -> date.instant().equals(stated.instant())
+                        && !date.value().getOffset().equals(ZoneOffset.UTC))
                 .findFirst();
         if (utc && local.isPresent()) {
             return new PageDate(local.get().value(), stated.precision(), stated.origin());
         }
-        if (Stream.concat(url.stream(), shown.stream()).anyMatch(date -> date.day().equals(day))) {
+        if (Stream.concat(url.stream(), shown.stream())
+                .anyMatch(date -> date.day().equals(day))) {
             return stated;
         }
-        Optional<PageDate> beside = shown.stream().filter(date -> isBeside(date, day)).findFirst();
+        Optional<PageDate> beside =
+                shown.stream().filter(date -> isBeside(date, day)).findFirst();
         return utc && beside.isPresent() ? onDay(stated, beside.get()) : anew(stated, shown);
     }
 
@@ -170,8 +173,10 @@ final class DateReader {
         Optional<PageDate> modified = modified();
         Optional<PageDate> listed = page.meta.first("date").flatMap(text -> read(text, Origin.META));
         return Stream.concat(shown.stream(), listed.stream())
-                .filter(date -> modified.isPresent() && date.day().equals(modified.get().day()))
-                .filter(date -> Duration.between(stated.instant(), date.instant()).compareTo(ANEW) > 0)
+                .filter(date ->
+                        modified.isPresent() && date.day().equals(modified.get().day()))
+                .filter(date ->
+                        Duration.between(stated.instant(), date.instant()).compareTo(ANEW) > 0)
                 .findFirst()
                 .orElse(stated);
     }

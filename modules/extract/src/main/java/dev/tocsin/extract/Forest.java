@@ -21,7 +21,8 @@ final class Forest {
 
     Forest(List<Tree> trees) {
         this.trees = trees.toArray(Tree[]::new);
-        this.nodes = new int[3 * trees.stream().mapToInt(tree -> tree.feature().length).sum()];
+        this.nodes = new int
+                [3 * trees.stream().mapToInt(tree -> tree.feature().length).sum()];
         this.starts = new int[this.trees.length];
         int start = 0;
         for (int t = 0; t < this.trees.length; t++) {

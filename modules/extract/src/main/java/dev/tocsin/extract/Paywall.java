@@ -17,8 +17,24 @@ final class Paywall {
             Pattern.CASE_INSENSITIVE);
     /** One of these is in every notice that the pattern finds; they are quicker to look for. */
     private static final List<String> STEMS = List.of(
-            "subscri", "sign", "log", "regist", "member", "trial", "reading", "premium", "unlock", "limit", "weiterlesen", "abonn",
-            "testen", "suite", "suscri", "abbonat", "assin");
+            "subscri",
+            "sign",
+            "log",
+            "regist",
+            "member",
+            "trial",
+            "reading",
+            "premium",
+            "unlock",
+            "limit",
+            "weiterlesen",
+            "abonn",
+            "testen",
+            "suite",
+            "suscri",
+            "abbonat",
+            "assin");
+
     private static final int MAX_NOTICE_CHARS = 400;
 
     private Paywall() {}

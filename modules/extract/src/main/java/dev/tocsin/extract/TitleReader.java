@@ -33,7 +33,9 @@ final class TitleReader {
         if (heading.isPresent()) {
             return withoutSite(heading.get(), page, publisher);
         }
-        Optional<String> shown = hints.stream().flatMap(hint -> shown(page, clean(hint)).stream()).findFirst();
+        Optional<String> shown = hints.stream()
+                .flatMap(hint -> shown(page, clean(hint)).stream())
+                .findFirst();
         if (shown.isPresent()) {
             return shown.get();
         }
@@ -60,7 +62,10 @@ final class TitleReader {
                 titles.add(part);
             }
         }
-        return page.blocks.stream().map(block -> block.text).filter(titles::contains).findFirst();
+        return page.blocks.stream()
+                .map(block -> block.text)
+                .filter(titles::contains)
+                .findFirst();
     }
 
     /** The heading that says the same as the head of the page. */
