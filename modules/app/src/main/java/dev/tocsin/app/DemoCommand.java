@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -85,9 +86,21 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
         StopSignal stop = StopSignal.install();
         try (SampleSite site = SampleSite.start(SITE_PORT);
                 Session session = Session.open(root.settings(), stop, Understanding.load(), root.clock())) {
-            return run(site, session, stop);
+            return runOrTellWhyNot(site, session, stop);
         } finally {
             stop.closed();
+        }
+    }
+
+    /** Once a role has failed (the disk is full), what its broker's clients then complain of is not the news. */
+    private int runOrTellWhyNot(SampleSite site, Session session, StopSignal stop) throws InterruptedException {
+        try {
+            return run(site, session, stop);
+        } catch (KafkaException | IllegalStateException e) {
+            if (session.failure().isPresent()) {
+                return ended(session);
+            }
+            throw e;
         }
     }
 

@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class TopicTable<V> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicTable.class);
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final int ANSWER_WITHIN_MILLIS = 20_000;
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Topic<String, V> form;
@@ -44,6 +45,7 @@ public final class TopicTable<V> implements AutoCloseable {
         Properties properties = backbone.properties();
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MILLIS);
         consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> partitions = topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())

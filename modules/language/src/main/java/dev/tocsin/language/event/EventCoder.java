@@ -35,7 +35,7 @@ import java.util.Set;
  */
 public final class EventCoder {
     /** Changes whenever the same article may be coded otherwise. */
-    public static final String VERSION = "rules-1";
+    public static final String VERSION = "rules-2";
 
     private static final Set<String> LANGUAGES = Set.of("en", "und");
     private static final double LEAST_CONFIDENCE = 0.35;
