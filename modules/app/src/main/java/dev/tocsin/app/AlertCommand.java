@@ -16,9 +16,7 @@ import picocli.CommandLine.Option;
             "",
             "Further kinds of sinks are found in jars in the folder plugins/. Replayed history never raises an alert."
         },
-        footer = {
-            "  tocsin alert --example > rules.yaml",
-            "  tocsin alert --bootstrap kafka-1:9092 --rules rules.yaml"
+        footer = {"  tocsin alert --example > rules.yaml", "  tocsin alert --bootstrap kafka-1:9092 --rules rules.yaml"
         })
 final class AlertCommand implements Callable<Integer>, LongRunning {
     private final RootCommand root;
@@ -44,8 +42,10 @@ final class AlertCommand implements Callable<Integer>, LongRunning {
         }
         bootstrap.applyTo(root);
         AlertRules watched = rules.read(root)
-                .orElseThrow(() -> new WrongInput("there is no " + root.settings().get(AlertSettings.RULES)
-                        + ": name the rules with --rules, or begin with 'tocsin alert --example > rules.yaml'"));
+                .orElseThrow(
+                        () -> new WrongInput(
+                                "there is no " + root.settings().get(AlertSettings.RULES)
+                                        + ": name the rules with --rules, or begin with 'tocsin alert --example > rules.yaml'"));
         return new RoleRun(root)
                 .until(session -> session.startAlerting(
                         watched, root.terminal().out(), root.terminal().environment()));

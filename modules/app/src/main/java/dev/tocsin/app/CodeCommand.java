@@ -74,7 +74,8 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Understanding understanding = Understanding.load(ExtractSettings.from(root.settings()).overrides());
+        Understanding understanding =
+                Understanding.load(ExtractSettings.from(root.settings()).overrides());
         List<Event> events = new ArrayList<>();
         int rejected = 0;
         try (Pages pages = new Pages(root, options);

@@ -19,9 +19,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Each side is a pattern of topics or a file of JSON lines. Exits with 1 where they differ."
         },
-        footer = {
-            "  tocsin compare 'news.events.*' 'recode.next.events.*'",
-            "  tocsin compare before.jsonl after.jsonl"
+        footer = {"  tocsin compare 'news.events.*' 'recode.next.events.*'", "  tocsin compare before.jsonl after.jsonl"
         })
 final class CompareCommand implements Callable<Integer> {
     private static final int MOST_LISTED = 20;

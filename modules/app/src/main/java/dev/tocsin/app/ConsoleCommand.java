@@ -7,7 +7,8 @@ import picocli.CommandLine.Mixin;
 /** {@code tocsin console}. */
 @Command(
         name = "console",
-        description = "Serves metrics, health and the schemas over HTTP, alone; every other role serves its own as well.",
+        description =
+                "Serves metrics, health and the schemas over HTTP, alone; every other role serves its own as well.",
         footer = {"  tocsin console --bootstrap kafka-1:9092 --set console.port=8090"})
 final class ConsoleCommand implements Callable<Integer>, LongRunning {
     private final RootCommand root;

@@ -27,10 +27,12 @@ final class DeadLettersShowCommand implements Runnable {
     @Override
     public void run() {
         Client client = Client.of(root, bootstrap);
-        root.terminal().out().println(new DeadLetterDesk(client.kafka(), client.topics())
-                .find(origin)
-                .map(DeadLetterText::details)
-                .orElseThrow(() -> new WrongInput(
-                        "there is no dead letter of " + origin + "; 'tocsin dead-letters list' shows them")));
+        root.terminal()
+                .out()
+                .println(new DeadLetterDesk(client.kafka(), client.topics())
+                        .find(origin)
+                        .map(DeadLetterText::details)
+                        .orElseThrow(() -> new WrongInput(
+                                "there is no dead letter of " + origin + "; 'tocsin dead-letters list' shows them")));
     }
 }

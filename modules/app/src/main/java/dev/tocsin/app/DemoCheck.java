@@ -70,11 +70,12 @@ record DemoCheck(
     /** For people: first what is wrong, then the sums. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        found.mismatches().forEach(m -> lines.add("WRONG END  " + m.page() + ": not " + m.expected() + " but " + m.found()));
-        missing.forEach(m -> lines.add("MISSING    " + m.page() + ": " + m.event().classes() + " \""
-                + m.event().evidence() + "\""));
-        falseAlarms.forEach(e -> lines.add("FALSE      " + e.articleUrl() + ": " + e.eventClass() + " \""
-                + e.evidenceText() + "\""));
+        found.mismatches()
+                .forEach(m -> lines.add("WRONG END  " + m.page() + ": not " + m.expected() + " but " + m.found()));
+        missing.forEach(m -> lines.add("MISSING    " + m.page() + ": "
+                + m.event().classes() + " \"" + m.event().evidence() + "\""));
+        falseAlarms.forEach(e ->
+                lines.add("FALSE      " + e.articleUrl() + ": " + e.eventClass() + " \"" + e.evidenceText() + "\""));
         lines.add(String.format(
                 Locale.ROOT,
                 "expected events: %d found, %d missed that are known to be missed, %d missing; %d more found that no"

@@ -117,7 +117,8 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
         kept = false;
         session.startProcessing();
         say("broker " + session.backbone().bootstrap() + ", schemas, metrics and health " + session.startConsole()
-                + ", " + site.sources().size() + " outlets on loopback, " + events.values().size()
+                + ", " + site.sources().size() + " outlets on loopback, "
+                + events.values().size()
                 + " events kept from earlier starts");
         CompletableFuture<Void> fetched = session.fetcher(sources(site)).rounds(2);
         while (!stop.isAsked() && !fetched.isDone()) {

@@ -38,7 +38,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file to write; compressed, record by record, where its name ends in .gz.")
     private String file = "";
 
-    @Option(names = "--from", paramLabel = "TIME", description = "First time of capture: 7d, 2024-05-14, ISO. Default: all.")
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            description = "First time of capture: 7d, 2024-05-14, ISO. Default: all.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "TIME", description = "Time of capture to end before. Default: now.")
@@ -77,9 +80,13 @@ final class ExportCommand implements Callable<Integer> {
     private int tell(ReplaySummary summary, Progress progress) {
         progress.close();
         boolean complete = summary.end() == ReplaySummary.End.COMPLETE;
-        root.terminal().err().println("tocsin: "
-                + (complete ? summary.written() + " captures written into " + file : "stopped; " + file + " is not written")
-                + ", " + summary.filtered() + " left out, " + summary.unreadable() + " unreadable");
+        root.terminal()
+                .err()
+                .println("tocsin: "
+                        + (complete
+                                ? summary.written() + " captures written into " + file
+                                : "stopped; " + file + " is not written")
+                        + ", " + summary.filtered() + " left out, " + summary.unreadable() + " unreadable");
         return complete ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

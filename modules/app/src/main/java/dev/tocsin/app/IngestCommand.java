@@ -61,8 +61,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(
             names = "--keep",
-            description = "First let the topics of captures, articles, decisions, dead letters and events keep everything:"
-                    + " Kafka deletes by record time, so without it pages older than they keep are left out.")
+            description =
+                    "First let the topics of captures, articles, decisions, dead letters and events keep everything:"
+                            + " Kafka deletes by record time, so without it pages older than they keep are left out.")
     private boolean keep;
 
     IngestCommand(RootCommand root) {
@@ -108,7 +109,8 @@ final class IngestCommand implements Callable<Integer> {
         IngestSummary summary;
         try (Progress progress = Progress.start(root.terminal(), "ingest", bar.total)) {
             bar.progress = Optional.of(progress);
-            summary = new Ingest(client.kafka(), client.topics(), root.clock().instant()).run(request, bar, stop::isAsked);
+            summary = new Ingest(client.kafka(), client.topics(), root.clock().instant())
+                    .run(request, bar, stop::isAsked);
         }
         bar.notes.forEach(root.terminal().err()::println);
         tell(summary);
@@ -121,12 +123,18 @@ final class IngestCommand implements Callable<Integer> {
         String left = summary.leftOut().entrySet().stream()
                 .map(e -> e.getValue() + " " + word(e.getKey()))
                 .collect(Collectors.joining(", "));
-        root.terminal().err().println("tocsin: " + summary.captures() + " captures published, " + summary.broken()
-                + " places broken" + (left.isEmpty() ? "" : "; left out: " + left)
-                + (summary.end() == IngestSummary.End.COMPLETE ? "" : "; stopped, and goes on when asked again"));
+        root.terminal()
+                .err()
+                .println("tocsin: " + summary.captures() + " captures published, " + summary.broken()
+                        + " places broken" + (left.isEmpty() ? "" : "; left out: " + left)
+                        + (summary.end() == IngestSummary.End.COMPLETE
+                                ? ""
+                                : "; stopped, and goes on when asked again"));
         if (summary.leftOut().containsKey(WarcItem.Why.OLDER_THAN_KEPT)) {
-            root.terminal().err().println("tocsin: Kafka would delete the old ones at once: ingest them with --again --keep"
-                    + " (and set topics.raw-retention and topics.article-retention to 0s for good)");
+            root.terminal()
+                    .err()
+                    .println("tocsin: Kafka would delete the old ones at once: ingest them with --again --keep"
+                            + " (and set topics.raw-retention and topics.article-retention to 0s for good)");
         }
     }
 

@@ -18,7 +18,8 @@ public final class Main {
     /** Runs one command to its end and gives its exit code: 0 done, 1 failed, 2 wrong usage. */
     public static int run(Terminal terminal, String... args) {
         try {
-            int code = commands(new RootCommand(terminal, InstantSource.system())).execute(args);
+            int code =
+                    commands(new RootCommand(terminal, InstantSource.system())).execute(args);
             terminal.out().flush();
             terminal.err().flush();
             return code;

@@ -36,7 +36,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private BootstrapOption bootstrap = new BootstrapOption();
 
-    @Option(names = "--from", required = true, paramLabel = "TIME", description = "First record time: 7d, 2024-05-14, ISO.")
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "TIME",
+            description = "First record time: 7d, 2024-05-14, ISO.")
     private String from = "";
 
     @Option(names = "--to", paramLabel = "TIME", description = "Record time to end before. Default: now.")
@@ -96,9 +100,11 @@ final class ReplayCommand implements Callable<Integer> {
             summary = new Replay(client.kafka(), client.topics())
                     .run(request, (done, total) -> progress.stepTo(done), stop::isAsked);
         }
-        root.terminal().err().println("tocsin: " + summary.written() + " written into " + into + ", " + summary.read()
-                + " read, " + summary.filtered() + " left out, " + summary.unreadable() + " unreadable"
-                + (summary.end() == ReplaySummary.End.COMPLETE ? "" : "; stopped before the end"));
+        root.terminal()
+                .err()
+                .println("tocsin: " + summary.written() + " written into " + into + ", " + summary.read()
+                        + " read, " + summary.filtered() + " left out, " + summary.unreadable() + " unreadable"
+                        + (summary.end() == ReplaySummary.End.COMPLETE ? "" : "; stopped before the end"));
         return summary.end() == ReplaySummary.End.COMPLETE ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

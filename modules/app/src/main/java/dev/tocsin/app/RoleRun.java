@@ -21,8 +21,10 @@ final class RoleRun {
         StopSignal stop = StopSignal.install();
         try (Session session = Session.open(root.settings(), stop, understanding, root.clock())) {
             start.accept(session);
-            root.terminal().err().println("tocsin: running on " + session.backbone().bootstrap() + "; metrics, health"
-                    + " and schemas at " + session.startConsole() + "; Ctrl-C ends it");
+            root.terminal()
+                    .err()
+                    .println("tocsin: running on " + session.backbone().bootstrap() + "; metrics, health"
+                            + " and schemas at " + session.startConsole() + "; Ctrl-C ends it");
             stop.await();
             session.failure().ifPresent(why -> root.terminal().err().println("tocsin: failed: " + why));
             return session.failure().isPresent() ? ExitCode.FAILED : ExitCode.DONE;

@@ -18,7 +18,8 @@ final class RulesOption {
         if (file != null) {
             root.set(AlertSettings.RULES.key(), file.toString());
         }
-        Path rules = root.terminal().resolve(AlertSettings.from(root.settings()).rules().toString());
+        Path rules = root.terminal()
+                .resolve(AlertSettings.from(root.settings()).rules().toString());
         return file == null && !Files.exists(rules) ? Optional.empty() : Optional.of(AlertRules.load(rules));
     }
 }

@@ -39,7 +39,10 @@ final class RulesTestCommand implements Runnable {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    @Option(names = "--since", paramLabel = "TIME", description = "From when: 7d, 2024-05-14, ISO. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description = "From when: 7d, 2024-05-14, ISO. Default: ${DEFAULT-VALUE}.")
     private String since = "1970-01-01";
 
     RulesTestCommand(RootCommand root) {
@@ -49,13 +52,16 @@ final class RulesTestCommand implements Runnable {
     @Override
     public void run() {
         AlertRules asked = rules.read(root)
-                .orElseThrow(() -> new WrongInput("there is no " + root.settings().get(AlertSettings.RULES)
-                        + ": name the rules with --rules, or begin with 'tocsin alert --example > rules.yaml'"));
+                .orElseThrow(
+                        () -> new WrongInput(
+                                "there is no " + root.settings().get(AlertSettings.RULES)
+                                        + ": name the rules with --rules, or begin with 'tocsin alert --example > rules.yaml'"));
         Client client = Client.of(root, bootstrap);
         RuleMonitor monitor = new RuleMonitor(asked.rules());
         Map<String, Long> counts = new TreeMap<>();
         asked.rules().forEach(rule -> counts.put(rule.name(), 0L));
-        new Tail(client.kafka(), client.topics()).run(query(client), record -> match(monitor, record, counts), () -> false);
+        new Tail(client.kafka(), client.topics())
+                .run(query(client), record -> match(monitor, record, counts), () -> false);
         Table table = Table.of("RULE", ">ALERTS", "DESCRIPTION");
         for (AlertRule rule : asked.rules()) {
             table.row(rule.name(), String.valueOf(counts.getOrDefault(rule.name(), 0L)), rule.description());
@@ -83,8 +89,10 @@ final class RulesTestCommand implements Runnable {
         }
         for (Alert alert : monitor.match(event.event().inLane(Lane.LIVE), record.at())) {
             counts.merge(alert.rule(), 1L, Long::sum);
-            root.terminal().out().println(alert.rule() + ": " + EventLine.PLAIN.of(alert.event()) + "  because "
-                    + String.join(" and ", alert.why()));
+            root.terminal()
+                    .out()
+                    .println(alert.rule() + ": " + EventLine.PLAIN.of(alert.event()) + "  because "
+                            + String.join(" and ", alert.why()));
         }
     }
 }

@@ -6,29 +6,21 @@ import dev.tocsin.alerts.AlertState;
 import dev.tocsin.alerts.rule.AlertRules;
 import dev.tocsin.alerts.sink.SinkKinds;
 import dev.tocsin.app.role.AlertMeters;
+import dev.tocsin.app.role.Backbone;
 import dev.tocsin.app.role.ConfidenceWatch;
 import dev.tocsin.app.role.FetchMeters;
 import dev.tocsin.app.role.LedgerMeters;
+import dev.tocsin.app.role.ProcessRole;
+import dev.tocsin.app.role.ProcessSettings;
+import dev.tocsin.app.role.TopicTable;
+import dev.tocsin.app.role.Understanding;
+import dev.tocsin.broker.BrokerSettings;
 import dev.tocsin.console.ConsoleEndpoints;
 import dev.tocsin.console.ConsoleServer;
 import dev.tocsin.console.ConsoleSettings;
 import dev.tocsin.console.Health;
 import dev.tocsin.console.HealthCheck;
 import dev.tocsin.console.SchemaCatalogue;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.PrintStream;
-import java.util.Locale;
-import org.apache.kafka.streams.KafkaStreams;
-import dev.tocsin.app.role.Backbone;
-import dev.tocsin.app.role.ProcessRole;
-import dev.tocsin.app.role.ProcessSettings;
-import dev.tocsin.app.role.TopicTable;
-import dev.tocsin.app.role.Understanding;
-import dev.tocsin.broker.BrokerSettings;
 import dev.tocsin.fetcher.FetchSettings;
 import dev.tocsin.fetcher.FetcherRole;
 import dev.tocsin.fetcher.KafkaFetchState;
@@ -44,16 +36,24 @@ import dev.tocsin.wire.RegistryClient;
 import dev.tocsin.wire.SchemaIds;
 import dev.tocsin.wire.Topic;
 import dev.tocsin.wire.Topics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.apache.kafka.streams.KafkaStreams;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -135,11 +135,7 @@ final class Session implements AutoCloseable {
     void startProcessing() {
         AppSettings app = AppSettings.from(settings);
         NewsTopology topology = new NewsTopology(
-                topics,
-                topics,
-                backbone.partitions(topics.raw().name()),
-                understanding.read(),
-                understanding.code());
+                topics, topics, backbone.partitions(topics.raw().name()), understanding.read(), understanding.code());
         ProcessRole role = new ProcessRole(
                 topology.get(),
                 topics,
@@ -155,7 +151,8 @@ final class Session implements AutoCloseable {
                     ? HealthCheck.State.up("running")
                     : role.failure()
                             .map(HealthCheck.State::down)
-                            .orElseGet(() -> HealthCheck.State.degraded(state.name().toLowerCase(Locale.ROOT)));
+                            .orElseGet(() ->
+                                    HealthCheck.State.degraded(state.name().toLowerCase(Locale.ROOT)));
         });
         role.start();
         new KafkaStreamsMetrics(role.streams()).bindTo(meters);

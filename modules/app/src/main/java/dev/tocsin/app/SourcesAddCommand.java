@@ -33,7 +33,10 @@ import picocli.CommandLine.Parameters;
             "",
             "The file is made where it does not exist; nothing that stands in it is changed."
         },
-        footer = {"  tocsin sources add https://example.org", "  tocsin sources add https://example.org --all --name example"})
+        footer = {
+            "  tocsin sources add https://example.org",
+            "  tocsin sources add https://example.org --all --name example"
+        })
 final class SourcesAddCommand implements Callable<Integer> {
     private final RootCommand root;
 
@@ -61,15 +64,16 @@ final class SourcesAddCommand implements Callable<Integer> {
         if (file != null) {
             root.set(AppSettings.SOURCES.key(), file.toString());
         }
-        Path list = root.terminal().resolve(AppSettings.from(root.settings()).sources().toString());
+        Path list = root.terminal()
+                .resolve(AppSettings.from(root.settings()).sources().toString());
         URI site = Objects.requireNonNull(url);
         if (site.getHost() == null) {
             throw new WrongInput(site + " is no address of a site: write https://example.org");
         }
         List<Found> found = discover(site);
         if (found.isEmpty()) {
-            throw new CommandFailed("no feed or news sitemap was found at " + site
-                    + "; look for one by hand and add its own address");
+            throw new CommandFailed(
+                    "no feed or news sitemap was found at " + site + "; look for one by hand and add its own address");
         }
         write(list, site, all ? found : found.subList(0, 1));
         return ExitCode.DONE;
@@ -85,9 +89,8 @@ final class SourcesAddCommand implements Callable<Integer> {
 
     private void write(Path list, URI site, List<Found> found) throws IOException {
         boolean exists = Files.exists(list);
-        Set<String> taken = exists
-                ? SourceList.read(list).stream().map(Source::name).collect(Collectors.toSet())
-                : Set.of();
+        Set<String> taken =
+                exists ? SourceList.read(list).stream().map(Source::name).collect(Collectors.toSet()) : Set.of();
         StringBuilder text = new StringBuilder(exists ? Files.readString(list) : "sources:\n");
         if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
@@ -101,10 +104,15 @@ final class SourcesAddCommand implements Callable<Integer> {
                 free = usual + "-" + number;
             }
             text.append("  - name: ").append(free).append('\n');
-            text.append("    ").append(one.kind().name().toLowerCase(Locale.ROOT)).append(": ").append(one.url()).append('\n');
+            text.append("    ")
+                    .append(one.kind().name().toLowerCase(Locale.ROOT))
+                    .append(": ")
+                    .append(one.url())
+                    .append('\n');
             text.append(allowPrivate ? "    private: yes\n" : "");
-            root.terminal().err().println("tocsin: " + free + ": " + one.url() + ", " + one.items() + " items "
-                    + one.title());
+            root.terminal()
+                    .err()
+                    .println("tocsin: " + free + ": " + one.url() + ", " + one.items() + " items " + one.title());
         }
         Files.writeString(list, text.toString(), StandardCharsets.UTF_8);
         SourceList.read(list);

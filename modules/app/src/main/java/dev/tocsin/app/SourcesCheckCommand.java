@@ -56,8 +56,12 @@ final class SourcesCheckCommand implements Callable<Integer> {
                     problem(report));
         }
         table.lines().forEach(root.terminal().out()::println);
-        long failed = reports.stream().filter(r -> r.state() == SourceCheck.State.FAILED).count();
-        root.terminal().err().println("tocsin: " + (reports.size() - failed) + " of " + reports.size() + " can be read");
+        long failed = reports.stream()
+                .filter(r -> r.state() == SourceCheck.State.FAILED)
+                .count();
+        root.terminal()
+                .err()
+                .println("tocsin: " + (reports.size() - failed) + " of " + reports.size() + " can be read");
         return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 

@@ -25,7 +25,10 @@ final class SourcesListCommand implements Runnable {
     public void run() {
         Table table = Table.of("NAME", "KIND", "URL");
         for (Source source : sources.read(root)) {
-            table.row(source.name(), source.kind().name().toLowerCase(Locale.ROOT), source.url().toString());
+            table.row(
+                    source.name(),
+                    source.kind().name().toLowerCase(Locale.ROOT),
+                    source.url().toString());
         }
         table.lines().forEach(root.terminal().out()::println);
     }

@@ -21,11 +21,14 @@ final class SourcesOption {
         if (file != null) {
             root.set(AppSettings.SOURCES.key(), file.toString());
         }
-        Path list = root.terminal().resolve(AppSettings.from(root.settings()).sources().toString());
+        Path list = root.terminal()
+                .resolve(AppSettings.from(root.settings()).sources().toString());
         if (file == null && !Files.exists(list)) {
             List<Source> bundled = SourceList.defaults();
-            root.terminal().err().println("tocsin: there is no " + list + "; reading the " + bundled.size()
-                    + " bundled sources ('tocsin sources list' shows them)");
+            root.terminal()
+                    .err()
+                    .println("tocsin: there is no " + list + "; reading the " + bundled.size()
+                            + " bundled sources ('tocsin sources list' shows them)");
             return bundled;
         }
         return SourceList.read(list);

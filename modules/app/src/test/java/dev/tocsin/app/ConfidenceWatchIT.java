@@ -35,9 +35,13 @@ class ConfidenceWatchIT {
             publish(house, 60, 90, 0.3);
             SimpleMeterRegistry meters = new SimpleMeterRegistry();
             try (ConfidenceWatch watch = watch(house, meters)) {
-                Eventually.holds("a notice", TestHouse.LIMIT, () -> notices(house).size() == 1);
+                Eventually.holds(
+                        "a notice", TestHouse.LIMIT, () -> notices(house).size() == 1);
                 assertThat(watch).isNotNull();
-                Eventually.holds("gauge", TestHouse.LIMIT, () -> gauge(meters).filter(v -> v < 0.4).isPresent());
+                Eventually.holds(
+                        "gauge",
+                        TestHouse.LIMIT,
+                        () -> gauge(meters).filter(v -> v < 0.4).isPresent());
             }
             assertThat(notices(house)).singleElement().satisfies(d -> {
                 assertThat(d.outcome()).isEqualTo(Decision.Outcome.NOTICE);
@@ -45,7 +49,10 @@ class ConfidenceWatchIT {
             });
             SimpleMeterRegistry again = new SimpleMeterRegistry();
             try (ConfidenceWatch watch = watch(house, again)) {
-                Eventually.holds("history is read again", TestHouse.LIMIT, () -> gauge(again).filter(v -> v < 0.4).isPresent());
+                Eventually.holds(
+                        "history is read again",
+                        TestHouse.LIMIT,
+                        () -> gauge(again).filter(v -> v < 0.4).isPresent());
                 assertThat(watch).isNotNull();
                 assertThat(notices(house)).hasSize(1);
             }
@@ -57,7 +64,9 @@ class ConfidenceWatchIT {
     }
 
     private static Optional<Double> gauge(SimpleMeterRegistry meters) {
-        return Optional.ofNullable(meters.find("tocsin.extract.confidence").tag("host", HOST).gauge())
+        return Optional.ofNullable(meters.find("tocsin.extract.confidence")
+                        .tag("host", HOST)
+                        .gauge())
                 .map(Gauge::value);
     }
 
@@ -71,15 +80,30 @@ class ConfidenceWatchIT {
     private static void publish(TestHouse house, int from, int to, double confidence) {
         Topic<String, Article> topic = house.topics().articles();
         try (KafkaProducer<String, Article> producer = new KafkaProducer<>(
-                house.kafka(),
-                topic.keySerde().serializer(),
-                topic.valueSerde().serializer())) {
+                house.kafka(), topic.keySerde().serializer(), topic.valueSerde().serializer())) {
             for (int i = from; i < to; i++) {
                 Article a = Samples.article();
                 Article article = new Article(
-                        Hash.of("article", Integer.toString(i)), 1, a.source(), a.url(), a.canonical(), a.title(), a.text(),
-                        a.language(), a.authors(), a.publisher(), a.agency(), a.published(), a.modified(), a.image(),
-                        a.section(), a.paywalled(), confidence, START.plusSeconds(i), a.lane(), a.contentHash(),
+                        Hash.of("article", Integer.toString(i)),
+                        1,
+                        a.source(),
+                        a.url(),
+                        a.canonical(),
+                        a.title(),
+                        a.text(),
+                        a.language(),
+                        a.authors(),
+                        a.publisher(),
+                        a.agency(),
+                        a.published(),
+                        a.modified(),
+                        a.image(),
+                        a.section(),
+                        a.paywalled(),
+                        confidence,
+                        START.plusSeconds(i),
+                        a.lane(),
+                        a.contentHash(),
                         a.duplicateOf());
                 producer.send(new ProducerRecord<>(
                         topic.name(), null, article.capturedAt().toEpochMilli(), article.id(), article));

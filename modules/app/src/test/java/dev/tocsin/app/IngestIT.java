@@ -72,11 +72,15 @@ class IngestIT {
             house.publish(live.subList(60, live.size()));
             house.awaitSettled();
             Set<String> events = liveEvents(house);
-            Eventually.holds("an alert for each live event", TestHouse.LIMIT, () -> alerts(house).stream()
-                    .map(alert -> alert.event().id())
-                    .collect(Collectors.toSet())
-                    .containsAll(events));
-            assertThat(alerts(house)).allSatisfy(alert -> assertThat(alert.event().lane()).isEqualTo(Lane.LIVE));
+            Eventually.holds(
+                    "an alert for each live event",
+                    TestHouse.LIMIT,
+                    () -> alerts(house).stream()
+                            .map(alert -> alert.event().id())
+                            .collect(Collectors.toSet())
+                            .containsAll(events));
+            assertThat(alerts(house))
+                    .allSatisfy(alert -> assertThat(alert.event().lane()).isEqualTo(Lane.LIVE));
 
             assertExportComesBack(house);
         }
@@ -85,17 +89,20 @@ class IngestIT {
     private static void assertRecordTimes(TestHouse house) {
         Map<Boolean, List<ConsumerRecord<byte[], byte[]>>> records =
                 house.bytes(house.topics().articles().name()).stream()
-                        .collect(Collectors.partitioningBy(r -> article(house, r).lane() == Lane.ARCHIVE));
+                        .collect(
+                                Collectors.partitioningBy(r -> article(house, r).lane() == Lane.ARCHIVE));
         assertThat(records.get(true)).isNotEmpty();
-        assertThat(records.get(true)).allSatisfy(r -> assertThat(r.timestamp())
-                .isEqualTo(article(house, r).capturedAt().toEpochMilli()));
+        assertThat(records.get(true))
+                .allSatisfy(r -> assertThat(r.timestamp())
+                        .isEqualTo(article(house, r).capturedAt().toEpochMilli()));
     }
 
     private void assertRepeatsAddNothing(TestHouse house, Path archive) throws IOException {
         Map<String, String> events = EventFacts.standing(house);
         int articles = house.bytes(house.topics().articles().name()).size();
 
-        assertThat(tocsin(house, "ingest", archive.toString()).err()).contains("0 captures published", "ingested before");
+        assertThat(tocsin(house, "ingest", archive.toString()).err())
+                .contains("0 captures published", "ingested before");
         assertThat(house.awaitSettled().captured()).isEqualTo(90);
 
         Path renamed = Files.copy(archive, folder.resolve("renamed.warc.gz"));
@@ -138,7 +145,9 @@ class IngestIT {
     }
 
     private static List<Alert> alerts(TestHouse house) {
-        return house.records(List.of(house.topics().alerts())).stream().map(Read::value).toList();
+        return house.records(List.of(house.topics().alerts())).stream()
+                .map(Read::value)
+                .toList();
     }
 
     private static Set<String> liveEvents(TestHouse house) {

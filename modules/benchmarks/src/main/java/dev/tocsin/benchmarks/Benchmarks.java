@@ -2,8 +2,8 @@ package dev.tocsin.benchmarks;
 
 import java.io.IOException;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /** {@code pipeline [N]} for the whole pipeline; anything else are JMH's own arguments. */
 public final class Benchmarks {

@@ -80,7 +80,8 @@ final class PipelineBenchmark {
             row("pass-through graph", articles / passed.seconds(), passed.cpuSeconds());
             row("whole graph, exactly once", articles / whole.seconds(), whole.cpuSeconds());
             out.printf(
-                    "whole graph / pure functions, CPU: %.2f (%d events coded alone)%n", whole.cpuSeconds() / pure, coded);
+                    "whole graph / pure functions, CPU: %.2f (%d events coded alone)%n",
+                    whole.cpuSeconds() / pure, coded);
         }
     }
 
@@ -138,11 +139,7 @@ final class PipelineBenchmark {
 
     private Cost whole(Backbone backbone, Topics topics, Path data) throws InterruptedException {
         NewsTopology graph = new NewsTopology(
-                topics,
-                topics,
-                backbone.partitions(topics.raw().name()),
-                understanding.read(),
-                understanding.code());
+                topics, topics, backbone.partitions(topics.raw().name()), understanding.read(), understanding.code());
         try (ProcessRole role = role(graph.get(), topics, backbone, data.resolve("whole"), "whole");
                 TopicTable<LedgerEntry> ledger = new TopicTable<>(backbone, List.of(topics.ledger()), e -> {})) {
             Completion completion = new Completion(backbone, topics, ledger);
@@ -177,8 +174,8 @@ final class PipelineBenchmark {
                     LockSupport.parkNanos(100_000);
                 }
                 RawArticle capture = variant(articles + i);
-                sent.add(publisher.publish(BenchmarkPages.capture(
-                        capture.url(), capture.body(), capture.contentType(), Instant.now())));
+                sent.add(publisher.publish(
+                        BenchmarkPages.capture(capture.url(), capture.body(), capture.contentType(), Instant.now())));
             }
             CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
             long until = System.nanoTime() + PATIENCE.toNanos();

@@ -142,13 +142,7 @@ public final class SourceCheck {
             int items = found.stream().mapToInt(SourceDiscovery.Found::items).sum();
             List<String> feeds = found.stream().map(f -> "found " + f.url()).toList();
             Report report = new Report(
-                    source,
-                    items > 0 ? State.OK : State.EMPTY,
-                    items,
-                    Optional.empty(),
-                    "",
-                    feeds,
-                    Optional.empty());
+                    source, items > 0 ? State.OK : State.EMPTY, items, Optional.empty(), "", feeds, Optional.empty());
             return fetcher.fetch(FetchRequest.of(found.get(0).url(), source, Validators.NONE))
                     .thenCompose(feed -> withPage(report, source, feed));
         });

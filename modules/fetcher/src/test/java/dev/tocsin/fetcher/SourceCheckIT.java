@@ -30,9 +30,8 @@ class SourceCheckIT {
                         FetchMetrics.NOOP)) {
             site.on(
                     "/good",
-                    html(
-                            "<rss><channel><item><link>/old</link></item><item><link>/new</link>"
-                                    + "<pubDate>Tue, 14 May 2024 09:30:00 GMT</pubDate></item></channel></rss>"));
+                    html("<rss><channel><item><link>/old</link></item><item><link>/new</link>"
+                            + "<pubDate>Tue, 14 May 2024 09:30:00 GMT</pubDate></item></channel></rss>"));
             site.on("/new", html("<p>Norland and Estmark agree.</p>"));
             site.on("/listing", html("<rss><channel><item><link>/list</link></item></channel></rss>"));
             site.on("/list", html("<p>links</p>"));
@@ -105,9 +104,27 @@ class SourceCheckIT {
         }
         Article a = Samples.article();
         return new Extraction.Read(new Article(
-                raw.id(), 1, raw.source(), raw.url(), raw.url(), a.title(), page, "en", a.authors(), a.publisher(),
-                a.agency(), a.published(), a.modified(), a.image(), a.section(), false, 0.94, raw.capturedAt(), raw.lane(),
-                a.contentHash(), a.duplicateOf()));
+                raw.id(),
+                1,
+                raw.source(),
+                raw.url(),
+                raw.url(),
+                a.title(),
+                page,
+                "en",
+                a.authors(),
+                a.publisher(),
+                a.agency(),
+                a.published(),
+                a.modified(),
+                a.image(),
+                a.section(),
+                false,
+                0.94,
+                raw.capturedAt(),
+                raw.lane(),
+                a.contentHash(),
+                a.duplicateOf()));
     }
 
     private static Source source(TestSite site, Source.Kind kind, String path) {

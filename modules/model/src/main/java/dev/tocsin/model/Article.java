@@ -91,11 +91,7 @@ public record Article(
     }
 
     private Article copy(
-            int newVersion,
-            String newTitle,
-            Optional<PageDate> date,
-            Lane newLane,
-            Optional<ArticleVersion> original) {
+            int newVersion, String newTitle, Optional<PageDate> date, Lane newLane, Optional<ArticleVersion> original) {
         return new Article(
                 id,
                 newVersion,

@@ -53,7 +53,8 @@ public final class Ingest {
         IngestState state;
         try (Admin admin = clients.admin()) {
             oldest = new KeptHistory(admin, topics).since(now);
-            state = IngestState.of(request.state(), KeptHistory.topicId(admin, topics.raw().name()));
+            state = IngestState.of(
+                    request.state(), KeptHistory.topicId(admin, topics.raw().name()));
         }
         try (CaptureWriter writer = new CaptureWriter(topics.raw(), clients)) {
             for (Path file : request.files()) {

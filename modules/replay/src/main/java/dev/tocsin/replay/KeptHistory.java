@@ -50,7 +50,13 @@ public final class KeptHistory {
 
     /** Another one when a topic is deleted and made again under its name. */
     static String topicId(Admin admin, String topic) {
-        return Answers.await(admin.describeTopics(List.of(topic)).topicNameValues().values().iterator().next(), "find " + topic)
+        return Answers.await(
+                        admin.describeTopics(List.of(topic))
+                                .topicNameValues()
+                                .values()
+                                .iterator()
+                                .next(),
+                        "find " + topic)
                 .topicId()
                 .toString();
     }

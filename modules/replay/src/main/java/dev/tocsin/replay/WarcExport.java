@@ -41,11 +41,11 @@ public final class WarcExport {
         try (KafkaConsumer<byte[], byte[]> consumer = clients.consumer(Map.of());
                 WarcArchive archive = new WarcArchive(request.file(), request.software(), request.at())) {
             if (!consumer.listTopics().containsKey(topics.raw().name())) {
-                throw new IllegalArgumentException("no topic is called " + topics.raw().name());
+                throw new IllegalArgumentException(
+                        "no topic is called " + topics.raw().name());
             }
             Stretch stretch = Stretch.of(consumer, List.of(topics.raw().name()), request.from());
-            return new Run(request, archive, stretch.length(), progress)
-                    .toEnd(new TimeMerge(consumer, stretch), stop);
+            return new Run(request, archive, stretch.length(), progress).toEnd(new TimeMerge(consumer, stretch), stop);
         }
     }
 
@@ -89,7 +89,9 @@ public final class WarcExport {
             read++;
             try {
                 if (TopicKind.decode(topics, record) instanceof Content.OfCapture capture
-                        && request.source().map(capture.capture().source()::equals).orElse(true)) {
+                        && request.source()
+                                .map(capture.capture().source()::equals)
+                                .orElse(true)) {
                     archive.write(capture.capture());
                     written++;
                 } else {

@@ -82,7 +82,8 @@ public final class ConfidenceWatch implements AutoCloseable {
     private KafkaConsumer<byte[], byte[]> consumer(Backbone backbone) {
         Properties properties = backbone.properties();
         properties.put(
-                ConsumerConfig.GROUP_ID_CONFIG, "tocsin-confidence-" + topics.articles().name());
+                ConsumerConfig.GROUP_ID_CONFIG,
+                "tocsin-confidence-" + topics.articles().name());
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -119,7 +120,9 @@ public final class ConfidenceWatch implements AutoCloseable {
     }
 
     private void begin(Instant now) {
-        List<TopicPartition> partitions = consumer.partitionsFor(topics.articles().name()).stream()
+        List<TopicPartition> partitions = consumer
+                .partitionsFor(topics.articles().name())
+                .stream()
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
                 .toList();
         consumer.assign(partitions);
@@ -205,8 +208,8 @@ public final class ConfidenceWatch implements AutoCloseable {
     private void show() {
         gauges.register(
                 hosts.busiest(MOST_HOSTS).entrySet().stream()
-                        .<MultiGauge.Row<?>>map(e ->
-                                MultiGauge.Row.of(Tags.of("host", e.getKey()), e.getValue().recent()))
+                        .<MultiGauge.Row<?>>map(e -> MultiGauge.Row.of(
+                                Tags.of("host", e.getKey()), e.getValue().recent()))
                         .toList(),
                 true);
     }

@@ -21,7 +21,9 @@ public final class FetchMeters implements FetchMetrics {
 
     public FetchMeters(MeterRegistry meters) {
         this.meters = meters;
-        this.requests = Counter.builder(REQUESTS).description("feeds and pages asked for").register(meters);
+        this.requests = Counter.builder(REQUESTS)
+                .description("feeds and pages asked for")
+                .register(meters);
         this.pages = Counter.builder(PAGES).description("pages taken up").register(meters);
         this.bodies = DistributionSummary.builder("tocsin.fetch.body")
                 .baseUnit("bytes")

@@ -17,7 +17,8 @@ public final class LedgerTable {
     /** Everything of one source together, by source; each with the time zero as its hour. */
     public static List<LedgerEntry> bySource(Collection<LedgerEntry> entries) {
         Map<String, LedgerEntry> sums = new TreeMap<>();
-        entries.forEach(e -> sums.merge(e.source(), LedgerEntry.empty(e.source(), EPOCH).plus(e), LedgerEntry::plus));
+        entries.forEach(
+                e -> sums.merge(e.source(), LedgerEntry.empty(e.source(), EPOCH).plus(e), LedgerEntry::plus));
         return new ArrayList<>(sums.values());
     }
 

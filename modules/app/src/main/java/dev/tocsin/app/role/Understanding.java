@@ -1,5 +1,6 @@
 package dev.tocsin.app.role;
 
+import dev.tocsin.console.ConsoleEndpoints.TopicLine;
 import dev.tocsin.extract.ArticleReader;
 import dev.tocsin.extract.override.OverridingReader;
 import dev.tocsin.extract.override.PageOverrides;
@@ -12,7 +13,6 @@ import dev.tocsin.model.Article;
 import dev.tocsin.model.Event;
 import dev.tocsin.model.Extraction;
 import dev.tocsin.model.RawArticle;
-import dev.tocsin.console.ConsoleEndpoints.TopicLine;
 import dev.tocsin.wire.Topics;
 import java.util.List;
 import java.util.function.Function;

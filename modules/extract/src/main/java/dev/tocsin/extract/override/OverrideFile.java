@@ -42,7 +42,8 @@ final class OverrideFile {
 
     private Optional<Node> compose(String yaml) {
         try {
-            Optional<Node> root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml);
+            Optional<Node> root =
+                    new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml);
             if (root.isEmpty()) {
                 problems.add(file + ":1: the file is empty: it needs 'host' and what to read");
             }
@@ -77,9 +78,8 @@ final class OverrideFile {
         }
         Node text = values.get("text");
         Map<String, Node> parts = text instanceof MappingNode ? map(text, TEXT_KEYS) : new HashMap<>();
-        List<Selection> include = text == null || text instanceof MappingNode
-                ? selections(parts.get("include"))
-                : selections(text);
+        List<Selection> include =
+                text == null || text instanceof MappingNode ? selections(parts.get("include")) : selections(text);
         if (text != null && include.isEmpty()) {
             wrong(text, "'text' needs selectors under 'include'");
         }

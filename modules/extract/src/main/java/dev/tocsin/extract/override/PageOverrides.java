@@ -29,7 +29,8 @@ public final class PageOverrides {
         List<String> problems = new ArrayList<>();
         List<PageOverride> overrides = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 OverrideFile.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8), problems)
                         .ifPresent(overrides::add);
             }
@@ -45,6 +46,8 @@ public final class PageOverrides {
     /** The first whose hosts this is one of. */
     Optional<PageOverride> of(URI url) {
         String host = url.getHost();
-        return host == null ? Optional.empty() : all.stream().filter(o -> o.isFor(host)).findFirst();
+        return host == null
+                ? Optional.empty()
+                : all.stream().filter(o -> o.isFor(host)).findFirst();
     }
 }

@@ -16,7 +16,8 @@ record Selection(Evaluator selector, String attribute) {
         int at = written.lastIndexOf('@');
         boolean named = at > 0 && written.substring(at + 1).matches("[A-Za-z][A-Za-z0-9_-]*");
         return new Selection(
-                QueryParser.parse(named ? written.substring(0, at).strip() : written), named ? written.substring(at + 1) : "");
+                QueryParser.parse(named ? written.substring(0, at).strip() : written),
+                named ? written.substring(at + 1) : "");
     }
 
     /** What is found, in the page's order; blank ones left out. */

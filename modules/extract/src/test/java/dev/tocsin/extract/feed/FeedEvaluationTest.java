@@ -25,7 +25,8 @@ class FeedEvaluationTest {
     @Test
     void saysWhereThereIsNoFeed() throws IOException {
         Files.writeString(folder.resolve("a.xml"), "<html></html>");
-        assertThat(answer("{\"id\":\"a\",\"kind\":\"peer\",\"path\":\"a.xml\"}")).contains("\"error\":\"unreadable\"");
+        assertThat(answer("{\"id\":\"a\",\"kind\":\"peer\",\"path\":\"a.xml\"}"))
+                .contains("\"error\":\"unreadable\"");
     }
 
     @Test

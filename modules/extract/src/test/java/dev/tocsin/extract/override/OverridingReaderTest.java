@@ -61,7 +61,9 @@ class OverridingReaderTest {
     @Test
     void readsAsEverWhereTheTemplateHasChanged() throws IOException {
         RawArticle raw = capture("https://harbour.example/a");
-        String changed = new String(raw.body(), StandardCharsets.UTF_8).replace("col-b", "c2").replace("continued", "more");
+        String changed = new String(raw.body(), StandardCharsets.UTF_8)
+                .replace("col-b", "c2")
+                .replace("continued", "more");
         RawArticle now = withBody(raw, changed);
         PageReading reading = new OverridingReader(READER, bundled()).explain(now);
         assertThat(reading).isEqualTo(READER.explain(now));
@@ -95,7 +97,9 @@ class OverridingReaderTest {
     }
 
     private static String contentHash(String url) throws IOException {
-        return READER.read(capture(url)) instanceof Extraction.Read read ? read.article().contentHash() : "";
+        return READER.read(capture(url)) instanceof Extraction.Read read
+                ? read.article().contentHash()
+                : "";
     }
 
     private PageOverrides bundled() throws IOException {
@@ -106,14 +110,28 @@ class OverridingReaderTest {
     private static RawArticle capture(String url) throws IOException {
         URI at = URI.create(url);
         return new RawArticle(
-                ArticleIds.of(at), "harbour", at, Instant.parse("2024-03-06T00:00:00Z"), 200, "text/html; charset=utf-8",
-                resource("page.html").getBytes(StandardCharsets.UTF_8), Optional.empty(), Lane.LIVE);
+                ArticleIds.of(at),
+                "harbour",
+                at,
+                Instant.parse("2024-03-06T00:00:00Z"),
+                200,
+                "text/html; charset=utf-8",
+                resource("page.html").getBytes(StandardCharsets.UTF_8),
+                Optional.empty(),
+                Lane.LIVE);
     }
 
     private static RawArticle withBody(RawArticle raw, String body) {
         return new RawArticle(
-                raw.id(), raw.source(), raw.url(), raw.capturedAt(), raw.status(), raw.contentType(),
-                body.getBytes(StandardCharsets.UTF_8), raw.item(), raw.lane());
+                raw.id(),
+                raw.source(),
+                raw.url(),
+                raw.capturedAt(),
+                raw.status(),
+                raw.contentType(),
+                body.getBytes(StandardCharsets.UTF_8),
+                raw.item(),
+                raw.lane());
     }
 
     private static String resource(String name) throws IOException {

@@ -38,7 +38,8 @@ record CaptureFields(String source, Optional<FeedItem> item) {
         String source = json.path("source").asText("");
         return source.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CaptureFields(source, json.has("item") ? Optional.of(item(json.path("item"))) : Optional.empty()));
+                : Optional.of(new CaptureFields(
+                        source, json.has("item") ? Optional.of(item(json.path("item"))) : Optional.empty()));
     }
 
     byte[] bytes() throws IOException {

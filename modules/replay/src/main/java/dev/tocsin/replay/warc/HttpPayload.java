@@ -59,7 +59,8 @@ final class HttpPayload {
             case "gzip", "x-gzip" ->
                 isGzip(bytes) ? all(new GZIPInputStream(new ByteArrayInputStream(bytes)), most) : bytes;
             case "deflate" -> looksLikeText(bytes) ? bytes : all(inflated(bytes), most);
-            case "br" -> looksLikeText(bytes) ? bytes : all(new BrotliInputStream(new ByteArrayInputStream(bytes)), most);
+            case "br" ->
+                looksLikeText(bytes) ? bytes : all(new BrotliInputStream(new ByteArrayInputStream(bytes)), most);
             default -> {
                 if (looksLikeText(bytes)) {
                     yield bytes;
@@ -95,7 +96,12 @@ final class HttpPayload {
             if (b == '<') {
                 return true;
             }
-            boolean passable = b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == (byte) 0xef || b == (byte) 0xbb
+            boolean passable = b == ' '
+                    || b == '\n'
+                    || b == '\r'
+                    || b == '\t'
+                    || b == (byte) 0xef
+                    || b == (byte) 0xbb
                     || b == (byte) 0xbf;
             if (!passable) {
                 return false;

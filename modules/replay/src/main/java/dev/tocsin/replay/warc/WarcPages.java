@@ -50,8 +50,10 @@ final class WarcPages {
         if (record instanceof WarcResponse response) {
             return page(response, fields);
         } else if (record instanceof WarcResource resource) {
-            return page(resource, new Answer(
-                    String.valueOf(resource.contentType()), List.of(), resource.body().stream()), fields);
+            return page(
+                    resource,
+                    new Answer(String.valueOf(resource.contentType()), List.of(), resource.body().stream()),
+                    fields);
         } else if (record instanceof WarcMetadata metadata) {
             told = CaptureFields.in(metadata);
         }

@@ -37,12 +37,31 @@ class WarcFileTest {
         Path file = file(
                 record("warcinfo", "", new byte[0]),
                 response("https://www.courier.example/1", "200 OK", "Content-Type: text/html; charset=utf-8", html),
-                response("https://courier.example/2", "200 OK", "Content-Type: TEXT/HTML\r\nContent-Encoding: gzip", gzip(html)),
-                response("https://courier.example/3", "200 OK", "Content-Type: text/html\r\nContent-Encoding: br", brotli),
-                response("https://courier.example/4", "200 OK", "Content-Type: text/html\r\nTransfer-Encoding: chunked",
+                response(
+                        "https://courier.example/2",
+                        "200 OK",
+                        "Content-Type: TEXT/HTML\r\nContent-Encoding: gzip",
+                        gzip(html)),
+                response(
+                        "https://courier.example/3",
+                        "200 OK",
+                        "Content-Type: text/html\r\nContent-Encoding: br",
+                        brotli),
+                response(
+                        "https://courier.example/4",
+                        "200 OK",
+                        "Content-Type: text/html\r\nTransfer-Encoding: chunked",
                         chunked(html)),
-                response("https://courier.example/5", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", html),
-                response("https://courier.example/6", "200 OK", "Content-Type: text/plain\r\nTransfer-Encoding: chunked", html));
+                response(
+                        "https://courier.example/5",
+                        "200 OK",
+                        "Content-Type: text/html\r\nContent-Encoding: gzip",
+                        html),
+                response(
+                        "https://courier.example/6",
+                        "200 OK",
+                        "Content-Type: text/plain\r\nTransfer-Encoding: chunked",
+                        html));
 
         List<RawArticle> captures = captures(read(file, Optional.empty()));
 
@@ -53,9 +72,12 @@ class WarcFileTest {
         assertThat(first.capturedAt()).isEqualTo(AT);
         assertThat(first.lane()).isEqualTo(Lane.ARCHIVE);
         assertThat(first.contentType()).isEqualTo("text/html; charset=utf-8");
-        assertThat(captures).extracting(c -> new String(c.body(), StandardCharsets.UTF_8))
+        assertThat(captures)
+                .extracting(c -> new String(c.body(), StandardCharsets.UTF_8))
                 .containsExactly(HTML, HTML, "hello", HTML, HTML, HTML);
-        assertThat(captures(read(file, Optional.of("archive")))).extracting(RawArticle::source).containsOnly("archive");
+        assertThat(captures(read(file, Optional.of("archive"))))
+                .extracting(RawArticle::source)
+                .containsOnly("archive");
     }
 
     @Test
@@ -66,8 +88,13 @@ class WarcFileTest {
                 record("revisit", "WARC-Target-URI: https://courier.example/1\r\n", new byte[0]),
                 response("https://courier.example/2", "404 Not Found", "Content-Type: text/html", new byte[0]),
                 response("https://courier.example/3", "200 OK", "Content-Type: image/png", new byte[] {1}),
-                response("https://courier.example/4", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", bomb),
-                record("response", "WARC-Target-URI: dns:courier.example\r\nContent-Type: text/dns\r\n", new byte[] {1}));
+                response(
+                        "https://courier.example/4",
+                        "200 OK",
+                        "Content-Type: text/html\r\nContent-Encoding: gzip",
+                        bomb),
+                record("response", "WARC-Target-URI: dns:courier.example\r\nContent-Type: text/dns\r\n", new byte[] {1
+                }));
 
         assertThat(read(file, Optional.empty()))
                 .containsExactly(
@@ -90,20 +117,34 @@ class WarcFileTest {
         List<WarcItem> items = read(file, Optional.empty());
 
         assertThat(captures(items)).extracting(c -> c.url().getPath()).containsExactly("/1", "/3");
-        assertThat(broken(items)).singleElement().satisfies(b -> assertThat(b.offset()).isEqualTo(one.length));
+        assertThat(broken(items))
+                .singleElement()
+                .satisfies(b -> assertThat(b.offset()).isEqualTo(one.length));
     }
 
     @Test
     void goesOnBehindBytesThatAreNoRecord() throws IOException {
         byte[] junk = "never a record\r\n".repeat(9).getBytes(StandardCharsets.UTF_8);
-        Path packed = write("junk.warc.gz", junk, gzip(page("https://courier.example/1")), junk,
-                gzip(page("https://courier.example/2")), new byte[] {0x1f, (byte) 0x8b});
-        Path plain = write("junk.warc", page("https://courier.example/1"), junk, "\r\n\r\n".getBytes(StandardCharsets.UTF_8),
+        Path packed = write(
+                "junk.warc.gz",
+                junk,
+                gzip(page("https://courier.example/1")),
+                junk,
+                gzip(page("https://courier.example/2")),
+                new byte[] {0x1f, (byte) 0x8b});
+        Path plain = write(
+                "junk.warc",
+                page("https://courier.example/1"),
+                junk,
+                "\r\n\r\n".getBytes(StandardCharsets.UTF_8),
                 page("https://courier.example/2"));
 
         for (Path file : List.of(packed, plain)) {
             List<WarcItem> items = read(file, Optional.empty());
-            assertThat(captures(items)).extracting(c -> c.url().getPath()).as("%s", items).containsExactly("/1", "/2");
+            assertThat(captures(items))
+                    .extracting(c -> c.url().getPath())
+                    .as("%s", items)
+                    .containsExactly("/1", "/2");
             assertThat(broken(items)).isNotEmpty();
         }
     }
@@ -114,7 +155,10 @@ class WarcFileTest {
         byte[] two = gzip(page("https://courier.example/2"));
         for (int kept = 1; kept < two.length; kept += 7) {
             List<WarcItem> items = read(write("cut.warc.gz", one, Arrays.copyOf(two, kept)), Optional.empty());
-            assertThat(captures(items)).as("%s bytes kept", kept).extracting(c -> c.url().getPath()).contains("/1");
+            assertThat(captures(items))
+                    .as("%s bytes kept", kept)
+                    .extracting(c -> c.url().getPath())
+                    .contains("/1");
             assertThat(broken(items)).as("%s bytes kept", kept).hasSize(1);
         }
         assertThat(read(write("none.warc.gz", "<html>".getBytes(StandardCharsets.UTF_8)), Optional.empty()))
@@ -185,8 +229,16 @@ class WarcFileTest {
     }
 
     private static RawArticle known(RawArticle raw) {
-        return new RawArticle(ArticleIds.of(raw.url()), raw.source(), raw.url(), raw.capturedAt(), raw.status(),
-                raw.contentType(), raw.body(), raw.item(), raw.lane());
+        return new RawArticle(
+                ArticleIds.of(raw.url()),
+                raw.source(),
+                raw.url(),
+                raw.capturedAt(),
+                raw.status(),
+                raw.contentType(),
+                raw.body(),
+                raw.item(),
+                raw.lane());
     }
 
     private static List<RawArticle> captures(List<WarcItem> items) {
@@ -240,7 +292,8 @@ class WarcFileTest {
         for (int i = 0; i < 200; i++) {
             text.append("<p>paragraph ").append(Integer.toHexString(i * 7919)).append("</p>");
         }
-        return response(url, "200 OK", "Content-Type: text/html", text.toString().getBytes(StandardCharsets.UTF_8));
+        return response(
+                url, "200 OK", "Content-Type: text/html", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] response(String url, String status, String headers, byte[] body) {
@@ -252,8 +305,9 @@ class WarcFileTest {
     }
 
     private static byte[] record(String type, String headers, byte[] content) {
-        String head = "WARC/1.1\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n"
-                + "WARC-Date: " + AT + "\r\n" + headers + "Content-Length: " + content.length + "\r\n\r\n";
+        String head = "WARC/1.1\r\nWARC-Type: " + type
+                + "\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n" + "WARC-Date: " + AT
+                + "\r\n" + headers + "Content-Length: " + content.length + "\r\n\r\n";
         return joined(head.getBytes(StandardCharsets.UTF_8), content, "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
