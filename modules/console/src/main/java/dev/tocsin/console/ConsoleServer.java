@@ -32,6 +32,7 @@ public final class ConsoleServer implements AutoCloseable {
     private static final int HIGHEST_PORT = 65_535;
     private static final int THREADS = 4;
     private static final int MAX_BODY_BYTES = 1 << 20;
+    private static final long MOST_SKIPPED_BYTES = 16L << 20;
     private static final int MAX_PATH_CHARS = 2_048;
 
     static {
@@ -148,6 +149,8 @@ public final class ConsoleServer implements AutoCloseable {
         }
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
         if (body.length > MAX_BODY_BYTES) {
+            // A client that is still sending would see a reset connection, not the answer.
+            exchange.getRequestBody().skip(MOST_SKIPPED_BYTES);
             return Answer.text(413, "the request is larger than " + MAX_BODY_BYTES + " bytes\n");
         }
         List<String> path;
