@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "Writes what was captured as a web archive (WARC 1.1), in the order of capture.",
+            "Writes what was captured as a web archive (WARC 1.1).",
             "",
             "Any WARC tool reads it; 'tocsin ingest' makes the same captures of it again, source and feed entry included."
         },

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 
 /** Captures into their topic, without transactions: who counts captures counts the topic's offsets. For one thread. */
@@ -29,7 +31,7 @@ final class CaptureWriter implements AutoCloseable {
         check();
         byte[] value = topic.valueSerde().serializer().serialize(topic.name(), raw);
         byte[] key = raw.id().getBytes(StandardCharsets.UTF_8);
-        producer.send(
+        Future<RecordMetadata> unused = producer.send(
                 new ProducerRecord<>(topic.name(), null, raw.capturedAt().toEpochMilli(), key, value),
                 (metadata, error) -> {
                     if (error != null) {

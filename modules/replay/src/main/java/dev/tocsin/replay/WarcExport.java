@@ -13,7 +13,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.SerializationException;
 
-/** Writes captures as a WARC file, in the order of their times. Ends at what is the topic's end when it begins. */
+/**
+ * Writes captures as a WARC file: the captures of one page in the order they came, all by their times as far as that
+ * allows. Ends at what is the topic's end when it begins.
+ */
 public final class WarcExport {
     private final HistoryClients clients;
     private final Topics topics;

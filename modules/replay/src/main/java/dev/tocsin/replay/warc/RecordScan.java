@@ -1,5 +1,6 @@
 package dev.tocsin.replay.warc;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Finds where records begin in a file that is broken somewhere. */
 final class RecordScan {
@@ -44,8 +46,9 @@ final class RecordScan {
 
     private static int fill(FileChannel channel, long at, byte[] window) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(window);
-        while (buffer.hasRemaining() && channel.read(buffer, at + buffer.position()) >= 0) {
-            continue;
+        int read = 0;
+        while (buffer.hasRemaining() && read >= 0) {
+            read = channel.read(buffer, at + buffer.position());
         }
         return buffer.position();
     }
@@ -61,7 +64,7 @@ final class RecordScan {
         InputStream raw = Channels.newInputStream(channel.position(at));
         try {
             return Arrays.equals(new GZIPInputStream(raw).readNBytes(VERSION.length), VERSION);
-        } catch (java.util.zip.ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             return false;
         }
     }
