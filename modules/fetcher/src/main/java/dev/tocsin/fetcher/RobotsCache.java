@@ -20,11 +20,11 @@ final class RobotsCache {
     private final String agent;
     private final InstantSource clock;
     private final BiFunction<URI, Reach, CompletableFuture<FetchOutcome>> fetch;
-    private final Map<String, Entry> byHost = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<String, Asked> byHost = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Asked> eldest) {
             return size() > MAX_HOSTS;
         }
     };
@@ -36,7 +36,7 @@ final class RobotsCache {
      */
     record Verdict(RobotsRules rules, Optional<FetchOutcome.Failed> failure, boolean reached) {}
 
-    private record Entry(CompletableFuture<Verdict> verdict, Instant askedAt) {
+    private record Asked(CompletableFuture<Verdict> verdict, Instant askedAt) {
         boolean isStale(Instant now) {
             boolean poor = verdict.isDone()
                     && !verdict.isCompletedExceptionally()
@@ -57,11 +57,11 @@ final class RobotsCache {
         CompletableFuture<Verdict> fresh = new CompletableFuture<>();
         synchronized (byHost) {
             String key = reach + " " + origin;
-            Entry known = byHost.get(key);
+            Asked known = byHost.get(key);
             if (known != null && !known.isStale(clock.instant())) {
                 return known.verdict();
             }
-            byHost.put(key, new Entry(fresh, clock.instant()));
+            byHost.put(key, new Asked(fresh, clock.instant()));
         }
         var unused = fetch.apply(URI.create(origin + "/robots.txt"), reach)
                 .thenApply(this::verdict)
