@@ -13,6 +13,7 @@ import dev.tocsin.language.evaluation.PloverEvaluation;
 import dev.tocsin.language.evaluation.QuoteEvaluation;
 import dev.tocsin.language.event.EventCoder;
 import dev.tocsin.language.event.LexiconClassifier;
+import dev.tocsin.app.role.Understanding;
 import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.speech.QuotationFinder;
 import dev.tocsin.wire.EventJson;
@@ -42,6 +43,7 @@ interface Evaluation {
 
     private static EventCoder coder() {
         KnowledgeBase knowledge = KnowledgeBase.load();
-        return new EventCoder(knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge));
+        return new EventCoder(
+                knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge), Understanding.reader());
     }
 }

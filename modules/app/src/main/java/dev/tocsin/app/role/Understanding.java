@@ -8,13 +8,17 @@ import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.entity.EntityRecogniser;
 import dev.tocsin.language.event.EventCoder;
+import dev.tocsin.language.event.PairReader;
 import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.neural.Encoder;
+import dev.tocsin.language.neural.EncoderPairs;
 import dev.tocsin.model.Article;
 import dev.tocsin.model.Event;
 import dev.tocsin.model.Extraction;
 import dev.tocsin.model.RawArticle;
 import dev.tocsin.wire.Topics;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -38,8 +42,13 @@ public record Understanding(
         KnowledgeBase knowledge = KnowledgeBase.load();
         return new Understanding(
                 new OverridingReader(new ArticleReader(), overrides)::read,
-                new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge))::code,
+                new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge), reader())::code,
                 catalogue);
+    }
+
+    /** The trained reader, where this build ships it; it stays loaded as long as the program runs. */
+    public static Optional<PairReader> reader() {
+        return Encoder.shipped() ? Optional.of(new EncoderPairs(Encoder.load())) : Optional.empty();
     }
 
     /** Their names. */

@@ -75,7 +75,7 @@ public final class EventCoder {
         this.quotations = new QuotationFinder(tagger, inflection);
     }
 
-    /** With the catalogue and knowledge that this program carries. */
+    /** Rules alone, with the catalogue and knowledge that this program carries. */
     public static EventCoder load() {
         KnowledgeBase knowledge = KnowledgeBase.load();
         return new EventCoder(knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge), Optional.empty());
