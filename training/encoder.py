@@ -27,7 +27,7 @@ class Layer(nn.Module):
     def forward(self, x, mask, drop):
         b, n, d = x.shape
         q, k, v = (f(x).view(b, n, self.heads, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        a = torch.softmax(q @ k.transpose(2, 3) * (q.shape[-1] ** -0.5) + mask, dim=-1) @ v
         x = self.norm1(x + drop(self.out(a.transpose(1, 2).reshape(b, n, d))))
         return self.norm2(x + drop(self.down(F.gelu(self.up(x)))))
 

@@ -73,7 +73,7 @@ def optimizer_of(model, rate, steps, warm):
     heads = [p for n, p in model.named_parameters() if n.startswith(fresh) and p.requires_grad]
     body = [p for n, p in model.named_parameters() if not n.startswith(fresh) and p.requires_grad]
     optimizer = torch.optim.AdamW([{"params": body, "lr": rate, "weight_decay": 0.01},
-                                   {"params": heads, "lr": 10 * rate, "weight_decay": 0.01}])
+                                   {"params": heads, "lr": 10 * rate, "weight_decay": 0.01}], fused=True)
     rise = max(1, int(steps * warm))
     return optimizer, torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda k: (k + 1) / rise if k < rise else max(0.0, (steps - k) / (steps - rise)))
