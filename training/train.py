@@ -186,7 +186,7 @@ def main():
     p.add_argument("--start", required=True, help="folder of start.py")
     p.add_argument("--corpus", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--passes", type=int, default=6)
+    p.add_argument("--passes", type=int, default=8)
     p.add_argument("--rate", type=float, default=1e-4)
     p.add_argument("--size", type=int, default=16, help="sentences a step")
     p.add_argument("--layers", type=int, default=12)
