@@ -8,9 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.utils.Time;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +34,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final Consumer<String> exitListener = this::fail;
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private volatile @Nullable KafkaRaftServer server;
+    private volatile @Nullable KraftServer server;
 
     private EmbeddedBroker(
             DataDirectory directory, BrokerSettings settings, BrokerNode node, Consumer<String> onFailure) {
@@ -120,11 +118,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Kafka's Scala code throws checked exceptions that it doesn't declare, hence the wide catch. */
     private void startServer() throws BindException {
         KafkaExit.listen(exitListener);
-        KafkaRaftServer starting = null;
+        KraftServer starting = null;
         try {
             directory.formatOnce(node);
             Map<String, Object> properties = BrokerProperties.of(settings, node, directory.logDirectory());
-            starting = new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM);
+            starting = new KraftServer(new KafkaConfig(properties));
             starting.startup();
             server = starting;
             directory.announce(bootstrap());
@@ -204,7 +202,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /** Whether it has stopped in time; a broker whose disk hangs may not. */
-    private boolean stop(@Nullable KafkaRaftServer running) {
+    private boolean stop(@Nullable KraftServer running) {
         if (running == null) {
             return true;
         }
