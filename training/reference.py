@@ -1,6 +1,6 @@
 """What the 8-bit encoder answers, in numpy alone, for the Java test. reference.py TRAINED_FOLDER START_FOLDER OUT_FOLDER
 
-OUT_FOLDER gets reference.json: texts, pairs as UTF-16 offsets, and every head's probabilities. The arithmetic is that of the ONNX graph that export.py
+OUT_FOLDER gets reference.json: texts, pairs as UTF-16 offsets, the encoder's inputs and every head's probabilities. The arithmetic is that of the ONNX graph that export.py
 writes: weights in int8 with one scale a column, inputs quantised to uint8 as they come, one scale and zero point a tensor.
 """
 import json
@@ -140,11 +140,13 @@ def main(trained, start, out):
     lines = []
     for text, words in CASES:
         spans = [tuple(w and (text.index(w), text.index(w) + len(w)) for w in pair) for pair in words]
-        found = answers(weights, pieces(text, vocab)[:LONGEST], spans)
+        tokens = pieces(text, vocab)[:LONGEST]
+        found = answers(weights, tokens, spans)
         at = utf16(text)
         pairs = [[span and [at[span[0]], at[span[1]]] for span in pair] for pair in spans]
         told = {k: [float(f"{p:.4f}") for p in values.ravel()] for k, values in found.items()}
-        lines.append(json.dumps({"text": text, "pairs": pairs, **told}, separators=(",", ":")).replace("0.0,", "0,"))
+        given = [np.asarray(rows).ravel().tolist() for rows in inputs(tokens, spans)]
+        lines.append(json.dumps({"text": text, "pairs": pairs, "inputs": given, **told}, separators=(",", ":")).replace("0.0,", "0,"))
     with open(os.path.join(out, "reference.json"), "w", encoding="utf-8") as file:
         file.write("[\n" + ",\n".join(lines) + "\n]\n")
 
