@@ -1,8 +1,9 @@
-"""Writes what tokens.py makes of varied texts, for the Java test to compare. pieces.py VOCAB.txt OUT.json"""
+"""Writes what tokens.py makes of varied texts, for the Java test to compare. pieces.py START_FOLDER OUT_FOLDER"""
 import json
+import os
 import sys
 
-from tokens import pieces
+from tokens import pieces, vocabulary
 
 TEXTS = [
     "", " ", "a", "A", "7", ".", "\n", "\u0301", "😀", "中",
@@ -58,14 +59,13 @@ def utf16(text):
     return places
 
 
-def main(vocabulary, out):
-    with open(vocabulary, encoding="utf-8") as file:
-        vocab = {line.rstrip("\n"): number for number, line in enumerate(file)}
+def main(start, out):
+    vocab = vocabulary(os.path.join(start, "tokenizer.json"))
     cases = []
     for text in TEXTS:
         at = utf16(text)
         cases.append({"text": text, "pieces": [[i, shape, at[a], at[b]] for i, shape, a, b in pieces(text, vocab)]})
-    with open(out, "w", encoding="utf-8") as file:
+    with open(os.path.join(out, "pieces.json"), "w", encoding="utf-8") as file:
         file.write("[\n" + ",\n".join(json.dumps(case) for case in cases) + "\n]\n")
 
 

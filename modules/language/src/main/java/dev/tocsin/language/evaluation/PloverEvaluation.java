@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tocsin.language.event.TypeClassifier;
 import dev.tocsin.language.event.TypeClassifier.Span;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Classifies pairs: {@code id, sentence, marked, source, target} in, {@code {"id", "type"}} out. */
@@ -16,13 +16,14 @@ public final class PloverEvaluation {
         List<JsonNode> items = Lines.items(in);
         List<TypeClassifier.Verdict> verdicts =
                 classifier.classify(items.stream().map(PloverEvaluation::asked).toList());
-        Iterator<TypeClassifier.Verdict> next = verdicts.iterator();
-        Lines.map(in, out, item -> {
+        List<ObjectNode> lines = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
             ObjectNode line = Lines.mapper().createObjectNode();
-            line.put("id", item.path("id").asText());
-            line.put("type", next.next().type().name());
-            return line;
-        });
+            line.put("id", items.get(i).path("id").asText());
+            line.put("type", verdicts.get(i).type().name());
+            lines.add(line);
+        }
+        Lines.write(lines, out);
     }
 
     private static TypeClassifier.Case asked(JsonNode item) {

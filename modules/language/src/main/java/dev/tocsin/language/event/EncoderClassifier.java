@@ -27,10 +27,11 @@ public final class EncoderClassifier implements TypeClassifier {
         return verdict(encoder.read(question(new Case(sentence, source, target))));
     }
 
+    /** On all the machine's cores. */
     @Override
     public List<Verdict> classify(List<Case> cases) {
-        return encoder.read(cases.stream().map(EncoderClassifier::question).toList()).stream()
-                .map(EncoderClassifier::verdict)
+        return cases.parallelStream()
+                .map(asked -> verdict(encoder.read(question(asked))))
                 .toList();
     }
 

@@ -16,6 +16,12 @@ public final class Encoder implements AutoCloseable {
     /** Pieces of a sentence that are read; a piece is a word or a part of one. */
     public static final int LONGEST = 160;
 
+    /**
+     * The model takes its inputs in eight bits, by one scale for all that is read at once. More than one row would be a
+     * quarter faster, but an answer would depend on what else happened to be asked.
+     */
+    private static final int ROWS_AT_ONCE = 1;
+
     private final Model model;
     private final WordPiece tokenizer;
     private final Heads heads;
@@ -44,7 +50,7 @@ public final class Encoder implements AutoCloseable {
 
     /** @param threads that one reading may use, the caller's included */
     public static Encoder load(int threads) {
-        return new Encoder(Model.load(threads), WordPiece.load(), 32);
+        return new Encoder(Model.load(threads), WordPiece.load(), ROWS_AT_ONCE);
     }
 
     /** One answer for each question, in their order. */
