@@ -26,6 +26,9 @@ final class SecondReader {
     private static final Set<PloverType> ALONE =
             EnumSet.of(PloverType.MOBILIZE, PloverType.PROTEST, PloverType.COERCE, PloverType.ASSAULT);
 
+    /** What one side of a country does to another. */
+    private static final Set<String> AT_HOME = Set.of("repression", "protest", "attack", "coup");
+
     private static final String NO_CLASS = "-";
 
     /** A phrase with the parties that it stands for. */
@@ -54,7 +57,7 @@ final class SecondReader {
         List<Read> questions = new ArrayList<>();
         for (Candidate source : candidates) {
             for (Candidate target : candidates) {
-                if (source != target && distinct(source, target)) {
+                if (source != target) {
                     questions.add(new Read(Optional.of(source), Optional.of(target), NOTHING));
                 }
             }
@@ -83,12 +86,6 @@ final class SecondReader {
 
     private static final Answer NOTHING =
             new Answer(Map.of(), 1, Map.of(), Map.of(), 0, Optional.empty());
-
-    private static boolean distinct(Candidate source, Candidate target) {
-        Set<String> one = Parties.codes(source.parties());
-        Set<String> other = Parties.codes(target.parties());
-        return one.size() > 1 || other.size() > 1 || !one.equals(other);
-    }
 
     private static int distance(Read question) {
         NounPhrase a = question.source().orElseThrow().phrase();
@@ -156,8 +153,16 @@ final class SecondReader {
         boolean fits = type.isPresent()
                 && answer.trigger().isPresent()
                 && act * known >= least
-                && (read.target().isPresent() || ALONE.contains(type.get()));
+                && (read.target().isPresent() || ALONE.contains(type.get()))
+                && (AT_HOME.contains(eventClass.get().name()) || !sameSide(read));
         return fits ? Optional.of(act(read, type.get(), eventClass.get(), act * known)) : Optional.empty();
+    }
+
+    /** Whether both phrases stand for one and the same state. */
+    private static boolean sameSide(Read read) {
+        Set<String> actors = read.source().map(each -> Parties.codes(each.parties())).orElse(Set.of());
+        return actors.size() == 1
+                && read.target().map(each -> Parties.codes(each.parties())).filter(actors::equals).isPresent();
     }
 
     private static ReadAct act(Read read, PloverType type, EventClass eventClass, double probability) {

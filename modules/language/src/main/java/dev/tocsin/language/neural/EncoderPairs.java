@@ -20,9 +20,11 @@ public final class EncoderPairs implements PairReader {
     }
 
     @Override
-    public List<Answer> read(String sentence, List<PairReader.Pair> pairs) {
-        List<Pair> asked = pairs.stream()
-                .map(pair -> new Pair(pair.source().map(EncoderPairs::span), pair.target().map(EncoderPairs::span)))
+    public List<Answer> read(String sentence, List<Pair> pairs) {
+        List<dev.tocsin.language.neural.Pair> asked = pairs.stream()
+                .map(pair -> new dev.tocsin.language.neural.Pair(
+                        pair.source().map(EncoderPairs::span),
+                        pair.target().map(EncoderPairs::span)))
                 .toList();
         return encoder.read(new Question(sentence, asked)).pairs().stream()
                 .map(EncoderPairs::answer)
