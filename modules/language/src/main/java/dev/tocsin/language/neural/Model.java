@@ -65,11 +65,12 @@ final class Model implements AutoCloseable {
             environment.setTelemetry(false);
             return environment;
         } catch (OrtException | LinkageError e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new EncoderUnavailable(
                     "ONNX Runtime's native library can't be loaded on " + System.getProperty("os.name") + " "
                             + System.getProperty("os.arch")
                             + "; it is unpacked into the temporary folder, from which programs must be allowed to run: "
-                            + e,
+                            + cause.getMessage(),
                     e);
         }
     }
