@@ -32,16 +32,26 @@ interface Evaluation {
 
     /** By name. */
     Map<String, Evaluation> PARTS = new TreeMap<>(Map.of(
-            "extraction", ExtractionEvaluation::run,
-            "feeds", FeedEvaluation::run,
-            "charset", FeedEvaluation::run,
-            "robots", RobotsEvaluation::run,
-            "ner", NerEvaluation::run,
-            "quotes", (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
-            "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(), EventJson::line),
-            PLOVER, plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
-            "duplicates", DuplicateEvaluation::run,
-            "stories", StoryEvaluation::run));
+            "extraction",
+            ExtractionEvaluation::run,
+            "feeds",
+            FeedEvaluation::run,
+            "charset",
+            FeedEvaluation::run,
+            "robots",
+            RobotsEvaluation::run,
+            "ner",
+            NerEvaluation::run,
+            "quotes",
+            (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
+            "defence",
+            (in, out) -> DefenceEvaluation.run(in, out, coder(), EventJson::line),
+            PLOVER,
+            plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
+            "duplicates",
+            DuplicateEvaluation::run,
+            "stories",
+            StoryEvaluation::run));
 
     /** Reads the data set at {@code in}, writes predictions to {@code out}. */
     void run(Path in, Path out) throws IOException;
@@ -55,11 +65,12 @@ interface Evaluation {
     static Evaluation plover(Types by) {
         return switch (by) {
             case RULES -> (in, out) -> PloverEvaluation.run(in, out, LexiconClassifier.load());
-            case MODEL -> (in, out) -> {
-                try (Encoder encoder = Encoder.load()) {
-                    PloverEvaluation.run(in, out, new EncoderClassifier(encoder));
-                }
-            };
+            case MODEL ->
+                (in, out) -> {
+                    try (Encoder encoder = Encoder.load()) {
+                        PloverEvaluation.run(in, out, new EncoderClassifier(encoder));
+                    }
+                };
         };
     }
 

@@ -6,7 +6,6 @@ import dev.tocsin.language.neural.Question;
 import dev.tocsin.language.neural.Reading;
 import dev.tocsin.language.neural.Span;
 import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,8 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class ReadSentences {
-    private static final String SENTENCE = "Norwegian Defence Minister Tora Hagelin told reporters in Oslo on Friday that"
-            + " Norway would give Ukrainian forces six launchers worth 80 million euros by the end of May.";
+    private static final String SENTENCE =
+            "Norwegian Defence Minister Tora Hagelin told reporters in Oslo on Friday that"
+                    + " Norway would give Ukrainian forces six launchers worth 80 million euros by the end of May.";
 
     @Param({"0", "1", "4", "16"})
     public int pairs;

@@ -93,7 +93,8 @@ public final class Encoder implements AutoCloseable {
             Reading first = answers.get(i);
             List<PairReading> pairs = new ArrayList<>(first.pairs());
             int next = i + 1;
-            while (next < rows.size() && rows.get(next).question() == rows.get(i).question()) {
+            while (next < rows.size()
+                    && rows.get(next).question() == rows.get(i).question()) {
                 pairs.addAll(answers.get(next++).pairs());
             }
             joined.add(new Reading(first.mentions(), first.parties(), first.speech(), pairs));

@@ -35,8 +35,9 @@ record Manifest(String sha256, Map<String, List<String>> heads, Map<String, Doub
             heads.put(head.getKey(), List.copyOf(labels));
         });
         Map<String, Double> temperatures = new HashMap<>();
-        root.path("temperature").properties().forEach(head -> temperatures.put(
-                head.getKey(), head.getValue().asDouble()));
+        root.path("temperature")
+                .properties()
+                .forEach(head -> temperatures.put(head.getKey(), head.getValue().asDouble()));
         return new Manifest(root.path("sha256").asText(), heads, temperatures);
     }
 

@@ -1,5 +1,6 @@
 package dev.tocsin.language.neural;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
@@ -64,11 +65,12 @@ final class Model implements AutoCloseable {
             environment.setTelemetry(false);
             return environment;
         } catch (OrtException | LinkageError e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new EncoderUnavailable(
                     "ONNX Runtime's native library can't be loaded on " + System.getProperty("os.name") + " "
                             + System.getProperty("os.arch")
                             + "; it is unpacked into the temporary folder, from which programs must be allowed to run: "
-                            + e,
+                            + cause.getMessage(),
                     e);
         }
     }
@@ -81,16 +83,19 @@ final class Model implements AutoCloseable {
             options.setOptimizationLevel(OptLevel.ALL_OPT);
             // Every sentence has another length: patterns would pile up, one for each.
             options.setMemoryPatternOptimization(false);
+            // Processors whose product of unsigned and signed bytes can overflow take the slower, exact one.
             options.addConfigEntry("session.x64quantprecision", "1");
             return environment.createSession(weights, options);
         }
     }
 
     private void checkPlaces() throws OrtException {
-        long[] shape = ((TensorInfo) session.getInputInfo().get("pair_at").getInfo()).getShape();
-        if (shape[1] != Batch.PLACES) {
+        NodeInfo pairs = session.getInputInfo().get("pair_at");
+        long places = pairs != null && pairs.getInfo() instanceof TensorInfo tensor ? tensor.getShape()[1] : 0;
+        if (places != Batch.PLACES) {
+            close();
             throw new EncoderUnavailable(
-                    WEIGHTS + " reads a pair at " + shape[1] + " places, but this version writes " + Batch.PLACES);
+                    WEIGHTS + " reads a pair at " + places + " places, but this version writes " + Batch.PLACES);
         }
     }
 

@@ -46,7 +46,8 @@ final class SpanHead {
         Open open = null;
         for (int i = 0; i < pieces.size(); ) {
             int next = i + 1;
-            while (next < pieces.size() && pieces.get(next).word().equals(pieces.get(i).word())) {
+            while (next < pieces.size()
+                    && pieces.get(next).word().equals(pieces.get(i).word())) {
                 next++;
             }
             Judged word = judged(scores, row + 1 + i, next - i);
@@ -71,7 +72,9 @@ final class SpanHead {
         double outside = 0;
         double[] first = head.probabilities(scores, at * head.labels().size());
         for (int i = 0; i < count; i++) {
-            double[] p = i == 0 ? first : head.probabilities(scores, (at + i) * head.labels().size());
+            double[] p = i == 0
+                    ? first
+                    : head.probabilities(scores, (at + i) * head.labels().size());
             outside += p[0] / count;
             for (int k = 0; k < mass.length; k++) {
                 mass[k] += (p[begins[k]] + p[insides[k]]) / count;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Cuts text into the longest pieces that an uncased vocabulary knows: WordPiece as in Devlin et al., <i>BERT:
@@ -97,8 +98,8 @@ final class WordPiece {
                 found.subList(whole, found.size()).clear();
                 break;
             }
-            int id = (from == 0 ? words : inner).get(bare.letters().substring(from, to));
-            found.add(new Piece(id, shape, bare.starts()[from], bare.ends()[to - 1], word));
+            Integer id = (from == 0 ? words : inner).get(bare.letters().substring(from, to));
+            found.add(new Piece(Objects.requireNonNull(id), shape, bare.starts()[from], bare.ends()[to - 1], word));
             from = to;
         }
         if (found.size() == whole) {

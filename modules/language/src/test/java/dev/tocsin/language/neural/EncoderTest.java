@@ -82,7 +82,8 @@ class EncoderTest {
         Reading alone = encoder().read(question);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<Reading>> readings = threads.invokeAll(Collections.nCopies(8, () -> encoder().read(question)));
+            List<Future<Reading>> readings =
+                    threads.invokeAll(Collections.nCopies(8, () -> encoder().read(question)));
             for (Future<Reading> reading : readings) {
                 assertThat(reading.get()).isEqualTo(alone);
             }
@@ -134,7 +135,8 @@ class EncoderTest {
 
         Reading reading = encoder().read(new Question(text, List.of(Pair.of(late, late))));
 
-        assertThat(spans(reading)).allSatisfy(found -> assertThat(found.span().end()).isLessThan(LIMIT));
+        assertThat(spans(reading))
+                .allSatisfy(found -> assertThat(found.span().end()).isLessThan(LIMIT));
         assertThat(reading.pairs()).hasSize(1);
     }
 
@@ -156,7 +158,9 @@ class EncoderTest {
     }
 
     private static double sum(Distribution distribution) {
-        return distribution.probabilities().stream().mapToDouble(Double::doubleValue).sum();
+        return distribution.probabilities().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
     }
 
     private static boolean splitsNoCharacter(String text, Span span) {

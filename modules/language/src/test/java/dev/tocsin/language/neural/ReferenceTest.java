@@ -60,7 +60,7 @@ class ReferenceTest {
             assertThat(batch.positions).isEqualTo(numbers(inputs.get(3)));
             assertThat(batch.pairIds).isEqualTo(numbers(inputs.get(4)));
             assertThat(batch.pairAt).isEqualTo(numbers(inputs.get(5)));
-            assertThat(batch.pairRow).containsOnly(0).hasSize(batch.pairs);
+            assertThat(batch.pairRow).isEqualTo(new long[batch.pairs]);
         }
     }
 
@@ -74,8 +74,7 @@ class ReferenceTest {
             Batch alone = Batch.of(List.of(rows.get(i)));
             int base = i * together.length;
             int text = rows.get(i).textLength();
-            assertThat(Arrays.copyOfRange(together.ids, base, base + text))
-                    .isEqualTo(Arrays.copyOf(alone.ids, text));
+            assertThat(Arrays.copyOfRange(together.ids, base, base + text)).isEqualTo(Arrays.copyOf(alone.ids, text));
             for (int k = 0; k < alone.pairs; k++) {
                 for (int place = 0; place < Batch.PLACES; place++) {
                     int here = (int) together.pairAt[(pair + k) * Batch.PLACES + place];
@@ -103,7 +102,9 @@ class ReferenceTest {
             assertThat(distances).hasSize(TEXT_HEADS.size() + PAIR_HEADS.size() + 1);
             distances.forEach((head, distance) -> {
                 assertThat(distance.mean()).as(head).isLessThan(MEAN_DISTANCE);
-                assertThat(distance.turned).as("sure answers of %s that differ", head).isZero();
+                assertThat(distance.turned)
+                        .as("sure answers of %s that differ", head)
+                        .isZero();
             });
         }
     }
@@ -151,7 +152,10 @@ class ReferenceTest {
             for (int k = 0; k < found.length; k++) {
                 sum += Math.abs(found[k] - expected.get(at + k).asDouble()) / 2;
                 best = found[k] > found[best] ? k : best;
-                wanted = expected.get(at + k).asDouble() > expected.get(at + wanted).asDouble() ? k : wanted;
+                wanted = expected.get(at + k).asDouble()
+                                > expected.get(at + wanted).asDouble()
+                        ? k
+                        : wanted;
             }
             count++;
             if (best != wanted && expected.get(at + wanted).asDouble() > SURE) {

@@ -29,7 +29,8 @@ class SpanHeadTest {
     void endsNoSpanInsideAWord() {
         List<Piece> pieces = List.of(piece(0, 2, 0, 6), piece(2, 4, 0, 6), piece(4, 6, 0, 6), piece(7, 8, 7, 8));
 
-        assertThat(read("abcdef g", pieces, List.of("B-PER", "I-PER", "O", "O"))).containsExactly("PER abcdef");
+        assertThat(read("abcdef g", pieces, List.of("B-PER", "I-PER", "O", "O")))
+                .containsExactly("PER abcdef");
         assertThat(read("abcdef g", pieces, List.of("B-PER", "O", "O", "O"))).isEmpty();
     }
 
@@ -55,8 +56,7 @@ class SpanHeadTest {
         return HEAD.read(pieces, scores, 0).stream()
                 .map(found -> found.kind() + " "
                         + text.substring(
-                                found.span().span().start(),
-                                found.span().span().end()))
+                                found.span().span().start(), found.span().span().end()))
                 .toList();
     }
 

@@ -60,10 +60,6 @@ class WordPieceTest {
     void takesHalvesOfSurrogatePairsForUnknownWords() {
         assertThat(TOKENIZER.pieces("a \ud83d b \ude00", 160))
                 .extracting(Piece::start, Piece::end)
-                .containsExactly(
-                        tuple(0, 1),
-                        tuple(2, 3),
-                        tuple(4, 5),
-                        tuple(6, 7));
+                .containsExactly(tuple(0, 1), tuple(2, 3), tuple(4, 5), tuple(6, 7));
     }
 }
