@@ -1,6 +1,5 @@
 package dev.tocsin.extract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.PageDate;
 import dev.tocsin.model.PageDate.Origin;
@@ -21,70 +20,6 @@ import java.util.stream.Stream;
  * shows its readers settles the day where machines were told it in UTC.
  */
 final class DateReader {
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "og:published_time",
-        "datepublished",
-        "parsely-pub-date",
-        "sailthru.date",
-        "publication_date",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "article.published",
-        "published-date",
-        "published_time",
-        "article_date_original",
-        "originalpublicationdate",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dc.date.created",
-        "dcterms.created",
-        "date.created",
-        "dcterms.date",
-        "dc.date",
-        "rnews:datepublished",
-        "og:article:published_time",
-        "cxenseparse:recs:publishtime",
-        "article:published",
-        "citation_publication_date",
-        "citation_date",
-        "citation_online_date",
-        "bt:pubdate",
-        "ptime",
-        "article_published_time",
-        "created",
-        "datecreated",
-        "og:pubdate",
-        "release_date",
-        "og:release_date",
-        "video:release_date",
-        "shareaholic:article_published_time",
-        "last-published",
-        "eomportal-lastupdate",
-        "date",
-        "timestamp",
-        "gentime",
-        "publishtime",
-        "pub_date",
-        "dateposted",
-        "date_published",
-        "publisheddate",
-        "originaldate",
-        "displaydate",
-        "vr:published-time",
-        "article:post_date",
-        "pdate",
-        "doc_date",
-        "docdate"
-    };
-    private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
-                "last-modified",
-        "modified", "article:modified", "article_modified_time", "og:modified_time", "dateupdated", "updated_time",
-                "revision_date"
-    };
     private static final Pattern IN_URL = Pattern.compile(
             "[/_.-](19[89]\\d|20\\d\\d)([/_.-])([01]?\\d|\\p{L}{3})\\2([0-3]?\\d)(?=[/_.?-]|$)|[/_-](20\\d\\d)([01]\\d)([0-3]\\d)(?=[/_.-]|$)"
                     + "|[/_-]([0-3]\\d)-([01]\\d)-(20\\d\\d)(?=[/_.?-]|$)");
@@ -95,6 +30,7 @@ final class DateReader {
     private final Page page;
     private final Instant latest;
     private final DateText.Order order;
+    private final StatedDates stated;
     private final VisibleDates visible;
 
     /**
@@ -105,39 +41,35 @@ final class DateReader {
         this.page = page;
         this.latest = latest;
         this.order = order(page);
+        this.stated = new StatedDates(page, this::read);
         this.visible = new VisibleDates(page, headline, this::read);
     }
 
     Optional<PageDate> published() {
-        return stated().map(this::settled)
+        return stated.published()
+                .map(this::settled)
+                .or(visible::fromProperties)
                 .or(visible::fromTimeElements)
+                .or(this::vague)
                 .or(this::fromUrl)
                 .or(visible::nearHeadline)
                 .or(visible::fromDatedElements)
                 .or(visible::fromText)
-                .or(() -> anyProperty(
-                        "datePublished",
-                        "dateCreated",
-                        "uploadDate",
-                        "publishDate",
-                        "publishedAt",
-                        "first-publication"))
+                .or(stated::uploaded)
+                .or(stated::embedded)
                 .or(this::modified);
     }
 
-    private Optional<PageDate> stated() {
-        return page.jsonLd
-                .property("datePublished")
-                .flatMap(t -> read(t, Origin.JSON_LD))
-                .or(() -> fromMeta(PUBLISHED));
+    /** What names without a clear meaning state, unless the page shows its readers an earlier day. */
+    private Optional<PageDate> vague() {
+        return stated.vague().map(this::settled).map(date -> visible.dateLine()
+                .filter(shown -> shown.day().isBefore(date.day())
+                        && visible.shown().stream().noneMatch(other -> other.day().equals(date.day())))
+                .orElse(date));
     }
 
     Optional<PageDate> modified() {
-        return page.jsonLd
-                .property("dateModified")
-                .flatMap(t -> read(t, Origin.JSON_LD))
-                .or(() -> fromMeta(MODIFIED))
-                .or(visible::changed);
+        return stated.modified().or(visible::changed);
     }
 
     /** What was stated, set right by what is shown. */
@@ -194,30 +126,6 @@ final class DateReader {
             }
         }
         return shown;
-    }
-
-    private Optional<PageDate> fromMeta(String[] names) {
-        for (String name : names) {
-            for (String content : page.meta.all(name)) {
-                Optional<PageDate> date = read(content, Origin.META);
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<PageDate> anyProperty(String... names) {
-        for (String name : names) {
-            for (JsonNode node : page.jsonLd.nodes()) {
-                Optional<PageDate> date = JsonLd.text(node, name).flatMap(text -> read(text, Origin.JSON_LD));
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<PageDate> fromUrl() {

@@ -25,6 +25,9 @@ final class Page {
     private static final int MAX_TEMPLATES = 8;
     private static final int MAX_TEMPLATE_CHARS = 300_000;
 
+    /** As it was written, for what the parsed page does not tell. */
+    final String html;
+
     final Document document;
     final URI url;
     final MetaTags meta;
@@ -41,7 +44,8 @@ final class Page {
     private final List<String> scripts = new ArrayList<>();
     private final List<Element> templates = new ArrayList<>();
 
-    private Page(Document document, URI url) {
+    private Page(String html, Document document, URI url) {
+        this.html = html;
         this.document = document;
         this.url = url;
         NodeTraversor.traverse((node, depth) -> gather(node), document);
@@ -54,7 +58,7 @@ final class Page {
     /** Parses text that is HTML, or near enough. */
     static Page of(String html, URI url) {
         String bounded = html.length() > MAX_CHARS ? html.substring(0, MAX_CHARS) : html;
-        return new Page(Jsoup.parse(bounded, url.isAbsolute() ? url.toString() : ""), url);
+        return new Page(bounded, Jsoup.parse(bounded, url.isAbsolute() ? url.toString() : ""), url);
     }
 
     private void gather(Node node) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -17,10 +19,17 @@ final class VisibleDates {
     private static final Pattern CHANGED_NAME = Pattern.compile("modif|updat|changed|aktualis");
     private static final Pattern CHANGED_WORD = Pattern.compile(
             "(?iu)\\b(updated|modified|aktualisiert|geändert|änderung|mis à jour|actualizado|aggiornato|edited)\\b");
+    /** Ends right before the date that it announces. */
+    private static final Pattern PUBLISHED_WORD = Pattern.compile(
+            "(?iu)\\b(published|posted|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd)"
+                    + "( (am|on|le|el|il|op|at)\\b)?");
+    private static final int MAX_ANNOUNCED_CHARS = 40;
     private static final int BEFORE = 8;
     private static final int AFTER = 14;
     private static final int MAX_ELEMENT_CHARS = 300;
     private static final int MAX_LEAD_CHARS = 90;
+    /** Blocks up to this long are there for their date; longer ones only mention it. */
+    private static final int MAX_DATE_LINE_CHARS = 90;
 
     private final Page page;
     private final int headline;
@@ -83,8 +92,20 @@ final class VisibleDates {
                 .findFirst();
     }
 
-    /** The date in the blocks around the headline; one that is not said to be of a change first. */
+    /**
+     * The date in the blocks around the headline: from a line that is there for its date before one in a sentence, and
+     * one that is not said to be of a change before one that is.
+     */
     Optional<PageDate> nearHeadline() {
+        return dateLine().or(() -> nearest(block -> true));
+    }
+
+    /** The date in a short block around the headline. */
+    Optional<PageDate> dateLine() {
+        return nearest(block -> block.text.length() <= MAX_DATE_LINE_CHARS);
+    }
+
+    private Optional<PageDate> nearest(Predicate<Block> wanted) {
         if (headline < 0) {
             return Optional.empty();
         }
@@ -92,8 +113,12 @@ final class VisibleDates {
         int end = Math.min(page.blocks.size(), headline + AFTER);
         for (int step = 0; step < AFTER + BEFORE; step++) {
             int i = step < AFTER ? headline + 1 + step : headline - 1 - (step - AFTER);
-            if (i >= 0 && i < end) {
+            if (i >= 0 && i < end && wanted.test(page.blocks.get(i))) {
                 String lead = lead(page.blocks.get(i));
+                Optional<PageDate> announced = announced(lead);
+                if (announced.isPresent()) {
+                    return announced;
+                }
                 Optional<PageDate> date = read.apply(lead, Origin.VISIBLE_TEXT);
                 if (date.isPresent() && !CHANGED_WORD.matcher(lead).find()) {
                     return date;
@@ -102,6 +127,44 @@ final class VisibleDates {
             }
         }
         return changed;
+    }
+
+    /** The date that a short block announces as the day of publication, wherever it stands. */
+    Optional<PageDate> announced() {
+        for (Block block : page.blocks) {
+            if (block.text.length() <= 2 * MAX_LEAD_CHARS && block.linkDensity() < 0.5) {
+                Optional<PageDate> date = announced(block.text);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PageDate> announced(String text) {
+        Matcher word = PUBLISHED_WORD.matcher(text);
+        return word.find()
+                ? read.apply(
+                        text.substring(word.end(), Math.min(text.length(), word.end() + MAX_ANNOUNCED_CHARS)),
+                        Origin.VISIBLE_TEXT)
+                : Optional.empty();
+    }
+
+    /** What elements other than time and meta state as the date of publication. */
+    Optional<PageDate> fromProperties() {
+        for (Element element : page.properties) {
+            String tag = element.normalName();
+            if (element.attr("itemprop").equalsIgnoreCase("datePublished")
+                    && !tag.equals("meta")
+                    && !isAside(element)) {
+                Optional<PageDate> date = ofTime(element);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<PageDate> fromDatedElements() {
@@ -148,6 +211,7 @@ final class VisibleDates {
     private Optional<PageDate> ofTime(Element time) {
         return read.apply(time.attr("datetime"), Origin.TIME_ELEMENT)
                 .or(() -> read.apply(time.attr("content"), Origin.TIME_ELEMENT))
+                .or(() -> read.apply(time.attr("title"), Origin.TIME_ELEMENT))
                 .or(() -> read.apply(Page.text(time, MAX_ELEMENT_CHARS), Origin.TIME_ELEMENT));
     }
 
@@ -160,7 +224,7 @@ final class VisibleDates {
                 return true;
             }
             int roles = Role.mask(Role.withoutFiling(e.className()) + ' ' + e.id());
-            if (Role.COMMENT.in(roles) || Role.RELATED.in(roles) || Role.SIDE.in(roles) || Role.CARD.in(roles)) {
+            if (Role.COMMENT.in(roles) || Role.RELATED.in(roles) || Role.SIDE.in(roles) || (Role.CARD.in(roles) && !Role.META.in(roles))) {
                 return true;
             }
             steps++;
