@@ -24,8 +24,8 @@ final class DateReader {
             "[/_.-](19[89]\\d|20\\d\\d)([/_.-])([01]?\\d|\\p{L}{3})\\2([0-3]?\\d)(?=[/_.?-]|$)|[/_-](20\\d\\d)([01]\\d)([0-3]\\d)(?=[/_.-]|$)"
                     + "|[/_-]([0-3]\\d)-([01]\\d)-(20\\d\\d)(?=[/_.?-]|$)");
 
-    /** A page that shows only a date this much later than its first one has been published anew. */
-    private static final Duration ANEW = Duration.ofDays(120);
+    /** Days further apart than this are two days, not one day in two zones. */
+    private static final Duration APART = Duration.ofDays(2);
 
     private final Page page;
     private final Instant latest;
@@ -50,8 +50,9 @@ final class DateReader {
                 .map(this::settled)
                 .or(visible::fromProperties)
                 .or(visible::fromTimeElements)
+                .or(visible::announced)
                 .or(this::vague)
-                .or(this::fromUrl)
+                .or(this::fromUrlOrLine)
                 .or(visible::nearHeadline)
                 .or(visible::fromDatedElements)
                 .or(visible::fromText)
@@ -72,13 +73,20 @@ final class DateReader {
         return stated.modified().or(visible::changed);
     }
 
+    /** Addresses are given to drafts: a date line of a day beside the address's own knows better. */
+    private Optional<PageDate> fromUrlOrLine() {
+        return fromUrl().map(url ->
+                visible.dateLine().filter(line -> isBeside(line, url.day())).orElse(url));
+    }
+
     /** What was stated, set right by what is shown. */
     private PageDate settled(PageDate stated) {
         LocalDate day = stated.day();
         boolean utc = stated.value().getOffset().equals(ZoneOffset.UTC);
         List<PageDate> shown = visible.shown();
         Optional<PageDate> url = fromUrl();
-        if (utc && url.filter(date -> isBeside(date, day)).isPresent()) {
+        boolean lined = visible.dateLine().filter(line -> line.day().equals(day)).isPresent();
+        if (utc && !lined && url.filter(date -> isBeside(date, day)).isPresent()) {
             return onDay(stated, url.get());
         }
         Optional<PageDate> local = visible.stamps().stream()
@@ -101,16 +109,24 @@ final class DateReader {
         return Math.abs(ChronoUnit.DAYS.between(date.day(), day)) == 1;
     }
 
+    /**
+     * Pages that are rewritten show their readers the day of that. It is theirs where the day that was stated is shown
+     * nowhere, and two of these name it: the page as shown, the last change, the day that the page is listed under.
+     */
     private PageDate anew(PageDate stated, List<PageDate> shown) {
-        Optional<PageDate> modified = modified();
         Optional<PageDate> listed = page.meta.first("date").flatMap(text -> read(text, Origin.META));
-        return Stream.concat(shown.stream(), listed.stream())
+        Optional<LocalDate> modified = modified().map(PageDate::day);
+        Optional<LocalDate> listedDay = listed.map(PageDate::day);
+        return Stream.concat(shown.stream(), listed.filter(date -> isOn(date, modified)).stream())
+                .filter(date -> isOn(date, modified) || isOn(date, listedDay))
                 .filter(date ->
-                        modified.isPresent() && date.day().equals(modified.get().day()))
-                .filter(date ->
-                        Duration.between(stated.instant(), date.instant()).compareTo(ANEW) > 0)
+                        Duration.between(stated.instant(), date.instant()).compareTo(APART) > 0)
                 .findFirst()
                 .orElse(stated);
+    }
+
+    private static boolean isOn(PageDate date, Optional<LocalDate> day) {
+        return day.filter(date.day()::equals).isPresent();
     }
 
     /** The same instant, under the least offset that puts it on the day that the page shows; the shown day if none does. */

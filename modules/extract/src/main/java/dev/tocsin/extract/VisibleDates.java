@@ -216,20 +216,32 @@ final class VisibleDates {
     }
 
     /** Times of comments, and of the articles that a page only points to, are not the page's. */
-    private static boolean isAside(Element element) {
+    private boolean isAside(Element element) {
         int steps = 0;
         for (Element e = element; e != null && steps < 8 && !e.normalName().equals("body"); e = e.parent()) {
             String tag = e.normalName();
-            if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || (tag.equals("a") && steps > 0)) {
+            if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || (tag.equals("a") && steps > 0 && !leadsHere(e))) {
                 return true;
             }
             int roles = Role.mask(Role.withoutFiling(e.className()) + ' ' + e.id());
-            if (Role.COMMENT.in(roles) || Role.RELATED.in(roles) || Role.SIDE.in(roles) || (Role.CARD.in(roles) && !Role.META.in(roles))) {
+            if (Role.COMMENT.in(roles) || Role.RELATED.in(roles) || Role.SIDE.in(roles) || isCard(e, roles)) {
                 return true;
             }
             steps++;
         }
         return false;
+    }
+
+    /** Whether this points to another article; items of a list of facts are named alike, but hold no link. */
+    private static boolean isCard(Element element, int roles) {
+        return Role.CARD.in(roles) && !Role.META.in(roles) && element.selectFirst("a[href]") != null;
+    }
+
+    /** Blogs make the date the link by which a post is to be cited. */
+    private boolean leadsHere(Element link) {
+        String path = String.valueOf(page.url.getPath());
+        String href = link.attr("href");
+        return path.length() > 1 && href.endsWith(path);
     }
 
     private static String names(Element element) {
