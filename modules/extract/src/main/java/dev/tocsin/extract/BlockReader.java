@@ -25,7 +25,8 @@ final class BlockReader {
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> masks = new HashMap<>();
     private final RunBuilder run = new RunBuilder();
-    private Container container = new Container(null, "html", "", 0, false, false);
+    private int containers = 1;
+    private Container container = new Container(0, null, "html", "", 0, false, false);
     private int linkDepth;
     private int strongDepth;
 
@@ -120,7 +121,7 @@ final class BlockReader {
 
     private void open(Element element, String tag) {
         if (element.attributesSize() == 0) {
-            container = new Container(container, tag, "", 0, false, false);
+            container = new Container(containers++, container, tag, "", 0, false, false);
             return;
         }
         String itemprop = element.attr("itemprop");
@@ -136,7 +137,7 @@ final class BlockReader {
                 + element.attr("data-testid");
         int roles = masks.computeIfAbsent(names, Role::mask);
         boolean body = itemprop.equalsIgnoreCase("articleBody") || itemprop.equalsIgnoreCase("text");
-        container = new Container(container, tag, classes, roles, Markup.isConcealed(element), body);
+        container = new Container(containers++, container, tag, classes, roles, Markup.isConcealed(element), body);
     }
 
     private static String bounded(String names, int chars) {

@@ -1,6 +1,6 @@
 package dev.tocsin.extract;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** What can be told of a block from its own words. */
 final class TextTraits {
@@ -18,7 +18,7 @@ final class TextTraits {
     final int opening;
     final int[] phrases;
     final long hash;
-    final List<Long> wordHashes;
+    final long[] wordHashes;
 
     TextTraits(Block block, Phrases book) {
         String text = block.text;
@@ -38,12 +38,20 @@ final class TextTraits {
         marks = counts[6];
         quotes = counts[7];
         wordHashes = Phrases.words(text);
-        words = wordHashes.size();
-        smallWords = (int) wordHashes.stream().filter(Phrases::isSmall).count();
+        words = wordHashes.length;
+        smallWords = small(wordHashes);
         phrases = book.counts(wordHashes);
-        hash = wordHashes.hashCode() * 31L + words;
+        hash = Arrays.hashCode(wordHashes) * 31L + words;
         ending = kind(text.charAt(text.length() - 1));
         opening = kind(text.charAt(0));
+    }
+
+    private static int small(long[] words) {
+        int small = 0;
+        for (long word : words) {
+            small += Phrases.isSmall(word) ? 1 : 0;
+        }
+        return small;
     }
 
     private static void count(int[] counts, char c, char before, char after) {
