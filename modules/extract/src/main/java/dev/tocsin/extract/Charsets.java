@@ -1,6 +1,9 @@
 package dev.tocsin.extract;
 
 import dev.tocsin.extract.DecodedText.Origin;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -179,13 +182,17 @@ public final class Charsets {
      * @param broken bytes outside ASCII that belong to none
      */
     private record Utf8Check(int wide, int broken) {
+        private static final VarHandle EIGHT =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+        private static final long WIDE = 0x8080808080808080L;
+
         static Utf8Check of(byte[] body) {
             int wide = 0;
             int broken = 0;
-            int i = 0;
+            int i = firstWide(body, 0);
             while (i < body.length) {
                 if (body[i] >= 0) {
-                    i++;
+                    i = firstWide(body, i + 1);
                     continue;
                 }
                 int length = sequence(body, i);
@@ -197,6 +204,18 @@ public final class Charsets {
                 i += length;
             }
             return new Utf8Check(wide, broken);
+        }
+
+        /** The place of the first byte outside ASCII from here on, told eight at a time; the length where there is none. */
+        private static int firstWide(byte[] body, int from) {
+            int i = from;
+            while (i + Long.BYTES <= body.length && ((long) EIGHT.get(body, i) & WIDE) == 0) {
+                i += Long.BYTES;
+            }
+            while (i < body.length && body[i] >= 0) {
+                i++;
+            }
+            return i;
         }
 
         boolean allows(Charset charset) {

@@ -35,6 +35,7 @@ final class Paywall {
             "abbonat",
             "assin");
 
+    private static final boolean[] FIRST = firstLetters();
     private static final int MAX_NOTICE_CHARS = 400;
 
     private Paywall() {}
@@ -66,7 +67,25 @@ final class Paywall {
     }
 
     private static boolean speaksOfAccess(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return STEMS.stream().anyMatch(lower::contains);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < FIRST.length && FIRST[c]) {
+                for (String stem : STEMS) {
+                    if (text.regionMatches(true, i, stem, 0, stem.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean[] firstLetters() {
+        boolean[] first = new boolean[128];
+        for (String stem : STEMS) {
+            first[stem.charAt(0)] = true;
+            first[Character.toUpperCase(stem.charAt(0))] = true;
+        }
+        return first;
     }
 }

@@ -78,11 +78,14 @@ final class StatedDates {
                 "revision_date"
     };
 
-    /** In JSON as it stands, within a string, or within an attribute. */
-    private static final Pattern EMBEDDED = Pattern.compile(
-            "(?:date_?published|publish(?:ed)?_?date|publication_?date|published_?at|first-publication|published_?first"
-                    + "|date_?published_?iso)(?:\\\\?\"|&quot;)\\s?:\\s?(?:\\\\?\"|&quot;)([0-9][^\"&\\\\]{7,40})",
-            Pattern.CASE_INSENSITIVE);
+    /** The name of a day of publication from its stem on, in JSON as it stands, within a string, or in an attribute. */
+    private static final Pattern EMBEDDED =
+            Pattern.compile("(?:ublished(?:[_-]?(?:date|at|first|iso))?|ublish_?(?:date|time)|ublication_?date|ublication)"
+                            + "(?:\\\\?\"|&quot;)\\s?:\\s?(?:\\\\?\"|&quot;)([0-9][^\"&\\\\]{7,40})",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final String STEM = "ubli";
+    private static final int MAX_EMBEDDED_CHARS = 90;
 
     private final Page page;
     private final BiFunction<String, Origin, Optional<PageDate>> read;
@@ -142,8 +145,9 @@ final class StatedDates {
     /** The first date of publication in the data that the page's scripts draw it from. */
     Optional<PageDate> embedded() {
         Matcher m = EMBEDDED.matcher(page.html);
-        while (m.find()) {
-            Optional<PageDate> date = read.apply(m.group(1), Origin.JSON_LD);
+        for (int at = page.html.indexOf(STEM); at >= 0; at = page.html.indexOf(STEM, at + 1)) {
+            m.region(at, Math.min(page.html.length(), at + MAX_EMBEDDED_CHARS));
+            Optional<PageDate> date = m.lookingAt() ? read.apply(m.group(1), Origin.JSON_LD) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }

@@ -46,6 +46,9 @@ final class UndeclaredCharset {
 
     /** Charsets whose bytes give them away. */
     static Optional<Charset> bySigns(byte[] body) {
+        if (!contains(body, 0x1B)) {
+            return byZeros(body);
+        }
         if (contains(body, 0x1B, '$', 'B') || contains(body, 0x1B, '$', '@')) {
             return Optional.of(Charset.forName("ISO-2022-JP"));
         }
@@ -58,8 +61,12 @@ final class UndeclaredCharset {
     /** Text that is mostly ASCII has its zeros in the same places of each code unit. */
     private static Optional<Charset> byZeros(byte[] body) {
         int length = Math.min(body.length, SAMPLE_BYTES) & ~3;
+        int first = 0;
+        while (first < length && body[first] != 0) {
+            first++;
+        }
         int[] zeros = new int[4];
-        for (int i = 0; i < length; i++) {
+        for (int i = first; i < length; i++) {
             zeros[i & 3] += body[i] == 0 ? 1 : 0;
         }
         int units = length / 4;
@@ -82,7 +89,10 @@ final class UndeclaredCharset {
     private static boolean contains(byte[] body, int... sequence) {
         int last = Math.min(body.length, SAMPLE_BYTES) - sequence.length;
         for (int i = 0; i <= last; i++) {
-            int j = 0;
+            if (body[i] != sequence[0]) {
+                continue;
+            }
+            int j = 1;
             while (j < sequence.length && body[i + j] == sequence[j]) {
                 j++;
             }
