@@ -35,7 +35,7 @@ final class Paywall {
             "abbonat",
             "assin");
 
-    private static final boolean[] FIRST = firstLetters();
+    private static final boolean[] OPENINGS = openings();
     private static final int MAX_NOTICE_CHARS = 400;
 
     private Paywall() {}
@@ -67,9 +67,9 @@ final class Paywall {
     }
 
     private static boolean speaksOfAccess(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < FIRST.length && FIRST[c]) {
+        for (int i = 0; i + 2 < text.length(); i++) {
+            int opening = opening(text.charAt(i), text.charAt(i + 1));
+            if (opening >= 0 && OPENINGS[opening]) {
                 for (String stem : STEMS) {
                     if (text.regionMatches(true, i, stem, 0, stem.length())) {
                         return true;
@@ -80,12 +80,16 @@ final class Paywall {
         return false;
     }
 
-    private static boolean[] firstLetters() {
-        boolean[] first = new boolean[128];
-        for (String stem : STEMS) {
-            first[stem.charAt(0)] = true;
-            first[Character.toUpperCase(stem.charAt(0))] = true;
-        }
-        return first;
+    /** A number for two letters of the Latin alphabet, without case; negative for all else. */
+    private static int opening(char one, char two) {
+        int first = (one | 0x20) - 'a';
+        int second = (two | 0x20) - 'a';
+        return first < 0 || first > 25 || second < 0 || second > 25 ? -1 : 26 * first + second;
+    }
+
+    private static boolean[] openings() {
+        boolean[] openings = new boolean[26 * 26];
+        STEMS.forEach(stem -> openings[opening(stem.charAt(0), stem.charAt(1))] = true);
+        return openings;
     }
 }
