@@ -36,6 +36,7 @@ final class Paywall {
             "assin");
 
     private static final boolean[] OPENINGS = openings();
+    private static final int MIN_NOTICE_CHARS = 12;
     private static final int MAX_NOTICE_CHARS = 400;
 
     private Paywall() {}
@@ -58,6 +59,7 @@ final class Paywall {
     /** A notice in the middle of the page, that is shown; not a line of the menu. */
     private static boolean asks(Block block) {
         return block.text.length() <= MAX_NOTICE_CHARS
+                && block.text.length() >= MIN_NOTICE_CHARS
                 && !block.container.concealed
                 && speaksOfAccess(block.text)
                 && ASKS.matcher(block.text).find()
