@@ -24,6 +24,8 @@ final class DateReader {
             "[/_.-](19[89]\\d|20\\d\\d)([/_.-])([01]?\\d|\\p{L}{3})\\2([0-3]?\\d)(?=[/_.?-]|$)|[/_-](20\\d\\d)([01]\\d)([0-3]\\d)(?=[/_.-]|$)"
                     + "|[/_-]([0-3]\\d)-([01]\\d)-(20\\d\\d)(?=[/_.?-]|$)");
 
+    private static final int MIN_CHARS = 6;
+
     /** Days further apart than this are two days, not one day in two zones. */
     private static final Duration APART = Duration.ofDays(2);
 
@@ -85,8 +87,9 @@ final class DateReader {
         boolean utc = stated.value().getOffset().equals(ZoneOffset.UTC);
         List<PageDate> shown = visible.shown();
         Optional<PageDate> url = fromUrl();
-        boolean lined = visible.dateLine().filter(line -> line.day().equals(day)).isPresent();
-        if (utc && !lined && url.filter(date -> isBeside(date, day)).isPresent()) {
+        if (utc
+                && url.filter(date -> isBeside(date, day)).isPresent()
+                && visible.dateLine().filter(line -> line.day().equals(day)).isEmpty()) {
             return onDay(stated, url.get());
         }
         Optional<PageDate> local = visible.stamps().stream()
@@ -166,13 +169,23 @@ final class DateReader {
     }
 
     private Optional<PageDate> read(String written, Origin origin) {
-        if (written.length() < 6) {
+        if (written.length() < MIN_CHARS || !hasDigit(written)) {
             return Optional.empty();
         }
         return DateText.find(written, order)
                 .filter(date -> !date.value().toInstant().isAfter(latest))
                 .filter(date -> date.value().getYear() >= 1990)
                 .map(date -> new PageDate(date.value(), date.precision(), origin));
+    }
+
+    private static boolean hasDigit(String written) {
+        int end = Math.min(written.length(), DateText.MAX_CHARS);
+        for (int i = 0; i < end; i++) {
+            if (Character.isDigit(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Americans write the month first, where the page says that it is theirs or says nothing and is in English. */
