@@ -62,10 +62,17 @@ final class Paywall {
                 && block.text.length() >= MIN_NOTICE_CHARS
                 && !block.container.concealed
                 && speaksOfAccess(block.text)
-                && ASKS.matcher(block.text).find()
-                && block.container.around("nav") == null
-                && block.container.around("footer") == null
-                && block.container.around("header") == null;
+                && !isInFrame(block.container)
+                && ASKS.matcher(block.text).find();
+    }
+
+    private static boolean isInFrame(Container from) {
+        for (Container c = from; c != null; c = c.parent) {
+            if (c.kind == Tag.NAV || c.kind == Tag.FOOTER || c.kind == Tag.HEADER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaksOfAccess(String text) {

@@ -1,6 +1,10 @@
 package dev.tocsin.extract;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The elements whose nearness tells something of a block. */
 enum Tag {
@@ -22,16 +26,10 @@ enum Tag {
     HTML,
     OTHER;
 
-    private static final Tag[] ALL = values();
-
-    private final String written = name().toLowerCase(Locale.ROOT);
+    private static final Map<String, Tag> NAMED = Arrays.stream(values())
+            .collect(Collectors.toMap(tag -> tag.name().toLowerCase(Locale.ROOT), tag -> tag, (a, b) -> a, HashMap::new));
 
     static Tag of(String tag) {
-        for (Tag known : ALL) {
-            if (known.written.equals(tag)) {
-                return known;
-            }
-        }
-        return OTHER;
+        return NAMED.getOrDefault(tag, OTHER);
     }
 }

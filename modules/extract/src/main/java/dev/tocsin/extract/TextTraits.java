@@ -39,19 +39,11 @@ final class TextTraits {
         quotes = counts[7];
         wordHashes = Phrases.words(text);
         words = wordHashes.length;
-        smallWords = small(wordHashes);
-        phrases = book.counts(wordHashes);
+        phrases = new int[Phrases.KINDS];
+        smallWords = book.count(wordHashes, phrases);
         hash = Arrays.hashCode(wordHashes) * 31L + words;
         ending = kind(text.charAt(text.length() - 1));
         opening = kind(text.charAt(0));
-    }
-
-    private static int small(long[] words) {
-        int small = 0;
-        for (long word : words) {
-            small += Phrases.isSmall(word) ? 1 : 0;
-        }
-        return small;
     }
 
     private static void count(int[] counts, char c, char before, char after) {
