@@ -26,6 +26,7 @@ public final class Charsets {
     private static final int DETECTOR_BYTES = 256 * 1024;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
     private static final Pattern IN_HEADER = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]+)");
     private static final Pattern IN_XML = Pattern.compile("^\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']+)");
 
@@ -127,6 +128,9 @@ public final class Charsets {
         }
         if (utf8.allows(StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
+        }
+        if (UndeclaredCharset.isArabic(body)) {
+            return WINDOWS_1256;
         }
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(body, 0, Math.min(body.length, DETECTOR_BYTES));
