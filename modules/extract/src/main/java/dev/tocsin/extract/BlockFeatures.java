@@ -194,7 +194,7 @@ final class BlockFeatures {
             c = c == null ? null : c.parent;
         }
         for (Container main : page.mains) {
-            boolean inside = within(block.container, main);
+            boolean inside = block.container.isWithin(main);
             add(inside ? block.container.depth - main.depth : -1);
         }
         shared(block, page.headline, prose);
@@ -232,15 +232,6 @@ final class BlockFeatures {
         add(steps);
         add(blocks.get(other).container.depth - meeting.depth);
         add(meeting.proseChars / prose);
-    }
-
-    private static boolean within(Container inner, Container outer) {
-        for (Container c = inner; c != null; c = c.parent) {
-            if (c == outer) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void place(Block block) {

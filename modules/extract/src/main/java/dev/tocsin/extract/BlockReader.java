@@ -127,10 +127,14 @@ final class BlockReader {
         }
         String itemprop = element.attr("itemprop");
         Names names = named.computeIfAbsent(element.className(), BlockReader::names);
-        int roles = names.roles() | roles(element.id()) | roles(element.attr("role"))
-                | roles(element.attr("data-component")) | roles(element.attr("data-testid"));
+        int roles = names.roles()
+                | roles(element.id())
+                | roles(element.attr("role"))
+                | roles(element.attr("data-component"))
+                | roles(element.attr("data-testid"));
         boolean body = itemprop.equalsIgnoreCase("articleBody") || itemprop.equalsIgnoreCase("text");
-        container = new Container(containers++, container, tag, names.classes(), roles, Markup.isConcealed(element), body);
+        container =
+                new Container(containers++, container, tag, names.classes(), roles, Markup.isConcealed(element), body);
     }
 
     private int roles(String name) {

@@ -76,6 +76,15 @@ final class Container {
         return null;
     }
 
+    /** Whether this is the other one or below it. */
+    boolean isWithin(Container other) {
+        Container c = this;
+        while (c != null && c.depth > other.depth) {
+            c = c.parent;
+        }
+        return c == other;
+    }
+
     /** Tag and first class: what siblings of one template share. */
     String look() {
         int blank = names.indexOf(' ');

@@ -65,10 +65,13 @@ final class DateReader {
 
     /** What names without a clear meaning state, unless the page shows its readers an earlier day. */
     private Optional<PageDate> vague() {
-        return stated.vague().map(this::settled).map(date -> visible.dateLine()
-                .filter(shown -> shown.day().isBefore(date.day())
-                        && visible.shown().stream().noneMatch(other -> other.day().equals(date.day())))
-                .orElse(date));
+        return stated.vague()
+                .map(this::settled)
+                .map(date -> visible.dateLine()
+                        .filter(shown -> shown.day().isBefore(date.day())
+                                && visible.shown().stream()
+                                        .noneMatch(other -> other.day().equals(date.day())))
+                        .orElse(date));
     }
 
     Optional<PageDate> modified() {
@@ -77,8 +80,10 @@ final class DateReader {
 
     /** Addresses are given to drafts: a date line of a day beside the address's own knows better. */
     private Optional<PageDate> fromUrlOrLine() {
-        return fromUrl().map(url ->
-                visible.dateLine().filter(line -> isBeside(line, url.day())).orElse(url));
+        return fromUrl()
+                .map(url -> visible.dateLine()
+                        .filter(line -> isBeside(line, url.day()))
+                        .orElse(url));
     }
 
     /** What was stated, set right by what is shown. */

@@ -71,6 +71,7 @@ final class StatedDates {
         "timestamp",
         "og:article:published_time"
     };
+
     private static final String[] MODIFIED = {
         "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
                 "last-modified",
@@ -79,10 +80,10 @@ final class StatedDates {
     };
 
     /** The name of a day of publication from its stem on, in JSON as it stands, within a string, or in an attribute. */
-    private static final Pattern EMBEDDED =
-            Pattern.compile("(?:ublished(?:[_-]?(?:date|at|first|iso))?|ublish_?(?:date|time)|ublication_?date|ublication)"
-                            + "(?:\\\\?\"|&quot;)\\s?:\\s?(?:\\\\?\"|&quot;)([0-9][^\"&\\\\]{7,40})",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMBEDDED = Pattern.compile(
+            "(?:ublished(?:[_-]?(?:date|at|first|iso))?|ublish_?(?:date|time)|ublication_?date|ublication)"
+                    + "(?:\\\\?\"|&quot;)\\s?:\\s?(?:\\\\?\"|&quot;)([0-9][^\"&\\\\]{7,40})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String STEM = "ubli";
     private static final int MAX_EMBEDDED_CHARS = 90;

@@ -27,7 +27,8 @@ enum Tag {
     OTHER;
 
     private static final Map<String, Tag> NAMED = Arrays.stream(values())
-            .collect(Collectors.toMap(tag -> tag.name().toLowerCase(Locale.ROOT), tag -> tag, (a, b) -> a, HashMap::new));
+            .collect(Collectors.toMap(
+                    tag -> tag.name().toLowerCase(Locale.ROOT), tag -> tag, (a, b) -> a, HashMap::new));
 
     static Tag of(String tag) {
         return NAMED.getOrDefault(tag, OTHER);

@@ -16,8 +16,7 @@ record Utf8Check(int wide, int broken) {
     /** Of a thousand sequences outside ASCII, how many may be broken in text that is still taken as UTF-8. */
     private static final int BROKEN_PER_MILLE = 50;
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     /** By length of the sequence, the least character that is not written in a shorter one. */
     private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
 
@@ -56,8 +55,7 @@ record Utf8Check(int wide, int broken) {
     }
 
     boolean allows(Charset charset) {
-        return !charset.equals(StandardCharsets.UTF_8)
-                || broken * 1000L <= (long) (wide + broken) * BROKEN_PER_MILLE;
+        return !charset.equals(StandardCharsets.UTF_8) || broken * 1000L <= (long) (wide + broken) * BROKEN_PER_MILLE;
     }
 
     /** The length of the well-formed sequence that starts here, 1 where there is none. */

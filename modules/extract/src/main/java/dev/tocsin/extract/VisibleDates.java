@@ -23,6 +23,7 @@ final class VisibleDates {
     private static final Pattern PUBLISHED_WORD = Pattern.compile(
             "(?iu)\\b(published|posted|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd)"
                     + "( (am|on|le|el|il|op|at)\\b)?");
+
     private static final int MAX_ANNOUNCED_CHARS = 40;
     private static final int BEFORE = 8;
     private static final int AFTER = 14;
@@ -220,7 +221,10 @@ final class VisibleDates {
         int steps = 0;
         for (Element e = element; e != null && steps < 8 && !e.normalName().equals("body"); e = e.parent()) {
             String tag = e.normalName();
-            if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || (tag.equals("a") && steps > 0 && !leadsHere(e))) {
+            if (tag.equals("aside")
+                    || tag.equals("nav")
+                    || tag.equals("footer")
+                    || (tag.equals("a") && steps > 0 && !leadsHere(e))) {
                 return true;
             }
             int roles = Role.mask(Role.withoutFiling(e.className()) + ' ' + e.id());

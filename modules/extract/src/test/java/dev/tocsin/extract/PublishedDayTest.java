@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class PublishedDayTest {
     private static final ArticleReader READER = new ArticleReader();
     private static final String TITLE = "Norland and Estmark agree on yearly naval exercises";
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             <p>The defence ministers of Norland and Estmark signed an agreement to hold joint naval exercises in the
             northern strait every spring for the next five years, the governments said.</p>
             <p>“We have waited a long time for this day, and our crews are ready to work side by side,” Norland’s
@@ -92,7 +91,10 @@ class PublishedDayTest {
         String plain = TEXT.replace("On 30 April 2024", "Soon");
         assertThat(day("<script>var page = {\"first-publication\":\"2024-03-05 15:28\"}</script>", "", plain))
                 .hasValue(LocalDate.of(2024, 3, 5));
-        assertThat(day("", "", plain + "<div data-page='{&quot;datePublished&quot;:&quot;2024-03-05T03:51:59Z&quot;}'>"))
+        assertThat(day(
+                        "",
+                        "",
+                        plain + "<div data-page='{&quot;datePublished&quot;:&quot;2024-03-05T03:51:59Z&quot;}'>"))
                 .hasValue(LocalDate.of(2024, 3, 5));
         assertThat(day("", "", plain)).isEmpty();
     }

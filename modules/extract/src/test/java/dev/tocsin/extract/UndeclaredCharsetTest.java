@@ -46,8 +46,10 @@ class UndeclaredCharsetTest {
         assertThat(Charsets.decode(("<p>" + text + "</p>").getBytes(arabic), "").text())
                 .contains(text);
         Charset cyrillic = Charset.forName("windows-1251");
-        String other = "Министры обороны двух стран подписали соглашение о совместных учениях в северном проливе каждую весну";
-        assertThat(Charsets.decode(("<p>" + other + "</p>").getBytes(cyrillic), "").text())
+        String other =
+                "Министры обороны двух стран подписали соглашение о совместных учениях в северном проливе каждую весну";
+        assertThat(Charsets.decode(("<p>" + other + "</p>").getBytes(cyrillic), "")
+                        .text())
                 .contains(other);
     }
 }

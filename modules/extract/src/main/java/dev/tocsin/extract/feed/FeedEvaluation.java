@@ -73,7 +73,9 @@ public final class FeedEvaluation {
     private static ObjectNode answer(JsonNode asked, byte[] content) {
         String id = asked.path("id").asText();
         if (asked.has("charset")) {
-            return JSON.createObjectNode().put("id", id).put("charset", label(Charsets.decode(content, ""), asked.has("path")));
+            return JSON.createObjectNode()
+                    .put("id", id)
+                    .put("charset", label(Charsets.decode(content, ""), asked.has("path")));
         }
         return answer(id, content, asked.path("kind").asText().equals("expect"));
     }
