@@ -13,9 +13,9 @@ enum EntityTable {
     /** words, name, sector. */
     ORGANS("organs.tsv", EntityKind.ORGAN, 3, 0, 1, 2),
     /** names, LOCATION or ORGANISATION, country, sector. */
-    METONYMS("metonyms.tsv", EntityKind.PLACE, 4, 0, 1, 2, 3),
+    METONYMS("metonyms.tsv", EntityKind.PLACE, 4, 0, 1, 3),
     /** id, country or code, sector, name, other names. */
-    ORGANISATIONS("organisations.tsv", EntityKind.ORGANISATION, 5, 0, 1, 2, 3),
+    ORGANISATIONS("organisations.tsv", EntityKind.ORGANISATION, 5, 0, 2, 3),
     /** id, code, home country, name, other names. */
     GROUPS("groups.tsv", EntityKind.GROUP, 5, 0, 1, 3),
     /** id, country, sector, name, other names. */

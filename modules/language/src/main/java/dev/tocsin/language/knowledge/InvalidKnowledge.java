@@ -4,6 +4,10 @@ package dev.tocsin.language.knowledge;
 public final class InvalidKnowledge extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    public InvalidKnowledge(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     public InvalidKnowledge(String message) {
         super(message);
     }

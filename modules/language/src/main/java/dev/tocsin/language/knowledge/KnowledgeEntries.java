@@ -4,6 +4,7 @@ import dev.tocsin.language.text.Folding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,24 @@ import java.util.stream.Collectors;
  * replaces ours of the same id; a place only extends it. Read once; immutable.
  */
 public final class KnowledgeEntries {
+    private static final Set<EntityTable> GIVES_CODE =
+            Set.of(EntityTable.COUNTRIES, EntityTable.ORGANISATIONS, EntityTable.GROUPS);
+
     private final KnowledgeFiles files;
     private final List<Entry> all;
     private final Map<String, List<Entry>> byName = new LinkedHashMap<>();
     private final Map<String, Entry> byId = new LinkedHashMap<>();
+    private final Set<String> codes = new HashSet<>();
 
     private KnowledgeEntries(KnowledgeFiles files, List<Entry> all) {
         this.files = files;
         this.all = Collections.unmodifiableList(all);
         for (Entry entry : all) {
             byId.putIfAbsent(entry.id(), entry);
-            entry.names().stream()
+            if (GIVES_CODE.contains(entry.table())) {
+                codes.add(entry.table().code(entry.row()));
+            }
+            entry.allNames().stream()
                     .map(KnowledgeEntries::key)
                     .distinct()
                     .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>(1))
@@ -46,6 +54,17 @@ public final class KnowledgeEntries {
 
         List<String> names() {
             return table.names(row);
+        }
+
+        /** With what a country's people are called, and its capitals. */
+        List<String> allNames() {
+            if (table != EntityTable.COUNTRIES) {
+                return names();
+            }
+            List<String> all = new ArrayList<>(names());
+            all.addAll(row.list(6));
+            all.addAll(row.list(7));
+            return all;
         }
 
         String name() {
@@ -94,12 +113,57 @@ public final class KnowledgeEntries {
         return byName.getOrDefault(key(name), List.of());
     }
 
+    /** Whether somebody counts for this code: a country, or an organisation or group with a code of its own. */
+    boolean isCode(String code) {
+        return codes.contains(code);
+    }
+
     /** ISO 3166-1 alpha-3 codes, and those of former countries. */
     boolean isCountry(String code) {
         return byId.containsKey("country:" + code);
     }
 
-    private static String key(String name) {
+    /**
+     * What a name stands for.
+     *
+     * @param id stable, of the form kind:name
+     * @param code the country or organisation it counts for; empty where it has none
+     * @param place file and line
+     * @param users whether the entry is the user's
+     */
+    public record Meaning(
+            String id,
+            EntityKind kind,
+            String name,
+            String code,
+            List<String> names,
+            List<String> offices,
+            String place,
+            boolean users) {
+        public Meaning {
+            names = List.copyOf(names);
+            offices = List.copyOf(offices);
+        }
+    }
+
+    /** Everything that goes by this name, in any case and with or without accents; the user's included. */
+    public List<Meaning> meanings(String name) {
+        return named(name).stream().map(KnowledgeEntries::meaning).toList();
+    }
+
+    private static Meaning meaning(Entry entry) {
+        return new Meaning(
+                entry.id(),
+                entry.kind(),
+                entry.name(),
+                entry.table().code(entry.row()),
+                entry.allNames(),
+                entry.table() == EntityTable.PEOPLE ? entry.row().list(4) : List.of(),
+                entry.row().place(),
+                entry.row().users());
+    }
+
+    static String key(String name) {
         String folded = Folding.fold(name.strip());
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }

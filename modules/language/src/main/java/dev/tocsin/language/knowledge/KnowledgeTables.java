@@ -57,7 +57,8 @@ final class KnowledgeTables {
     }
 
     private void country(Table.Row row) {
-        Entity country = add(EntityTable.COUNTRIES, row, row.cell(0), "GOV");
+        String iso2 = row.cell(2).equals("state") ? row.cell(1) : "";
+        Entity country = add(EntityTable.COUNTRIES, row, row.cell(0), "GOV", row.cell(3), iso2);
         row.list(6).forEach(demonym -> names.add(demonym, country, EntityKind.NATIONALITY));
         for (String capital : row.list(7)) {
             String id = "place:" + slug(capital) + "@" + row.cell(0);
