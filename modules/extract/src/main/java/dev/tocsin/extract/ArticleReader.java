@@ -33,7 +33,6 @@ public final class ArticleReader {
     private static final double PLAIN_CONFIDENCE = 0.9;
 
     private static final Pattern MARKUP = Pattern.compile("<(html|body|p|div|head)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final LanguageReader languages = new LanguageReader();
     private final BodyReader bodies;
@@ -184,6 +183,20 @@ public final class ArticleReader {
     }
 
     private static String folded(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean blankDue = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
+                blankDue = true;
+            } else {
+                if (blankDue) {
+                    folded.append(' ');
+                }
+                folded.append(c);
+                blankDue = false;
+            }
+        }
+        return folded.toString().strip().toLowerCase(Locale.ROOT);
     }
 }

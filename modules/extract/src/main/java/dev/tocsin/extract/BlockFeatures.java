@@ -13,12 +13,21 @@ final class BlockFeatures {
 
     private final PageTraits page;
     private final List<Block> blocks;
+    private final int[] away = new int[Tag.values().length];
+    private final int[] roleSteps = new int[Role.values().length];
+    /** The logarithm of each block's length. */
+    private final float[] logs;
+
     private float[] row = new float[0];
     private int at;
 
     BlockFeatures(PageTraits page) {
         this.page = page;
         this.blocks = page.blocks;
+        this.logs = new float[blocks.size()];
+        for (Block block : blocks) {
+            logs[block.index] = (float) Math.log1p(block.chars);
+        }
     }
 
     /** One row for each block, all of one length. */
@@ -33,6 +42,16 @@ final class BlockFeatures {
 
     /** The numbers of one block. */
     float[] row(Block block) {
+        return Arrays.copyOf(roomyRow(block), at);
+    }
+
+    /** How many numbers the last row has. */
+    int width() {
+        return at;
+    }
+
+    /** The numbers of one block, with room for more after them. */
+    float[] roomyRow(Block block) {
         float[] full = new float[224];
         row = full;
         at = 0;
@@ -43,7 +62,7 @@ final class BlockFeatures {
         place(block);
         whole(block);
         neighbours(block);
-        return Arrays.copyOf(full, at);
+        return full;
     }
 
     private void add(double value) {
@@ -52,7 +71,7 @@ final class BlockFeatures {
 
     private void words(Block block, TextTraits t) {
         double words = Math.max(1, t.words);
-        add(Math.log1p(block.chars));
+        add(logs[block.index]);
         add(t.words);
         add(block.linkDensity());
         add(block.links);
@@ -84,16 +103,17 @@ final class BlockFeatures {
         add(block.kind.ordinal());
         add(tag(c));
         add(c.parent == null ? 0 : tag(c.parent));
-        add(steps(c, "article"));
-        add(steps(c, "main"));
-        add(Math.min(steps(c, "aside"), steps(c, "nav")));
-        add(Math.min(steps(c, "footer"), steps(c, "header")));
-        add(Math.min(steps(c, "figure"), steps(c, "figcaption")));
-        add(Math.min(steps(c, "ul"), steps(c, "ol")));
-        add(steps(c, "table"));
-        add(steps(c, "section"));
-        add(steps(c, "form"));
-        add(steps(c, "blockquote"));
+        int[] steps = steps(c);
+        add(steps[Tag.ARTICLE.ordinal()]);
+        add(steps[Tag.MAIN.ordinal()]);
+        add(Math.min(steps[Tag.ASIDE.ordinal()], steps[Tag.NAV.ordinal()]));
+        add(Math.min(steps[Tag.FOOTER.ordinal()], steps[Tag.HEADER.ordinal()]));
+        add(Math.min(steps[Tag.FIGURE.ordinal()], steps[Tag.FIGCAPTION.ordinal()]));
+        add(Math.min(steps[Tag.UL.ordinal()], steps[Tag.OL.ordinal()]));
+        add(steps[Tag.TABLE.ordinal()]);
+        add(steps[Tag.SECTION.ordinal()]);
+        add(steps[Tag.FORM.ordinal()]);
+        add(steps[Tag.BLOCKQUOTE.ordinal()]);
         add(c.concealed ? 1 : 0);
         add(body(c));
     }
@@ -121,15 +141,16 @@ final class BlockFeatures {
         };
     }
 
-    private static int steps(Container from, String tag) {
+    /** How many containers out the nearest one of each tag is. */
+    private int[] steps(Container from) {
+        Arrays.fill(away, FAR);
         int steps = 0;
         for (Container c = from; c != null && steps < FAR; c = c.parent) {
-            if (c.tag.equals(tag)) {
-                return steps;
-            }
+            int tag = c.kind.ordinal();
+            away[tag] = Math.min(away[tag], steps);
             steps++;
         }
-        return FAR;
+        return away;
     }
 
     private static int body(Container from) {
@@ -145,18 +166,16 @@ final class BlockFeatures {
 
     /** How many containers out the nearest one of each role is. */
     private void roles(Block block) {
-        int[] steps = new int[Role.values().length];
+        int[] steps = roleSteps;
         Arrays.fill(steps, FAR);
         int away = 0;
+        int met = 0;
         for (Container c = block.container; c != null && away < FAR; c = c.parent) {
-            for (int role = 0; role < steps.length && c.roles != 0; role++) {
-                if ((c.roles >> role & 1) != 0
-                        && steps[role] == FAR
-                        && !c.tag.equals("body")
-                        && !c.tag.equals("html")) {
-                    steps[role] = away;
-                }
+            boolean page = c.kind == Tag.BODY || c.kind == Tag.HTML;
+            for (int fresh = page ? 0 : c.roles & ~met; fresh != 0; fresh &= fresh - 1) {
+                steps[Integer.numberOfTrailingZeros(fresh)] = away;
             }
+            met |= page ? 0 : c.roles;
             away++;
         }
         for (int step : steps) {
@@ -175,7 +194,7 @@ final class BlockFeatures {
             c = c == null ? null : c.parent;
         }
         for (Container main : page.mains) {
-            boolean inside = within(block.container, main);
+            boolean inside = block.container.isWithin(main);
             add(inside ? block.container.depth - main.depth : -1);
         }
         shared(block, page.headline, prose);
@@ -215,15 +234,6 @@ final class BlockFeatures {
         add(meeting.proseChars / prose);
     }
 
-    private static boolean within(Container inner, Container outer) {
-        for (Container c = inner; c != null; c = c.parent) {
-            if (c == outer) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void place(Block block) {
         int n = blocks.size();
         add((double) block.index / n);
@@ -257,7 +267,7 @@ final class BlockFeatures {
                 continue;
             }
             boolean there = other >= 0 && other < blocks.size();
-            add(there ? Math.log1p(blocks.get(other).chars) : -1);
+            add(there ? logs[other] : -1);
             add(there ? blocks.get(other).linkDensity() : -1);
             add(there ? blocks.get(other).kind.ordinal() : -1);
             add(there && blocks.get(other).container.parent == block.container.parent ? 1 : 0);

@@ -7,8 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * How much each block of a page is the article's: a first forest looks at each block, a second one also at what the
@@ -18,8 +16,6 @@ final class BlockModel {
     private static final int AROUND = 4;
     /** Blocks that the first forest gives less are the menus and footers of the page; the second does not look at them. */
     private static final float HOPELESS = 0.01f;
-
-    private static final double[] NONE = new double[3];
 
     private final Forest first;
     private final Forest second;
@@ -51,18 +47,24 @@ final class BlockModel {
         BlockFeatures features = new BlockFeatures(page);
         float[][] rows = new float[page.blocks.size()][];
         float[] scores = new float[rows.length];
+        int[] asked = new int[rows.length];
+        int count = 0;
         for (Block block : page.blocks) {
             if (!block.isLinkItem()) {
-                rows[block.index] = features.row(block);
-                scores[block.index] = first.probability(rows[block.index]);
+                rows[block.index] = features.roomyRow(block);
+                asked[count++] = block.index;
             }
         }
-        float[][] seen = withFirst(page, rows, scores, HOPELESS);
-        for (int i = 0; i < seen.length; i++) {
-            if (scores[i] >= HOPELESS) {
-                scores[i] = second.probability(seen[i]);
+        first.probabilities(rows, asked, count, scores);
+        Sums sums = new Sums(page, scores);
+        int hopeful = 0;
+        for (Block block : page.blocks) {
+            if (scores[block.index] >= HOPELESS) {
+                sums.describe(block, rows[block.index], features.width());
+                asked[hopeful++] = block.index;
             }
         }
+        second.probabilities(rows, asked, hopeful, scores);
         return scores;
     }
 
@@ -76,61 +78,83 @@ final class BlockModel {
 
     /** The rows, each with the first forest's scores of the block itself, its neighbours, containers and likes. */
     static float[][] withFirst(PageTraits page, float[][] rows, float[] scores) {
-        return withFirst(page, rows, scores, 0);
-    }
-
-    /** Rows of blocks with a lower score than {@code least} stay as they are. */
-    private static float[][] withFirst(PageTraits page, float[][] rows, float[] scores, float least) {
-        Map<Object, double[]> sums = new IdentityHashMap<>();
-        double total = 0;
-        double[] before = new double[scores.length];
-        for (Block block : page.blocks) {
-            double weight = 20 + block.chars;
-            double score = scores[block.index];
-            before[block.index] = total;
-            total += score * block.chars;
-            count(sums, page.signature(block), weight, score, block.chars);
-            for (Container c = block.container; c != null; c = c.parent) {
-                count(sums, c, weight, score, block.chars);
-            }
-        }
+        Sums sums = new Sums(page, scores);
         float[][] seen = new float[rows.length][];
         for (Block block : page.blocks) {
-            seen[block.index] = scores[block.index] < least
-                    ? rows[block.index]
-                    : seen(page, block, rows[block.index], scores, sums, before, Math.max(1, total));
+            float[] row = rows[block.index];
+            float[] longer = Arrays.copyOf(row, row.length + 2 * AROUND + 24);
+            seen[block.index] = Arrays.copyOf(longer, sums.describe(block, longer, row.length));
         }
         return seen;
     }
 
-    private static float[] seen(
-            PageTraits page,
-            Block block,
-            float[] row,
-            float[] scores,
-            Map<Object, double[]> sums,
-            double[] before,
-            double total) {
-        float[] seen = Arrays.copyOf(row, row.length + 2 * AROUND + 24);
-        int at = row.length;
-        for (int step = -AROUND; step <= AROUND; step++) {
-            int other = block.index + step;
-            seen[at++] = other >= 0 && other < scores.length ? scores[other] : -1;
+    /** The first forest's scores, summed over containers and over blocks of one template. */
+    private static final class Sums {
+        private final PageTraits page;
+        private final float[] scores;
+        private final double[] ofContainer;
+        private final double[] ofKind;
+        private final double[] before;
+        private final double total;
+
+        Sums(PageTraits page, float[] scores) {
+            this.page = page;
+            this.scores = scores;
+            this.ofContainer = new double[3 * page.containers];
+            this.ofKind = new double[3 * page.kinds];
+            this.before = new double[scores.length];
+            double chars = 0;
+            for (Block block : page.blocks) {
+                double weight = 20 + block.chars;
+                double score = scores[block.index];
+                before[block.index] = chars;
+                chars += score * block.chars;
+                count(ofKind, page.signature(block).number, weight, score, block.chars);
+                for (Container c = block.container; c != null; c = c.parent) {
+                    count(ofContainer, c.number, weight, score, block.chars);
+                }
+            }
+            this.total = Math.max(1, chars);
         }
-        seen[at++] = mean(sums, page.signature(block));
-        Container c = block.container;
-        for (int level = 0; level < 4; level++) {
-            seen[at++] = c == null ? -1 : mean(sums, c);
-            seen[at++] = c == null ? -1 : (float) (sums.getOrDefault(c, NONE)[2] / total);
-            c = c == null ? null : c.parent;
+
+        private static void count(double[] sums, int number, double weight, double score, double chars) {
+            int at = 3 * number;
+            sums[at] += weight * score;
+            sums[at + 1] += weight;
+            sums[at + 2] += chars * score;
         }
-        seen[at++] = (float) (sums.getOrDefault(page.signature(block), NONE)[2] / total);
-        seen[at++] = page.lead < 0 ? -1 : (float) (Math.abs(before[block.index] - before[page.lead]) / total);
-        seen[at++] = (float) (before[block.index] / total);
-        seen[at++] = (float) Math.log1p(total);
-        seen[at++] = run(scores, block.index, -1);
-        seen[at++] = run(scores, block.index, 1);
-        return Arrays.copyOf(seen, at);
+
+        private static float mean(double[] sums, int number) {
+            return (float) (sums[3 * number] / sums[3 * number + 1]);
+        }
+
+        private float share(double[] sums, int number) {
+            return (float) (sums[3 * number + 2] / total);
+        }
+
+        /** Writes on from this place of the block's row; returns where it ended. */
+        int describe(Block block, float[] row, int from) {
+            int at = from;
+            for (int step = -AROUND; step <= AROUND; step++) {
+                int other = block.index + step;
+                row[at++] = other >= 0 && other < scores.length ? scores[other] : -1;
+            }
+            int kind = page.signature(block).number;
+            row[at++] = mean(ofKind, kind);
+            Container c = block.container;
+            for (int level = 0; level < 4; level++) {
+                row[at++] = c == null ? -1 : mean(ofContainer, c.number);
+                row[at++] = c == null ? -1 : share(ofContainer, c.number);
+                c = c == null ? null : c.parent;
+            }
+            row[at++] = share(ofKind, kind);
+            row[at++] = page.lead < 0 ? -1 : (float) (Math.abs(before[block.index] - before[page.lead]) / total);
+            row[at++] = (float) (before[block.index] / total);
+            row[at++] = (float) Math.log1p(total);
+            row[at++] = run(scores, block.index, -1);
+            row[at++] = run(scores, block.index, 1);
+            return at;
+        }
     }
 
     /** How far away in this direction the next block is that the first forest keeps. */
@@ -145,18 +169,6 @@ final class BlockModel {
         return 30;
     }
 
-    private static void count(Map<Object, double[]> sums, Object key, double weight, double score, double chars) {
-        double[] sum = sums.computeIfAbsent(key, k -> new double[3]);
-        sum[2] += chars * score;
-        sum[0] += weight * score;
-        sum[1] += weight;
-    }
-
     /** The two forests as a training makes them. */
     record Fitted(Forest first, Forest second) {}
-
-    private static float mean(Map<Object, double[]> sums, Object key) {
-        double[] sum = sums.get(key);
-        return sum == null ? -1 : (float) (sum[0] / sum[1]);
-    }
 }

@@ -23,9 +23,11 @@ final class BlockReader {
     private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
 
     private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, Names> named = new HashMap<>();
     private final Map<String, Integer> masks = new HashMap<>();
     private final RunBuilder run = new RunBuilder();
-    private Container container = new Container(null, "html", "", 0, false, false);
+    private int containers = 1;
+    private Container container = new Container(0, null, "html", "", 0, false, false);
     private int linkDepth;
     private int strongDepth;
 
@@ -120,24 +122,32 @@ final class BlockReader {
 
     private void open(Element element, String tag) {
         if (element.attributesSize() == 0) {
-            container = new Container(container, tag, "", 0, false, false);
+            container = new Container(containers++, container, tag, "", 0, false, false);
             return;
         }
         String itemprop = element.attr("itemprop");
-        String classes = bounded(Role.withoutFiling(bounded(element.className(), MAX_CLASSES_CHARS)), MAX_NAMES_CHARS);
-        String names = classes
-                + ' '
-                + element.id()
-                + ' '
-                + element.attr("role")
-                + ' '
-                + element.attr("data-component")
-                + ' '
-                + element.attr("data-testid");
-        int roles = masks.computeIfAbsent(names, Role::mask);
+        Names names = named.computeIfAbsent(element.className(), BlockReader::names);
+        int roles = names.roles()
+                | roles(element.id())
+                | roles(element.attr("role"))
+                | roles(element.attr("data-component"))
+                | roles(element.attr("data-testid"));
         boolean body = itemprop.equalsIgnoreCase("articleBody") || itemprop.equalsIgnoreCase("text");
-        container = new Container(container, tag, classes, roles, Markup.isConcealed(element), body);
+        container =
+                new Container(containers++, container, tag, names.classes(), roles, Markup.isConcealed(element), body);
     }
+
+    private int roles(String name) {
+        return name.isEmpty() ? 0 : masks.computeIfAbsent(name, Role::mask);
+    }
+
+    private static Names names(String className) {
+        String classes = bounded(Role.withoutFiling(bounded(className, MAX_CLASSES_CHARS)), MAX_NAMES_CHARS);
+        return new Names(classes, Role.mask(classes));
+    }
+
+    /** What class names say; they come back many times on a page. */
+    private record Names(String classes, int roles) {}
 
     private static String bounded(String names, int chars) {
         return names.length() <= chars ? names : names.substring(0, chars);

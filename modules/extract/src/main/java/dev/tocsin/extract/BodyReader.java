@@ -1,5 +1,6 @@
 package dev.tocsin.extract;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -139,7 +140,8 @@ final class BodyReader {
             }
             String wanted = title.toLowerCase(Locale.ROOT);
             for (Block block : page.blocks) {
-                if (block.text.toLowerCase(Locale.ROOT).equals(wanted)) {
+                if (Math.abs(block.text.length() - wanted.length()) <= 2
+                        && block.text.toLowerCase(Locale.ROOT).equals(wanted)) {
                     decide(block.index, false, "title");
                 }
             }
@@ -208,13 +210,20 @@ final class BodyReader {
             return all == 0 ? 0 : Math.min(1, sure / all);
         }
 
+        /** A view: few who read an article ask what became of its blocks. */
         List<BlockVerdict> list() {
-            List<BlockVerdict> list = new ArrayList<>();
-            for (Block block : page.blocks) {
-                int i = block.index;
-                list.add(new BlockVerdict(block.container.path(), block.text, kept[i], rules[i], scores[i]));
-            }
-            return list;
+            return new AbstractList<>() {
+                @Override
+                public BlockVerdict get(int i) {
+                    Block block = page.blocks.get(i);
+                    return new BlockVerdict(block.container.path(), block.text, kept[i], rules[i], scores[i]);
+                }
+
+                @Override
+                public int size() {
+                    return page.blocks.size();
+                }
+            };
         }
     }
 

@@ -24,10 +24,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 public final class Charsets {
     private static final int DECLARATION_BYTES = 8192;
     private static final int DETECTOR_BYTES = 256 * 1024;
-    /** Of a thousand sequences outside ASCII, how many may be broken in text that is still taken as UTF-8. */
-    private static final int BROKEN_PER_MILLE = 50;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
     private static final Pattern IN_HEADER = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]+)");
     private static final Pattern IN_XML = Pattern.compile("^\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']+)");
 
@@ -78,7 +77,7 @@ public final class Charsets {
                     .filter(d -> d.charset().equals(StandardCharsets.UTF_8))
                     .map(Declared::origin)
                     .orElse(Origin.BYTES);
-            return text(body, 0, StandardCharsets.UTF_8, origin);
+            return new DecodedText(Utf8Check.decode(body), StandardCharsets.UTF_8, origin);
         }
         return declared(body, contentType)
                 .filter(d -> utf8.allows(d.charset()))
@@ -130,6 +129,9 @@ public final class Charsets {
         if (utf8.allows(StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
         }
+        if (UndeclaredCharset.isArabic(body)) {
+            return WINDOWS_1256;
+        }
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(body, 0, Math.min(body.length, DETECTOR_BYTES));
         detector.dataEnd();
@@ -169,54 +171,6 @@ public final class Charsets {
                 }
             }
             return true;
-        }
-    }
-
-    /**
-     * How far bytes are UTF-8.
-     *
-     * @param wide well-formed sequences of two to four bytes
-     * @param broken bytes outside ASCII that belong to none
-     */
-    private record Utf8Check(int wide, int broken) {
-        static Utf8Check of(byte[] body) {
-            int wide = 0;
-            int broken = 0;
-            int i = 0;
-            while (i < body.length) {
-                if (body[i] >= 0) {
-                    i++;
-                    continue;
-                }
-                int length = sequence(body, i);
-                if (length > 1) {
-                    wide++;
-                } else if (i + 4 <= body.length) {
-                    broken++;
-                }
-                i += length;
-            }
-            return new Utf8Check(wide, broken);
-        }
-
-        boolean allows(Charset charset) {
-            return !charset.equals(StandardCharsets.UTF_8)
-                    || broken * 1000L <= (long) (wide + broken) * BROKEN_PER_MILLE;
-        }
-
-        /** The length of the well-formed sequence that starts here, 1 where there is none. */
-        private static int sequence(byte[] body, int at) {
-            int lead = body[at] & 0xFF;
-            int length = lead >= 0xF5 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
-            if (at + length > body.length) {
-                return 1;
-            }
-            for (int i = 1; i < length; i++) {
-                if ((body[at + i] & 0xC0) != 0x80) {
-                    return 1;
-                }
-            }
-            return length;
         }
     }
 }

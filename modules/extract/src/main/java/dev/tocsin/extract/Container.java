@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Container {
     private static final int SHOWN_STEPS = 5;
 
+    /** Counted from 0 over the page, containers before what they hold. */
+    final int number;
+
     final @Nullable Container parent;
     final String tag;
+    final Tag kind;
     final String names;
     final int roles;
     final int depth;
@@ -26,9 +30,18 @@ final class Container {
     int firstBlock = -1;
     int lastBlock = -1;
 
-    Container(@Nullable Container parent, String tag, String names, int roles, boolean concealed, boolean body) {
+    Container(
+            int number,
+            @Nullable Container parent,
+            String tag,
+            String names,
+            int roles,
+            boolean concealed,
+            boolean body) {
+        this.number = number;
         this.parent = parent;
         this.tag = tag;
+        this.kind = Tag.of(tag);
         this.names = names;
         this.roles = roles;
         this.depth = parent == null ? 0 : parent.depth + 1;
@@ -61,6 +74,15 @@ final class Container {
             }
         }
         return null;
+    }
+
+    /** Whether this is the other one or below it. */
+    boolean isWithin(Container other) {
+        Container c = this;
+        while (c != null && c.depth > other.depth) {
+            c = c.parent;
+        }
+        return c == other;
     }
 
     /** Tag and first class: what siblings of one template share. */

@@ -1,6 +1,5 @@
 package dev.tocsin.extract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.PageDate;
 import dev.tocsin.model.PageDate.Origin;
@@ -21,80 +20,19 @@ import java.util.stream.Stream;
  * shows its readers settles the day where machines were told it in UTC.
  */
 final class DateReader {
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "og:published_time",
-        "datepublished",
-        "parsely-pub-date",
-        "sailthru.date",
-        "publication_date",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "article.published",
-        "published-date",
-        "published_time",
-        "article_date_original",
-        "originalpublicationdate",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dc.date.created",
-        "dcterms.created",
-        "date.created",
-        "dcterms.date",
-        "dc.date",
-        "rnews:datepublished",
-        "og:article:published_time",
-        "cxenseparse:recs:publishtime",
-        "article:published",
-        "citation_publication_date",
-        "citation_date",
-        "citation_online_date",
-        "bt:pubdate",
-        "ptime",
-        "article_published_time",
-        "created",
-        "datecreated",
-        "og:pubdate",
-        "release_date",
-        "og:release_date",
-        "video:release_date",
-        "shareaholic:article_published_time",
-        "last-published",
-        "eomportal-lastupdate",
-        "date",
-        "timestamp",
-        "gentime",
-        "publishtime",
-        "pub_date",
-        "dateposted",
-        "date_published",
-        "publisheddate",
-        "originaldate",
-        "displaydate",
-        "vr:published-time",
-        "article:post_date",
-        "pdate",
-        "doc_date",
-        "docdate"
-    };
-    private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
-                "last-modified",
-        "modified", "article:modified", "article_modified_time", "og:modified_time", "dateupdated", "updated_time",
-                "revision_date"
-    };
     private static final Pattern IN_URL = Pattern.compile(
             "[/_.-](19[89]\\d|20\\d\\d)([/_.-])([01]?\\d|\\p{L}{3})\\2([0-3]?\\d)(?=[/_.?-]|$)|[/_-](20\\d\\d)([01]\\d)([0-3]\\d)(?=[/_.-]|$)"
                     + "|[/_-]([0-3]\\d)-([01]\\d)-(20\\d\\d)(?=[/_.?-]|$)");
 
-    /** A page that shows only a date this much later than its first one has been published anew. */
-    private static final Duration ANEW = Duration.ofDays(120);
+    private static final int MIN_CHARS = 6;
+
+    /** Days further apart than this are two days, not one day in two zones. */
+    private static final Duration APART = Duration.ofDays(2);
 
     private final Page page;
     private final Instant latest;
     private final DateText.Order order;
+    private final StatedDates stated;
     private final VisibleDates visible;
 
     /**
@@ -105,39 +43,47 @@ final class DateReader {
         this.page = page;
         this.latest = latest;
         this.order = order(page);
+        this.stated = new StatedDates(page, this::read);
         this.visible = new VisibleDates(page, headline, this::read);
     }
 
     Optional<PageDate> published() {
-        return stated().map(this::settled)
+        return stated.published()
+                .map(this::settled)
+                .or(visible::fromProperties)
                 .or(visible::fromTimeElements)
-                .or(this::fromUrl)
+                .or(visible::announced)
+                .or(this::vague)
+                .or(this::fromUrlOrLine)
                 .or(visible::nearHeadline)
                 .or(visible::fromDatedElements)
                 .or(visible::fromText)
-                .or(() -> anyProperty(
-                        "datePublished",
-                        "dateCreated",
-                        "uploadDate",
-                        "publishDate",
-                        "publishedAt",
-                        "first-publication"))
+                .or(stated::uploaded)
+                .or(stated::embedded)
                 .or(this::modified);
     }
 
-    private Optional<PageDate> stated() {
-        return page.jsonLd
-                .property("datePublished")
-                .flatMap(t -> read(t, Origin.JSON_LD))
-                .or(() -> fromMeta(PUBLISHED));
+    /** What names without a clear meaning state, unless the page shows its readers an earlier day. */
+    private Optional<PageDate> vague() {
+        return stated.vague()
+                .map(this::settled)
+                .map(date -> visible.dateLine()
+                        .filter(shown -> shown.day().isBefore(date.day())
+                                && visible.shown().stream()
+                                        .noneMatch(other -> other.day().equals(date.day())))
+                        .orElse(date));
     }
 
     Optional<PageDate> modified() {
-        return page.jsonLd
-                .property("dateModified")
-                .flatMap(t -> read(t, Origin.JSON_LD))
-                .or(() -> fromMeta(MODIFIED))
-                .or(visible::changed);
+        return stated.modified().or(visible::changed);
+    }
+
+    /** Addresses are given to drafts: a date line of a day beside the address's own knows better. */
+    private Optional<PageDate> fromUrlOrLine() {
+        return fromUrl()
+                .map(url -> visible.dateLine()
+                        .filter(line -> isBeside(line, url.day()))
+                        .orElse(url));
     }
 
     /** What was stated, set right by what is shown. */
@@ -146,7 +92,9 @@ final class DateReader {
         boolean utc = stated.value().getOffset().equals(ZoneOffset.UTC);
         List<PageDate> shown = visible.shown();
         Optional<PageDate> url = fromUrl();
-        if (utc && url.filter(date -> isBeside(date, day)).isPresent()) {
+        if (utc
+                && url.filter(date -> isBeside(date, day)).isPresent()
+                && visible.dateLine().filter(line -> line.day().equals(day)).isEmpty()) {
             return onDay(stated, url.get());
         }
         Optional<PageDate> local = visible.stamps().stream()
@@ -169,16 +117,24 @@ final class DateReader {
         return Math.abs(ChronoUnit.DAYS.between(date.day(), day)) == 1;
     }
 
+    /**
+     * Pages that are rewritten show their readers the day of that. It is theirs where the day that was stated is shown
+     * nowhere, and two of these name it: the page as shown, the last change, the day that the page is listed under.
+     */
     private PageDate anew(PageDate stated, List<PageDate> shown) {
-        Optional<PageDate> modified = modified();
         Optional<PageDate> listed = page.meta.first("date").flatMap(text -> read(text, Origin.META));
-        return Stream.concat(shown.stream(), listed.stream())
+        Optional<LocalDate> modified = modified().map(PageDate::day);
+        Optional<LocalDate> listedDay = listed.map(PageDate::day);
+        return Stream.concat(shown.stream(), listed.filter(date -> isOn(date, modified)).stream())
+                .filter(date -> isOn(date, modified) || isOn(date, listedDay))
                 .filter(date ->
-                        modified.isPresent() && date.day().equals(modified.get().day()))
-                .filter(date ->
-                        Duration.between(stated.instant(), date.instant()).compareTo(ANEW) > 0)
+                        Duration.between(stated.instant(), date.instant()).compareTo(APART) > 0)
                 .findFirst()
                 .orElse(stated);
+    }
+
+    private static boolean isOn(PageDate date, Optional<LocalDate> day) {
+        return day.filter(date.day()::equals).isPresent();
     }
 
     /** The same instant, under the least offset that puts it on the day that the page shows; the shown day if none does. */
@@ -194,30 +150,6 @@ final class DateReader {
             }
         }
         return shown;
-    }
-
-    private Optional<PageDate> fromMeta(String[] names) {
-        for (String name : names) {
-            for (String content : page.meta.all(name)) {
-                Optional<PageDate> date = read(content, Origin.META);
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<PageDate> anyProperty(String... names) {
-        for (String name : names) {
-            for (JsonNode node : page.jsonLd.nodes()) {
-                Optional<PageDate> date = JsonLd.text(node, name).flatMap(text -> read(text, Origin.JSON_LD));
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<PageDate> fromUrl() {
@@ -242,13 +174,23 @@ final class DateReader {
     }
 
     private Optional<PageDate> read(String written, Origin origin) {
-        if (written.length() < 6) {
+        if (written.length() < MIN_CHARS || !hasDigit(written)) {
             return Optional.empty();
         }
         return DateText.find(written, order)
                 .filter(date -> !date.value().toInstant().isAfter(latest))
                 .filter(date -> date.value().getYear() >= 1990)
                 .map(date -> new PageDate(date.value(), date.precision(), origin));
+    }
+
+    private static boolean hasDigit(String written) {
+        int end = Math.min(written.length(), DateText.MAX_CHARS);
+        for (int i = 0; i < end; i++) {
+            if (Character.isDigit(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Americans write the month first, where the page says that it is theirs or says nothing and is in English. */

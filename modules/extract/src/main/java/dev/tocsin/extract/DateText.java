@@ -38,7 +38,7 @@ record DateText(OffsetDateTime value, DatePrecision precision) {
     private static final Pattern MONTH_NAME_DAY = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{3,12})\\.?[\\s-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,.-]{1,4}(19[89]\\d|20\\d\\d)(?!\\d)");
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(19[89]\\d|20\\d\\d|\\d\\d)(?![\\d./-]?\\d)");
+            "(?<![\\d./-])(\\d{1,2})([./-]|\\s\\|)\\s?(\\d{1,2})\\2\\s?(19[89]\\d|20\\d\\d|\\d\\d)(?![\\d./-]?\\d)");
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d:.])([01]?\\d|2[0-4])(?::|h|\\.)([0-5]\\d)(?::([0-5]\\d)(?:[.,]\\d{1,9})?)?(?!\\d)\\s?([ap]\\.?m\\.?(?!\\p{L}))?",
             Pattern.CASE_INSENSITIVE);

@@ -33,14 +33,44 @@ final class Forest {
 
     /** 0..1. */
     float probability(float[] row) {
-        double sum = 0;
-        for (int i = 0; i < starts.length; i++) {
-            sum += value(starts[i], row);
-            if (sum < LOST && i % STRIDE == STRIDE - 1) {
-                break;
+        float[] result = new float[1];
+        probabilities(new float[][] {row}, new int[] {0}, 1, result);
+        return result[0];
+    }
+
+    /**
+     * Scores some of the rows, 0..1. A few trees at a time look at all of the rows, so that they stay at hand.
+     *
+     * @param asked which rows; those from {@code count} on are not looked at. Is left in another order
+     * @param into receives the scores at the places of the rows
+     */
+    void probabilities(float[][] rows, int[] asked, int count, float[] into) {
+        double[] sums = new double[rows.length];
+        int open = count;
+        for (int from = 0; from < starts.length && open > 0; from += STRIDE) {
+            int to = Math.min(starts.length, from + STRIDE);
+            int kept = 0;
+            for (int i = 0; i < open; i++) {
+                int row = asked[i];
+                sums[row] = sum(from, to, rows[row], sums[row]);
+                if (to - from < STRIDE || sums[row] >= LOST) {
+                    asked[i] = asked[kept];
+                    asked[kept++] = row;
+                }
             }
+            open = kept;
         }
-        return (float) (1 / (1 + Math.exp(-sum)));
+        for (int i = 0; i < count; i++) {
+            into[asked[i]] = (float) (1 / (1 + Math.exp(-sums[asked[i]])));
+        }
+    }
+
+    private double sum(int from, int to, float[] row, double before) {
+        double sum = before;
+        for (int i = from; i < to; i++) {
+            sum += value(starts[i], row);
+        }
+        return sum;
     }
 
     private float value(int start, float[] row) {

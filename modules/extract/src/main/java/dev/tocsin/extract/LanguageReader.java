@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class LanguageReader {
     static final String UNDETERMINED = "und";
-    private static final int MAX_CHARS = 600;
+    private static final int MAX_CHARS = 400;
     private static final int ENOUGH_CHARS = 160;
     private static final double SURE = 0.95;
     private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());

@@ -2,8 +2,10 @@ package dev.tocsin.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -21,9 +23,19 @@ final class Page {
     /** How many elements of one kind are kept. */
     private static final int MAX_ELEMENTS = 500;
 
+    private static final List<String> AUTHOR_NAMES =
+            List.of("author", "byline", "autor", "auteur", "writer", "contributor", "reporter");
+    private static final List<String> DATED_NAMES =
+            List.of("date", "time", "publish", "posted", "datum", "fecha", "meta");
+    private static final int AUTHOR = 1;
+    private static final int DATED = 2;
+
     private static final int MAX_TEXT_NODES = 400;
     private static final int MAX_TEMPLATES = 8;
     private static final int MAX_TEMPLATE_CHARS = 300_000;
+
+    /** As it was written, for what the parsed page does not tell. */
+    final String html;
 
     final Document document;
     final URI url;
@@ -38,10 +50,12 @@ final class Page {
     final List<Element> authors = new ArrayList<>();
     final List<Element> dated = new ArrayList<>();
     final List<Element> properties = new ArrayList<>();
+    private final Map<String, Integer> meanings = new HashMap<>();
     private final List<String> scripts = new ArrayList<>();
     private final List<Element> templates = new ArrayList<>();
 
-    private Page(Document document, URI url) {
+    private Page(String html, Document document, URI url) {
+        this.html = html;
         this.document = document;
         this.url = url;
         NodeTraversor.traverse((node, depth) -> gather(node), document);
@@ -54,7 +68,7 @@ final class Page {
     /** Parses text that is HTML, or near enough. */
     static Page of(String html, URI url) {
         String bounded = html.length() > MAX_CHARS ? html.substring(0, MAX_CHARS) : html;
-        return new Page(Jsoup.parse(bounded, url.isAbsolute() ? url.toString() : ""), url);
+        return new Page(bounded, Jsoup.parse(bounded, url.isAbsolute() ? url.toString() : ""), url);
     }
 
     private void gather(Node node) {
@@ -106,34 +120,28 @@ final class Page {
         if (element.attributesSize() == 0) {
             return;
         }
-        String names = (element.className()
-                        + ' '
-                        + element.id()
-                        + ' '
-                        + element.attr("rel")
-                        + ' '
-                        + element.attr("itemprop")
-                        + ' '
-                        + element.attr("data-testid"))
-                .toLowerCase(Locale.ROOT);
-        if (names.contains("author")
-                || names.contains("byline")
-                || names.contains("autor")
-                || names.contains("auteur")
-                || names.contains("writer")
-                || names.contains("contributor")
-                || names.contains("reporter")) {
+        int means = meaning(element.className())
+                | meaning(element.id())
+                | meaning(element.attr("rel"))
+                | meaning(element.attr("itemprop"))
+                | meaning(element.attr("data-testid"));
+        if ((means & AUTHOR) != 0) {
             add(authors, element);
         }
-        if (names.contains("date")
-                || names.contains("time")
-                || names.contains("publish")
-                || names.contains("posted")
-                || names.contains("datum")
-                || names.contains("fecha")
-                || names.contains("meta")) {
+        if ((means & DATED) != 0) {
             add(dated, element);
         }
+    }
+
+    /** Whether a name speaks of authors or dates, as bits. Names come back many times on a page. */
+    private int meaning(String name) {
+        return name.isEmpty() ? 0 : meanings.computeIfAbsent(name, Page::meant);
+    }
+
+    private static int meant(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return (AUTHOR_NAMES.stream().anyMatch(lower::contains) ? AUTHOR : 0)
+                | (DATED_NAMES.stream().anyMatch(lower::contains) ? DATED : 0);
     }
 
     private static void add(List<Element> elements, Element element) {

@@ -3,6 +3,7 @@ package dev.tocsin.extract;
 import dev.tocsin.model.Extraction;
 import dev.tocsin.model.PageDate;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,6 @@ public record PageReading(
         List<BlockVerdict> blocks) {
     public PageReading {
         authors = List.copyOf(authors);
-        blocks = List.copyOf(blocks);
+        blocks = Collections.unmodifiableList(blocks);
     }
 }

@@ -1,13 +1,11 @@
 package dev.tocsin.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What can be told of a page's blocks from all of them together. */
 final class PageTraits {
@@ -38,22 +36,35 @@ final class PageTraits {
     final boolean hasArticleTag;
     private final Map<String, Signature> signatures = new HashMap<>();
     private final List<Signature> signatureOf = new ArrayList<>();
-    private final Map<Container, Map<String, Integer>> children = new IdentityHashMap<>();
-    private final Set<Container> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Long> bodyShingles;
-    private final Set<Long> summaryShingles;
+    /** Containers have numbers below this one. */
+    final int containers;
+    /** How many different signatures there are. */
+    final int kinds;
+
+    private final Map<Look, Integer> looks = new HashMap<>();
+    private final BitSet known = new BitSet();
+    /** By container; 0 where it was not asked for yet. */
+    private final int[] likes;
+
+    private final WordTable bodyShingles;
+    private final WordTable summaryShingles;
 
     PageTraits(Page page, String title, Phrases phrases) {
         blocks = page.blocks;
         Map<Long, Integer> counts = new HashMap<>();
+        int last = 0;
         for (Block block : blocks) {
             TextTraits text = new TextTraits(block, phrases);
             texts.add(text);
             counts.merge(text.hash, 1, Integer::sum);
             signatureOf.add(signatures
-                    .computeIfAbsent(name(block.container), n -> new Signature())
+                    .computeIfAbsent(name(block.container), n -> new Signature(signatures.size()))
                     .with(block));
+            last = Math.max(last, block.container.number);
         }
+        containers = last + 1;
+        likes = new int[containers];
+        kinds = signatures.size();
         repeats = texts.stream()
                 .mapToInt(text -> counts.getOrDefault(text.hash, 1))
                 .toArray();
@@ -83,8 +94,13 @@ final class PageTraits {
                 .orElse("");
         summaryShingles = shingles(summary);
         lead = lead();
-        blocks.stream().filter(Block::isProse).forEach(block -> countLikes(block.container));
-        articles = (int) known.stream().filter(c -> c.tag.equals("article")).count();
+        int articlesSeen = 0;
+        for (Block block : blocks) {
+            if (block.isProse()) {
+                articlesSeen += countLikes(block.container);
+            }
+        }
+        articles = articlesSeen;
         hasArticleTag = blocks.stream().anyMatch(b -> b.container.around("article") != null);
     }
 
@@ -111,13 +127,14 @@ final class PageTraits {
         if (title.isEmpty()) {
             return -1;
         }
-        List<Long> wanted = Phrases.words(title);
+        long[] wanted = Phrases.words(title);
+        long[] distinct = Arrays.stream(wanted).distinct().toArray();
         int best = -1;
         double bestScore = 0.7;
         for (Block block : blocks) {
-            List<Long> words = texts.get(block.index).wordHashes;
-            if (Math.abs(words.size() - wanted.size()) <= 4 + wanted.size() / 3) {
-                double score = likeness(words, wanted)
+            long[] words = texts.get(block.index).wordHashes;
+            if (Math.abs(words.length - wanted.length) <= 4 + wanted.length / 3) {
+                double score = 2.0 * shared(words, distinct) / Math.max(1, words.length + wanted.length)
                         + (block.container.around("h1") != null ? 0.3 : 0)
                         + (block.kind == Block.Kind.HEADING ? 0.1 : 0);
                 if (score > bestScore) {
@@ -129,13 +146,17 @@ final class PageTraits {
         return best;
     }
 
-    private static double likeness(List<Long> one, List<Long> other) {
-        Set<Long> words = new HashSet<>(one);
-        int both = 0;
-        for (Long word : new HashSet<>(other)) {
-            both += words.contains(word) ? 1 : 0;
+    private static int shared(long[] words, long[] distinct) {
+        int shared = 0;
+        for (long wanted : distinct) {
+            for (long word : words) {
+                if (word == wanted) {
+                    shared++;
+                    break;
+                }
+            }
         }
-        return words.isEmpty() || other.isEmpty() ? 0 : 2.0 * both / (one.size() + other.size());
+        return shared;
     }
 
     /** The prose block after the headline that the summary quotes, else the first one that sits in no aside. */
@@ -170,15 +191,26 @@ final class PageTraits {
         return false;
     }
 
-    private void countLikes(Container from) {
-        for (Container c = from; c != null && c.parent != null && known.add(c); c = c.parent) {
-            children.computeIfAbsent(c.parent, p -> new HashMap<>()).merge(c.look(), 1, Integer::sum);
+    /** How many articles are among the containers that were not known yet. */
+    private int countLikes(Container from) {
+        int articles = 0;
+        for (Container c = from; c != null && c.parent != null && !known.get(c.number); c = c.parent) {
+            known.set(c.number);
+            looks.merge(Look.of(c, c.parent), 1, Integer::sum);
+            articles += c.kind == Tag.ARTICLE ? 1 : 0;
         }
+        return articles;
     }
 
     /** How many containers of the same look hold prose beside this one, itself included. */
     int likes(Container c) {
-        return c.parent == null ? 1 : children.getOrDefault(c.parent, Map.of()).getOrDefault(c.look(), 0);
+        if (c.parent == null) {
+            return 1;
+        }
+        if (likes[c.number] == 0) {
+            likes[c.number] = 1 + looks.getOrDefault(Look.of(c, c.parent), 0);
+        }
+        return likes[c.number] - 1;
     }
 
     Signature signature(Block block) {
@@ -193,30 +225,30 @@ final class PageTraits {
         return share(texts.get(block.index).wordHashes, summaryShingles);
     }
 
-    private static double share(List<Long> words, Set<Long> shingles) {
-        if (shingles.isEmpty() || words.size() < SHINGLE) {
+    private static double share(long[] words, WordTable shingles) {
+        if (shingles.size() == 0 || words.length < SHINGLE) {
             return -1;
         }
         int found = 0;
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
+        for (int i = 0; i + SHINGLE <= words.length; i++) {
             found += shingles.contains(shingle(words, i)) ? 1 : 0;
         }
-        return (double) found / (words.size() - SHINGLE + 1);
+        return (double) found / (words.length - SHINGLE + 1);
     }
 
-    private static Set<Long> shingles(String text) {
-        Set<Long> shingles = new HashSet<>();
-        List<Long> words = Phrases.words(text.indexOf('<') < 0 ? text : text.replaceAll("<[^>]{0,200}>", " "));
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.add(shingle(words, i));
+    private static WordTable shingles(String text) {
+        WordTable shingles = new WordTable();
+        long[] words = Phrases.words(text.indexOf('<') < 0 ? text : text.replaceAll("<[^>]{0,200}>", " "));
+        for (int i = 0; i + SHINGLE <= words.length; i++) {
+            shingles.put(shingle(words, i), 1);
         }
         return shingles;
     }
 
-    private static long shingle(List<Long> words, int at) {
+    private static long shingle(long[] words, int at) {
         long hash = 0;
         for (int i = 0; i < SHINGLE; i++) {
-            hash = hash * 0x9E3779B97F4A7C15L + words.get(at + i);
+            hash = hash * 0x9E3779B97F4A7C15L + words[at + i];
         }
         return hash;
     }
@@ -228,10 +260,17 @@ final class PageTraits {
 
     /** Blocks that sit in elements of the same names: what one template made. */
     static final class Signature {
+        /** Counted from 0 over the page. */
+        final int number;
+
         int blocks;
         int chars;
         int linkChars;
         int proseChars;
+
+        private Signature(int number) {
+            this.number = number;
+        }
 
         private Signature with(Block block) {
             blocks++;
@@ -239,6 +278,13 @@ final class PageTraits {
             linkChars += block.linkChars;
             proseChars += block.isProse() ? block.chars : 0;
             return this;
+        }
+    }
+
+    /** What siblings of one template share: the parent, the tag and the first class. */
+    private record Look(int parent, String look) {
+        static Look of(Container c, Container parent) {
+            return new Look(parent.number, c.look());
         }
     }
 }

@@ -35,6 +35,8 @@ final class Paywall {
             "abbonat",
             "assin");
 
+    private static final boolean[] OPENINGS = openings();
+    private static final int MIN_NOTICE_CHARS = 12;
     private static final int MAX_NOTICE_CHARS = 400;
 
     private Paywall() {}
@@ -57,16 +59,46 @@ final class Paywall {
     /** A notice in the middle of the page, that is shown; not a line of the menu. */
     private static boolean asks(Block block) {
         return block.text.length() <= MAX_NOTICE_CHARS
+                && block.text.length() >= MIN_NOTICE_CHARS
                 && !block.container.concealed
                 && speaksOfAccess(block.text)
-                && ASKS.matcher(block.text).find()
-                && block.container.around("nav") == null
-                && block.container.around("footer") == null
-                && block.container.around("header") == null;
+                && !isInFrame(block.container)
+                && ASKS.matcher(block.text).find();
+    }
+
+    private static boolean isInFrame(Container from) {
+        for (Container c = from; c != null; c = c.parent) {
+            if (c.kind == Tag.NAV || c.kind == Tag.FOOTER || c.kind == Tag.HEADER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaksOfAccess(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return STEMS.stream().anyMatch(lower::contains);
+        for (int i = 0; i + 2 < text.length(); i++) {
+            int opening = opening(text.charAt(i), text.charAt(i + 1));
+            if (opening >= 0 && OPENINGS[opening]) {
+                for (String stem : STEMS) {
+                    if (text.regionMatches(true, i, stem, 0, stem.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A number for two letters of the Latin alphabet, without case; negative for all else. */
+    private static int opening(char one, char two) {
+        int first = (one | 0x20) - 'a';
+        int second = (two | 0x20) - 'a';
+        return first < 0 || first > 25 || second < 0 || second > 25 ? -1 : 26 * first + second;
+    }
+
+    private static boolean[] openings() {
+        boolean[] openings = new boolean[26 * 26];
+        STEMS.forEach(stem -> openings[opening(stem.charAt(0), stem.charAt(1))] = true);
+        return openings;
     }
 }

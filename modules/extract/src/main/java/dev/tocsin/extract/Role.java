@@ -1,11 +1,7 @@
 package dev.tocsin.extract;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the class, id and role of an element say it is for, as page authors of many languages name such things. */
 enum Role {
@@ -52,13 +48,15 @@ enum Role {
     CARD("card teaser list item items grid tile feed block module listing stream river cards loop collection"),
     BOX("box infobox factbox callout panel aside note kasten infokasten inset fact sidenote highlight");
 
+    private static final long NO_WORD = 7;
+
     /** Bodies are told by words run together, all others by single words. */
     private static final List<String> BODY_WORDS = List.of(BODY.words.split("\\|"));
 
-    private static final Map<String, Integer> MASKS = Arrays.stream(values())
-            .filter(role -> role != BODY)
-            .flatMap(role -> Arrays.stream(role.words.split(" ")).map(word -> Map.entry(word, role.bit())))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a | b));
+    /** One of these is in each of the words above; they are quicker to look for. */
+    private static final List<String> BODY_STEMS = List.of("body", "content", "text", "copy", "entry", "wysiwyg");
+
+    private static final WordTable MASKS = masks();
 
     private static final Pattern FILING =
             Pattern.compile("(?<!\\S)(?:category|tag|author|topic|post_tag|tax)-\\S+\\s?");
@@ -81,25 +79,44 @@ enum Role {
     static int mask(String names) {
         int mask = 0;
         StringBuilder joined = new StringBuilder(names.length());
-        int start = -1;
+        long word = NO_WORD;
+        char before = ' ';
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
-            boolean hump =
-                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
-            if (start >= 0 && (!letter || hump)) {
-                String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-                mask |= MASKS.getOrDefault(word, 0);
-                joined.append(word);
-                start = -1;
+            boolean hump = letter && Character.isUpperCase(c) && Character.isLowerCase(before);
+            if (word != NO_WORD && (!letter || hump)) {
+                mask |= MASKS.get(word);
+                word = NO_WORD;
             }
-            if (letter && start < 0) {
-                start = i;
+            if (letter) {
+                char lower = Character.toLowerCase(c);
+                word = with(word, lower);
+                joined.append(lower);
             } else if (c == ' ') {
                 joined.append(' ');
             }
+            before = c;
         }
         return isBody(joined) ? mask | BODY.bit() : mask;
+    }
+
+    private static long with(long word, char letter) {
+        return word * 1_000_003 + letter;
+    }
+
+    private static WordTable masks() {
+        WordTable masks = new WordTable();
+        for (Role role : values()) {
+            for (String word : role == BODY ? new String[0] : role.words.split(" ")) {
+                long hash = NO_WORD;
+                for (int i = 0; i < word.length(); i++) {
+                    hash = with(hash, word.charAt(i));
+                }
+                masks.put(hash, masks.get(hash) | role.bit());
+            }
+        }
+        return masks;
     }
 
     /**
@@ -115,8 +132,12 @@ enum Role {
     }
 
     private static boolean isBody(StringBuilder joined) {
-        for (String word : BODY_WORDS) {
-            if (joined.length() >= word.length() && joined.indexOf(word) >= 0) {
+        return isAnyIn(BODY_STEMS, joined) && isAnyIn(BODY_WORDS, joined);
+    }
+
+    private static boolean isAnyIn(List<String> words, StringBuilder joined) {
+        for (int i = 0; i < words.size(); i++) {
+            if (joined.indexOf(words.get(i)) >= 0) {
                 return true;
             }
         }

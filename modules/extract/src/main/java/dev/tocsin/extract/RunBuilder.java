@@ -11,19 +11,42 @@ final class RunBuilder {
     private boolean partDue;
 
     void append(String inline, boolean linked, boolean strong) {
-        for (int i = 0; i < inline.length(); i++) {
-            char c = inline.charAt(i);
+        int i = 0;
+        while (i < inline.length()) {
+            int end = plainEnd(inline, i);
+            if (end > i) {
+                beforeInk(inline.charAt(i));
+                text.append(inline, i, end);
+                linkChars += linked ? end - i : 0;
+                strongChars += strong ? end - i : 0;
+                i = end;
+                continue;
+            }
+            char c = inline.charAt(i++);
             if (isBlank(c)) {
                 blankDue = true;
             } else if (!isUnseen(c)) {
-                blankDue |= partDue && isSeam(c);
-                partDue = false;
-                blankIfDue();
+                beforeInk(c);
                 text.append(c);
                 linkChars += linked ? 1 : 0;
                 strongChars += strong ? 1 : 0;
             }
         }
+    }
+
+    private void beforeInk(char c) {
+        blankDue |= partDue && isSeam(c);
+        partDue = false;
+        blankIfDue();
+    }
+
+    /** Where the run of plain letters, digits and signs that starts here ends. */
+    private static int plainEnd(String inline, int from) {
+        int i = from;
+        while (i < inline.length() && inline.charAt(i) > ' ' && inline.charAt(i) < '\u007F') {
+            i++;
+        }
+        return i;
     }
 
     /** A line break; true where it is the second in a row and so ends the block. */

@@ -1,6 +1,6 @@
 package dev.tocsin.extract;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** What can be told of a block from its own words. */
 final class TextTraits {
@@ -18,7 +18,7 @@ final class TextTraits {
     final int opening;
     final int[] phrases;
     final long hash;
-    final List<Long> wordHashes;
+    final long[] wordHashes;
 
     TextTraits(Block block, Phrases book) {
         String text = block.text;
@@ -38,10 +38,10 @@ final class TextTraits {
         marks = counts[6];
         quotes = counts[7];
         wordHashes = Phrases.words(text);
-        words = wordHashes.size();
-        smallWords = (int) wordHashes.stream().filter(Phrases::isSmall).count();
-        phrases = book.counts(wordHashes);
-        hash = wordHashes.hashCode() * 31L + words;
+        words = wordHashes.length;
+        phrases = new int[Phrases.KINDS];
+        smallWords = book.count(wordHashes, phrases);
+        hash = Arrays.hashCode(wordHashes) * 31L + words;
         ending = kind(text.charAt(text.length() - 1));
         opening = kind(text.charAt(0));
     }

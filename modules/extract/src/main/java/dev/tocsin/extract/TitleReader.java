@@ -73,14 +73,16 @@ final class TitleReader {
         String best = "";
         double bestScore = 0.0;
         int h1s = 0;
+        List<Set<String>> said = hints.stream().map(TitleReader::words).toList();
         for (Element heading : page.headings) {
             String text = clean(Page.text(heading, MAX_CHARS));
             if (text.isEmpty() || text.length() > MAX_CHARS) {
                 continue;
             }
             boolean first = heading.normalName().equals("h1");
-            double score = hints.stream()
-                            .mapToDouble(hint -> likeness(text, hint))
+            Set<String> words = words(text);
+            double score = said.stream()
+                            .mapToDouble(hint -> likeness(words, hint))
                             .max()
                             .orElse(0)
                     + (first ? 0.15 : 0);
@@ -96,8 +98,10 @@ final class TitleReader {
 
     /** How much of the words two titles share, 0..1; a site's name at the end of one counts little. */
     static double likeness(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
+        return likeness(words(one), words(other));
+    }
+
+    private static double likeness(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }

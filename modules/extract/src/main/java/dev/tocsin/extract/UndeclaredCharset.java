@@ -16,6 +16,13 @@ final class UndeclaredCharset {
     private static final int FEWEST_LETTERS = 5;
     private static final double CLEARLY_BETTER = 0.02;
 
+    private static final int FEWEST_ARABIC_LETTERS = 40;
+    /** Letters a word on the average; words of other charsets' letters look longer or shorter. */
+    private static final int LONGEST_ARABIC_WORDS = 8;
+
+    private static final String ARTICLE = "\u0627\u0644";
+
+    private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final List<Charset> CANDIDATES =
             List.of(Charset.forName("ISO-8859-2"), Charset.forName("windows-1250"), Charset.forName("windows-1254"));
@@ -46,6 +53,9 @@ final class UndeclaredCharset {
 
     /** Charsets whose bytes give them away. */
     static Optional<Charset> bySigns(byte[] body) {
+        if (!contains(body, 0x1B)) {
+            return byZeros(body);
+        }
         if (contains(body, 0x1B, '$', 'B') || contains(body, 0x1B, '$', '@')) {
             return Optional.of(Charset.forName("ISO-2022-JP"));
         }
@@ -58,8 +68,12 @@ final class UndeclaredCharset {
     /** Text that is mostly ASCII has its zeros in the same places of each code unit. */
     private static Optional<Charset> byZeros(byte[] body) {
         int length = Math.min(body.length, SAMPLE_BYTES) & ~3;
+        int first = 0;
+        while (first < length && body[first] != 0) {
+            first++;
+        }
         int[] zeros = new int[4];
-        for (int i = 0; i < length; i++) {
+        for (int i = first; i < length; i++) {
             zeros[i & 3] += body[i] == 0 ? 1 : 0;
         }
         int units = length / 4;
@@ -82,7 +96,10 @@ final class UndeclaredCharset {
     private static boolean contains(byte[] body, int... sequence) {
         int last = Math.min(body.length, SAMPLE_BYTES) - sequence.length;
         for (int i = 0; i <= last; i++) {
-            int j = 0;
+            if (body[i] != sequence[0]) {
+                continue;
+            }
+            int j = 1;
             while (j < sequence.length && body[i + j] == sequence[j]) {
                 j++;
             }
@@ -105,6 +122,34 @@ final class UndeclaredCharset {
             }
         }
         return best;
+    }
+
+    /** Whether the bytes make Arabic words under windows-1256, many of them with the article. */
+    static boolean isArabic(byte[] body) {
+        String text = new String(body, 0, Math.min(body.length, SAMPLE_BYTES), WINDOWS_1256);
+        int letters = 0;
+        int others = 0;
+        int words = 0;
+        int articles = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isArabic(c)) {
+                letters++;
+                boolean opens = i == 0 || !isArabic(text.charAt(i - 1));
+                words += opens ? 1 : 0;
+                articles += opens && text.startsWith(ARTICLE, i) ? 1 : 0;
+            } else if (c > 127 && PUNCTUATION.indexOf(c) < 0) {
+                others++;
+            }
+        }
+        return letters >= FEWEST_ARABIC_LETTERS
+                && others * 20 <= letters
+                && articles * 12 >= words
+                && letters <= words * LONGEST_ARABIC_WORDS;
+    }
+
+    private static boolean isArabic(char c) {
+        return c >= '\u0621' && c <= '\u0652';
     }
 
     /** Of the characters outside ASCII, how many are letters of the language that fits best; 0..1. */

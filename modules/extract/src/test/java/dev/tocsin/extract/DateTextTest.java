@@ -30,6 +30,7 @@ class DateTextTest {
                     5 марта 2024                          | 2024-03-05T00:00Z
                     2024年3月5日                          | 2024-03-05T00:00Z
                     26.10.13                              | 2013-10-26T00:00Z
+                    '05 | 03 | 2024'                      | 2024-03-05T00:00Z
                     12:00 AM, March 5, 2024               | 2024-03-05T00:00Z
                     """)
     void readsDatesAsPagesWriteThem(String written, String value) {

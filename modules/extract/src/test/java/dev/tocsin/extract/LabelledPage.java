@@ -66,20 +66,24 @@ record LabelledPage(String id, String host, PageTraits traits, float[][] rows, f
 
     private static float[] againstText(PageTraits page, String gold) {
         Set<List<Long>> shingles = new HashSet<>();
-        List<Long> words = Phrases.words(gold);
+        List<Long> words = boxed(Phrases.words(gold));
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
             shingles.add(words.subList(i, i + SHINGLE));
         }
         Set<List<Long>> lines = new HashSet<>();
-        gold.lines().forEach(line -> lines.add(Phrases.words(line)));
+        gold.lines().forEach(line -> lines.add(boxed(Phrases.words(line))));
         float[] labels = new float[page.blocks.size()];
         for (Block block : page.blocks) {
-            List<Long> own = page.texts.get(block.index).wordHashes;
+            List<Long> own = boxed(page.texts.get(block.index).wordHashes);
             boolean found = own.size() < 6 ? lines.contains(own) : covered(own, shingles) >= 0.5;
             labels[block.index] = found ? 1 : 0;
         }
         dropRepeats(page, labels);
         return labels;
+    }
+
+    private static List<Long> boxed(long[] words) {
+        return Arrays.stream(words).boxed().toList();
     }
 
     private static double covered(List<Long> own, Set<List<Long>> shingles) {
@@ -95,7 +99,7 @@ record LabelledPage(String id, String host, PageTraits traits, float[][] rows, f
         Map<List<Long>, List<Integer>> same = new HashMap<>();
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == 1) {
-                same.computeIfAbsent(page.texts.get(i).wordHashes, k -> new ArrayList<>())
+                same.computeIfAbsent(boxed(page.texts.get(i).wordHashes), k -> new ArrayList<>())
                         .add(i);
             }
         }

@@ -38,4 +38,18 @@ class UndeclaredCharsetTest {
                 .isEmpty();
         assertThat(UndeclaredCharset.bySigns(new byte[0])).isEmpty();
     }
+
+    @Test
+    void tellsArabicByItsArticle() {
+        String text = "وقع وزراء الدفاع في البلدين اتفاقا على إجراء مناورات بحرية مشتركة في المضيق الشمالي كل ربيع";
+        Charset arabic = Charset.forName("windows-1256");
+        assertThat(Charsets.decode(("<p>" + text + "</p>").getBytes(arabic), "").text())
+                .contains(text);
+        Charset cyrillic = Charset.forName("windows-1251");
+        String other =
+                "Министры обороны двух стран подписали соглашение о совместных учениях в северном проливе каждую весну";
+        assertThat(Charsets.decode(("<p>" + other + "</p>").getBytes(cyrillic), "")
+                        .text())
+                .contains(other);
+    }
 }

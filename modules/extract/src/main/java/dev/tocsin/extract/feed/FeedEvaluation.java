@@ -73,14 +73,17 @@ public final class FeedEvaluation {
     private static ObjectNode answer(JsonNode asked, byte[] content) {
         String id = asked.path("id").asText();
         if (asked.has("charset")) {
-            return JSON.createObjectNode().put("id", id).put("charset", label(Charsets.decode(content, "")));
+            return JSON.createObjectNode()
+                    .put("id", id)
+                    .put("charset", label(Charsets.decode(content, ""), asked.has("path")));
         }
         return answer(id, content, asked.path("kind").asText().equals("expect"));
     }
 
-    private static String label(DecodedText text) {
+    /** Texts in files are compared as they are decoded, and a mark must not be part of them; else the web's name is asked. */
+    private static String label(DecodedText text, boolean decoded) {
         String name = text.charset().name().toLowerCase(Locale.ROOT);
-        boolean marked = text.origin() == DecodedText.Origin.BYTE_ORDER_MARK;
+        boolean marked = decoded && text.origin() == DecodedText.Origin.BYTE_ORDER_MARK;
         return marked ? MARKED.getOrDefault(name, name) : ON_THE_WEB.getOrDefault(name, name);
     }
 

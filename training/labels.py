@@ -1,0 +1,28 @@
+"""What the heads tell, in the order of their outputs. The model's description carries these lists to Java."""
+from corpus import CLASSES, MODALITIES, TYPES
+
+PLOVER = ["NONE"] + sorted(set(TYPES) - {"CONCEDE", "RETREAT"} | {"YIELD"})
+ACTS = ["NONE"] + TYPES
+EVENT_CLASSES = ["-"] + CLASSES
+TIMES = ["now", "historical"]
+NAMED = ("PER", "ORG", "LOC", "NAT", "OFF", "EQP", "MON", "QTY", "DAT")
+MENTIONS = ["O"] + [p + k for k in NAMED for p in ("B-", "I-")]
+PARTIES = ["O", "B-ACT", "I-ACT"]
+SPEECH = ["O"] + [p + k for k in ("SPEAKER", "CUE", "WORDS") for p in ("B-", "I-")]
+TOKEN_HEADS = {"mention": MENTIONS, "party": PARTIES, "speech": SPEECH}
+PAIR_HEADS = {"plover": PLOVER, "act": ACTS, "class": EVENT_CLASSES, "modality": list(MODALITIES), "time": TIMES}
+
+FOLD = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
+KIND = {"CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD"}
+HOSTILE = {"PROTEST", "SANCTION", "COERCE", "ASSAULT"}
+
+
+def plover(kind, modality):
+    """The PLOVER type of a sentence that tells this act: what is only announced is a promise or a threat."""
+    folded = FOLD.get(kind, kind)
+    if modality == "future":
+        if folded in KIND:
+            return "AGREE"
+        if folded in HOSTILE:
+            return "THREATEN"
+    return folded
