@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Evaluation evaluation = Evaluation.PARTS.get(part);
+        Map<String, Evaluation> parts = Evaluation.parts(LanguageSettings.knowledge(root));
+        Evaluation evaluation = parts.get(part);
         if (evaluation == null) {
             throw new WrongInput("there is no part called " + part + "; the parts are "
-                    + String.join(", ", Evaluation.PARTS.keySet()));
+                    + String.join(", ", parts.keySet()));
         }
         Terminal terminal = root.terminal();
         Path from = terminal.resolve(Objects.requireNonNull(in).toString());

@@ -19,29 +19,36 @@ import dev.tocsin.wire.EventJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Runs one part of the pipeline over a data set. */
 @FunctionalInterface
 interface Evaluation {
-    /** By name. */
-    Map<String, Evaluation> PARTS = new TreeMap<>(Map.of(
+    /**
+     * By name.
+     *
+     * @param folder of the user's own entries of the knowledge base
+     */
+    static Map<String, Evaluation> parts(Optional<Path> folder) {
+        return new TreeMap<>(Map.of(
             "extraction", ExtractionEvaluation::run,
             "feeds", FeedEvaluation::run,
             "charset", FeedEvaluation::run,
             "robots", RobotsEvaluation::run,
             "ner", NerEvaluation::run,
             "quotes", (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
-            "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(), EventJson::line),
+            "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(folder), EventJson::line),
             "plover", (in, out) -> PloverEvaluation.run(in, out, LexiconClassifier.load()),
             "duplicates", DuplicateEvaluation::run,
             "stories", StoryEvaluation::run));
+    }
 
     /** Reads the data set at {@code in}, writes predictions to {@code out}. */
     void run(Path in, Path out) throws IOException;
 
-    private static EventCoder coder() {
-        KnowledgeBase knowledge = KnowledgeBase.load();
+    private static EventCoder coder(Optional<Path> folder) {
+        KnowledgeBase knowledge = KnowledgeBase.load(folder);
         return new EventCoder(knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge));
     }
 }

@@ -16,10 +16,13 @@ import java.util.stream.Stream;
  * The line that a new entry is in a table of the user's.
  *
  * @param file the table's name
+ * @param columns what its columns are, separated by tabs
  * @param line cells separated by tabs
- * @param extended the place of the entry that it adds to; absent for somebody new
+ * @param extended the place of the entry that it takes the place of; absent for somebody new
+ * @param ownLine the line of the user's file that it replaces; absent where it is a further one
  */
-public record KnowledgeDraft(String file, String id, String line, Optional<String> extended) {
+public record KnowledgeDraft(
+        String file, String columns, String id, String line, Optional<String> extended, Optional<Integer> ownLine) {
     /** How organisations are told apart, and the sector that follows. */
     public static final Map<String, String> ORGANISATION_KINDS = new TreeMap<>(Map.of(
             "company", "BUS",
@@ -59,7 +62,23 @@ public record KnowledgeDraft(String file, String id, String line, Optional<Strin
             }
             String line = String.join("\t", entry.row().cells()).stripTrailing();
             return new KnowledgeDraft(
-                    table.file(), entry.id(), line, known.map(old -> old.row().place()));
+                    table.file(),
+                    columns(table),
+                    entry.id(),
+                    line,
+                    known.map(old -> old.row().place()),
+                    known.map(KnowledgeEntries.Entry::row)
+                            .filter(row -> row.users())
+                            .map(Table.Row::line));
+        }
+
+        /** The last line of the comment that our table begins with. */
+        private static String columns(EntityTable table) {
+            return Table.lines(table.file()).stream()
+                    .takeWhile(line -> line.startsWith("#"))
+                    .reduce((first, second) -> second)
+                    .map(line -> line.substring(1).strip())
+                    .orElse("");
         }
 
         private static KnowledgeEntries.Entry entry(EntityTable table, List<String> cells) {
