@@ -50,8 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Map<String, Evaluation> parts = Evaluation.parts(LanguageSettings.knowledge(root));
         Evaluation evaluation = parts.get(part);
         if (evaluation == null) {
-            throw new WrongInput("there is no part called " + part + "; the parts are "
-                    + String.join(", ", parts.keySet()));
+            throw new WrongInput(
+                    "there is no part called " + part + "; the parts are " + String.join(", ", parts.keySet()));
         }
         Terminal terminal = root.terminal();
         Path from = terminal.resolve(Objects.requireNonNull(in).toString());

@@ -32,16 +32,16 @@ interface Evaluation {
      */
     static Map<String, Evaluation> parts(Optional<Path> folder) {
         return new TreeMap<>(Map.of(
-            "extraction", ExtractionEvaluation::run,
-            "feeds", FeedEvaluation::run,
-            "charset", FeedEvaluation::run,
-            "robots", RobotsEvaluation::run,
-            "ner", NerEvaluation::run,
-            "quotes", (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
-            "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(folder), EventJson::line),
-            "plover", (in, out) -> PloverEvaluation.run(in, out, LexiconClassifier.load()),
-            "duplicates", DuplicateEvaluation::run,
-            "stories", StoryEvaluation::run));
+                "extraction", ExtractionEvaluation::run,
+                "feeds", FeedEvaluation::run,
+                "charset", FeedEvaluation::run,
+                "robots", RobotsEvaluation::run,
+                "ner", NerEvaluation::run,
+                "quotes", (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
+                "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(folder), EventJson::line),
+                "plover", (in, out) -> PloverEvaluation.run(in, out, LexiconClassifier.load()),
+                "duplicates", DuplicateEvaluation::run,
+                "stories", StoryEvaluation::run));
     }
 
     /** Reads the data set at {@code in}, writes predictions to {@code out}. */

@@ -54,8 +54,9 @@ final class KbAddCommand implements Callable<Integer> {
             names = "--country",
             required = true,
             paramLabel = "CODE",
-            description = "Three letters, such as NOR: the country it counts for; of equipment the maker's, of a group its"
-                    + " home.")
+            description =
+                    "Three letters, such as NOR: the country it counts for; of equipment the maker's, of a group its"
+                            + " home.")
     private String country = "";
 
     @Option(names = "--alias", paramLabel = "NAME", description = "A further name; repeatable.")
@@ -109,15 +110,20 @@ final class KbAddCommand implements Callable<Integer> {
         Path file = folder.resolve(draft.file());
         write(file, draft);
         root.terminal().out().println(draft.line());
-        root.terminal().err().println("tocsin: " + draft.id() + " stands in " + file
-                + draft.extended().map(old -> ", instead of " + old).orElse(""));
+        root.terminal()
+                .err()
+                .println("tocsin: " + draft.id() + " stands in " + file
+                        + draft.extended().map(old -> ", instead of " + old).orElse(""));
         return ExitCode.DONE;
     }
 
     private void checkOptions() {
         boolean person = what == What.PERSON;
         refuse(!person && office != null, "--office", "a person");
-        refuse((person || what == What.PLACE || what == What.GROUP) && kind != null, "--kind", "equipment or organisation");
+        refuse(
+                (person || what == What.PLACE || what == What.GROUP) && kind != null,
+                "--kind",
+                "equipment or organisation");
         refuse(what != What.GROUP && what != What.ORGANISATION && code != null, "--code", "a group or organisation");
         if (office == null && (from != null || to != null || alongside)) {
             throw new WrongInput("--from, --to and --alongside are about an office: name it with --office");
@@ -129,8 +135,8 @@ final class KbAddCommand implements Callable<Integer> {
 
     private void refuse(boolean wrong, String given, String meant) {
         if (wrong) {
-            throw new WrongInput(given + " is for " + meant + ", not for " + what.name().toLowerCase(Locale.ROOT)
-                    + ": leave it out");
+            throw new WrongInput(given + " is for " + meant + ", not for "
+                    + what.name().toLowerCase(Locale.ROOT) + ": leave it out");
         }
     }
 
@@ -143,14 +149,17 @@ final class KbAddCommand implements Callable<Integer> {
                 Optional.ofNullable(kind),
                 Optional.ofNullable(code),
                 Optional.ofNullable(office)
-                        .map(held -> new NewOffice(held, Optional.ofNullable(from), Optional.ofNullable(to), alongside)),
+                        .map(held ->
+                                new NewOffice(held, Optional.ofNullable(from), Optional.ofNullable(to), alongside)),
                 extend);
     }
 
     /** The user's own line of that id is replaced; the file is there whole or not at all. */
     private static void write(Path file, KnowledgeDraft draft) throws IOException {
         List<String> lines = new ArrayList<>(
-                Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of("# " + draft.columns()));
+                Files.exists(file)
+                        ? Files.readAllLines(file, StandardCharsets.UTF_8)
+                        : List.of("# " + draft.columns()));
         Optional<Integer> own = draft.ownLine();
         own.ifPresentOrElse(number -> lines.set(number - 1, draft.line()), () -> lines.add(draft.line()));
         Files.createDirectories(file.toAbsolutePath().getParent());

@@ -36,8 +36,10 @@ final class KbCheckCommand implements Callable<Integer> {
         List<Problem> problems = KnowledgeCheck.problems(folder);
         problems.forEach(problem -> root.terminal().out().println(TerminalText.clean(line(problem))));
         String where = folder.map(f -> "ours and " + f).orElse("ours; you have no entries of your own");
-        root.terminal().err().println("tocsin: " + (problems.isEmpty() ? "nothing is" : problems.size() + " things are")
-                + " wrong in " + where);
+        root.terminal()
+                .err()
+                .println("tocsin: " + (problems.isEmpty() ? "nothing is" : problems.size() + " things are")
+                        + " wrong in " + where);
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 

@@ -38,8 +38,9 @@ final class KbShowCommand implements Callable<Integer> {
         Terminal terminal = root.terminal();
         List<Meaning> meanings = KnowledgeEntries.read(option.present(root)).meanings(name);
         if (meanings.isEmpty()) {
-            terminal.err().println("tocsin: nothing goes by the name '" + TerminalText.clean(name)
-                    + "'; 'tocsin kb add' makes it known");
+            terminal.err()
+                    .println("tocsin: nothing goes by the name '" + TerminalText.clean(name)
+                            + "'; 'tocsin kb add' makes it known");
             return ExitCode.FAILED;
         }
         meanings.forEach(this::print);

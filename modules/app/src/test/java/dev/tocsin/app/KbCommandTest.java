@@ -46,8 +46,8 @@ class KbCommandTest {
     @Test
     void extendingReplacesTheUsersOwnLine() throws Exception {
         addQuill("--office", "Minister of Defence", "--from", "2031-01-15");
-        CommandLineRun ended = addQuill(
-                "--office", "Minister of Defence", "--from", "2031-01-15", "--to", "2032-03-01", "--extend");
+        CommandLineRun ended =
+                addQuill("--office", "Minister of Defence", "--from", "2031-01-15", "--to", "2032-03-01", "--extend");
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(Files.readAllLines(directory.resolve("knowledge/people.tsv")))
                 .hasSize(2)
@@ -76,7 +76,9 @@ class KbCommandTest {
         Files.writeString(folder.resolve("companies.tsv"), "# mine\ncompany:quillworks\tXYZ\tBUS\tQuillworks\n");
         CommandLineRun run = kb("check", "--folder", "mine");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("companies.tsv:2: ", "'XYZ'", " -> write").hasLineCount(1);
+        assertThat(run.out())
+                .contains("companies.tsv:2: ", "'XYZ'", " -> write")
+                .hasLineCount(1);
     }
 
     @Test

@@ -64,9 +64,10 @@ class CodingMetersTest {
         Article article = article("und", "中国", "俄罗斯军队袭击了乌克兰的城市，美国表示谴责。俄罗斯否认。");
         assertThat(UNDERSTANDING.code().apply(article)).isEmpty();
         assertThat(UNDERSTANDING.uncoded().apply(article))
-                .contains(new Uncoded(
-                        "language-zh",
-                        "language: zh, not coded; entities: country:RUS 2, country:CHN 1, country:UKR 1, country:USA 1"));
+                .contains(
+                        new Uncoded(
+                                "language-zh",
+                                "language: zh, not coded; entities: country:RUS 2, country:CHN 1, country:UKR 1, country:USA 1"));
     }
 
     @Test

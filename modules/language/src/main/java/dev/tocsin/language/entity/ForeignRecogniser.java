@@ -58,28 +58,32 @@ public final class ForeignRecogniser {
             while (token < tokens.size() && tokens.get(token).start() < at) {
                 token++;
             }
-            Optional<Mention> found = Optional.empty();
             int end = at + 1;
+            Optional<ForeignNames.Match> match = Optional.empty();
             if (word < words.size() && words.get(word).start() == at) {
-                Optional<ForeignNames.Match> match = names.longest(words, word);
-                int length = match.map(ForeignNames.Match::length).orElse(1);
-                end = words.get(word + length - 1).end();
-                found = foreign(document, at, end, match);
+                match = names.longest(words, word);
+                end = words.get(word + length(match) - 1).end();
             } else if (ForeignNames.runsOn(document.codePointAt(at))) {
-                Optional<ForeignNames.Match> match = names.longest(document, at);
-                end = at + match.map(ForeignNames.Match::length).orElse(1);
-                found = foreign(document, at, end, match);
+                match = names.longest(document, at);
+                end = at + length(match);
             }
+            Optional<Mention> found = foreign(document, at, end, match);
             if (token < tokens.size() && tokens.get(token).start() == at) {
-                int least = found.map(Mention::end).orElse(at);
-                Optional<Mention> latin =
-                        latin(document, tokens, token, published).filter(mention -> mention.end() > least);
-                found = latin.isPresent() ? latin : found;
+                found = longer(found, latin(document, tokens, token, published));
             }
             found.ifPresent(mentions::add);
             at = Math.max(end, found.map(Mention::end).orElse(at));
         }
         return mentions;
+    }
+
+    private static int length(Optional<ForeignNames.Match> match) {
+        return match.map(ForeignNames.Match::length).orElse(1);
+    }
+
+    private static Optional<Mention> longer(Optional<Mention> one, Optional<Mention> other) {
+        int least = one.map(Mention::end).orElse(0);
+        return other.filter(mention -> mention.end() > least).or(() -> one);
     }
 
     /** As our own names are read; what runs on without blanks parts them too. */
@@ -97,30 +101,28 @@ public final class ForeignRecogniser {
         return tokens;
     }
 
-    private static Optional<Mention> foreign(
-            String document, int start, int end, Optional<ForeignNames.Match> match) {
-        return match.map(ForeignNames.Match::name).flatMap(name -> name.entity()
-                .map(entity -> mention(
-                        document,
-                        start,
-                        end,
-                        entity,
-                        name.as(),
-                        name.as() == EntityKind.NATIONALITY ? NEARLY_SURE : SURE,
-                        Optional.empty())));
+    private static Optional<Mention> foreign(String document, int start, int end, Optional<ForeignNames.Match> match) {
+        return match.map(ForeignNames.Match::name)
+                .flatMap(name -> name.entity()
+                        .map(entity -> mention(
+                                document,
+                                start,
+                                end,
+                                entity,
+                                name.as(),
+                                name.as() == EntityKind.NATIONALITY ? NEARLY_SURE : SURE,
+                                Optional.empty())));
     }
 
     /** The longest name that we write so. */
-    private Optional<Mention> latin(
-            String document, List<Token> tokens, int from, Optional<LocalDate> published) {
+    private Optional<Mention> latin(String document, List<Token> tokens, int from, Optional<LocalDate> published) {
         if (tokens.get(from).text().charAt(0) > LAST_LATIN || !tokens.get(from).capitalised()) {
             return Optional.empty();
         }
         List<Lexicon.Match> matches = knowledge.lexicon().matches(tokens, from);
         for (int i = matches.size() - 1; i >= 0; i--) {
             int length = matches.get(i).length();
-            Optional<Lexicon.Entry> entry =
-                    entry(matches.get(i)).filter(each -> clear(each, tokens, from, length));
+            Optional<Lexicon.Entry> entry = entry(matches.get(i)).filter(each -> clear(each, tokens, from, length));
             if (entry.isPresent()) {
                 return entry.map(each -> mention(
                         document,
@@ -153,9 +155,7 @@ public final class ForeignRecogniser {
             case PERSON, COMPANY -> length > 1;
             default ->
                 length > 1
-                        || first.allCaps()
-                                && first.text().length() >= LEAST_ACRONYM
-                                && !capitalsAround(tokens, from);
+                        || first.allCaps() && first.text().length() >= LEAST_ACRONYM && !capitalsAround(tokens, from);
         };
     }
 
@@ -168,7 +168,8 @@ public final class ForeignRecogniser {
     }
 
     private Optional<String> office(Entity entity, Optional<LocalDate> published) {
-        return published.map(day -> knowledge.officeAt(entity.id(), day))
+        return published
+                .map(day -> knowledge.officeAt(entity.id(), day))
                 .orElseGet(() -> knowledge.latestOffice(entity.id()))
                 .map(Tenure::office);
     }

@@ -19,8 +19,9 @@ final class ForeignEndings {
     private static final int LEAST_INFLECTED = 5;
 
     static {
-        String slavic = "ого ому ыми ими ая яя ой ей ою ею ую юю ый ий ые ие ых их ым им ом ем ам ям ами ями ах ях ия ии ию"
-                + " ией ье ов ев а я о е ы и у ю й ь і ї ій ія ії ію ією єю є";
+        String slavic =
+                "ого ому ыми ими ая яя ой ей ою ею ую юю ый ий ые ие ых их ым им ом ем ам ям ами ями ах ях ия ии ию"
+                        + " ией ье ов ев а я о е ы и у ю й ь і ї ій ія ії ію ією єю є";
         ends("ru uk be bg mk sr", slavic);
         ends("pl", "iego iemu ego emu owi ami ach ich ych im ym iej ej ie ii ji ją ję ja em om a i y ę ą e o u");
         ends("cs sk", "ého ému ích ých ami ech ou ej em om ím ým ii ií ia a u y ě e i é á í ý ů ov");

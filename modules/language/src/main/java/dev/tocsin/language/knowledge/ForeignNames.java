@@ -85,18 +85,24 @@ public final class ForeignNames {
         for (Table.Row row : Table.rows("names-abroad.tsv", Table.lines("names-abroad.tsv"), false)) {
             if (row.cell(0).equals(language)) {
                 Optional<Entity> entity = knowledge.entity(row.cell(1));
-                row.list(2).forEach(name -> names.add(name, entity, entity.map(Entity::kind).orElse(EntityKind.OTHER)));
+                row.list(2)
+                        .forEach(name ->
+                                names.add(name, entity, entity.map(Entity::kind).orElse(EntityKind.OTHER)));
             }
         }
         for (String tag : language.equals("zh") ? List.of("zh-Hans", "zh-Hant") : List.of(language)) {
             names.addCountries(knowledge, Locale.forLanguageTag(tag));
         }
-        Demonyms.of(language, (form, code) -> knowledge
-                .country(code)
-                .ifPresent(country -> names.add(form, Optional.of(country), EntityKind.NATIONALITY)));
-        names.byLetter.values().forEach(list -> list.sort(Comparator.comparing(
-                        (Name name) -> name.surface().length())
-                .reversed()));
+        Demonyms.of(
+                language,
+                (form, code) -> knowledge
+                        .country(code)
+                        .ifPresent(country -> names.add(form, Optional.of(country), EntityKind.NATIONALITY)));
+        names.byLetter
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparing((Name name) -> name.surface().length())
+                                .reversed()));
         return names;
     }
 
@@ -125,7 +131,8 @@ public final class ForeignNames {
         Name name = new Name(surface, entity, as);
         if (runsOn(surface.codePointAt(0))) {
             List<Name> list = byLetter.computeIfAbsent(surface.charAt(0), c -> new ArrayList<>(2));
-            if (surface.length() > 1 && list.stream().noneMatch(old -> old.surface().equals(surface))) {
+            if (surface.length() > 1
+                    && list.stream().noneMatch(old -> old.surface().equals(surface))) {
                 list.add(name);
             }
             return;
@@ -178,7 +185,8 @@ public final class ForeignNames {
     /** Foreign words in Japanese are runs of katakana: a name is no part of a longer run. */
     private static boolean insideKatakana(String document, int start, int end) {
         boolean before = start > 0 && katakana(document.charAt(start)) && katakana(document.charAt(start - 1));
-        return before || end < document.length() && katakana(document.charAt(end - 1)) && katakana(document.charAt(end));
+        return before
+                || end < document.length() && katakana(document.charAt(end - 1)) && katakana(document.charAt(end));
     }
 
     private static boolean katakana(char c) {
@@ -231,24 +239,30 @@ public final class ForeignNames {
 
     /** Whether the character is of a script that is written without blanks between words. */
     public static boolean runsOn(int c) {
-        return c >= 0x0e00 && switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> c == 0x30fc;
-        };
+        return c >= 0x0e00
+                && switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                    default -> c == 0x30fc;
+                };
     }
 
     /** Lower case; without Greek accents, Arabic and Hebrew vowel signs, and with one form of each Arabic letter. */
     public static String spelling(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace("i\u0307", "i");
-        if (lower.chars().allMatch(c -> c < 0x370)) {
+        if (below(text, 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String whole = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String lower = whole.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        if (below(lower, 0x370)) {
             return lower;
         }
         StringBuilder plain = new StringBuilder(lower.length());
         for (char c : lower.toCharArray()) {
             if (c >= 0x370 && c < 0x400 || c >= 0x1f00 && c < 0x2000) {
-                plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+                plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                        .charAt(0));
             } else if (c < 0x590 || c > 0x6ff) {
                 plain.append(c == 'ё' ? 'е' : c);
             } else if (c != '\u0640' && Character.getType(c) != Character.NON_SPACING_MARK) {
@@ -256,6 +270,15 @@ public final class ForeignNames {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean below(String text, int limit) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= limit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char arabic(char c) {

@@ -11,11 +11,7 @@ import java.util.Set;
 /** Looks for what is wrong in the tables, ours and the user's: see {@link #problems}. */
 public final class KnowledgeCheck {
     private static final Set<EntityKind> ONE_MEANING = Set.of(
-            EntityKind.PERSON,
-            EntityKind.ORGANISATION,
-            EntityKind.COMPANY,
-            EntityKind.GROUP,
-            EntityKind.EQUIPMENT);
+            EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COMPANY, EntityKind.GROUP, EntityKind.EQUIPMENT);
 
     private final KnowledgeEntries entries;
     private final List<Problem> found = new ArrayList<>();
@@ -76,8 +72,9 @@ public final class KnowledgeCheck {
     }
 
     private void rowAlone(KnowledgeEntries.Entry entry) {
-        new RowRules(entries, (what, remedy) -> found.add(
-                        new Problem(entry.row().place(), what, remedy)))
+        new RowRules(
+                        entries,
+                        (what, remedy) -> found.add(new Problem(entry.row().place(), what, remedy)))
                 .check(entry);
     }
 
@@ -103,15 +100,15 @@ public final class KnowledgeCheck {
                             entry.row().place(),
                             "'" + name + "' already means " + other.name() + " (" + other.id() + ", "
                                     + other.row().place() + ")",
-                            "leave that name out, or write a longer one that only "
-                                    + entry.name() + " goes by")));
+                            "leave that name out, or write a longer one that only " + entry.name() + " goes by")));
         }
         return clashes;
     }
 
     /** Places share names with one another, and capitals stand in their country's row. */
     private static boolean clash(String name, KnowledgeEntries.Entry entry, KnowledgeEntries.Entry other) {
-        boolean capital = other.kind() == EntityKind.COUNTRY && other.row().list(7).contains(name);
+        boolean capital =
+                other.kind() == EntityKind.COUNTRY && other.row().list(7).contains(name);
         if (entry.kind() == EntityKind.PLACE && (other.kind() == EntityKind.PLACE || capital)) {
             return false;
         }

@@ -58,7 +58,8 @@ public record KnowledgeDraft(
             KnowledgeEntries.Entry entry = entry(table, cells(table, before, fresh.country(), offices));
             List<Problem> problems = KnowledgeCheck.problems(entries, entry);
             if (!problems.isEmpty()) {
-                throw new InvalidKnowledge(problems.get(0).what() + ": " + problems.get(0).remedy());
+                throw new InvalidKnowledge(
+                        problems.get(0).what() + ": " + problems.get(0).remedy());
             }
             String line = String.join("\t", entry.row().cells()).stripTrailing();
             return new KnowledgeDraft(
@@ -96,8 +97,7 @@ public record KnowledgeDraft(
         private EntityTable table() {
             return switch (fresh.what()) {
                 case PERSON -> EntityTable.PEOPLE;
-                case ORGANISATION ->
-                    sector().equals("BUS") ? EntityTable.COMPANIES : EntityTable.ORGANISATIONS;
+                case ORGANISATION -> sector().equals("BUS") ? EntityTable.COMPANIES : EntityTable.ORGANISATIONS;
                 case EQUIPMENT -> EntityTable.EQUIPMENT;
                 case PLACE -> EntityTable.PLACES;
                 case GROUP -> EntityTable.GROUPS;
@@ -106,15 +106,17 @@ public record KnowledgeDraft(
 
         private void refuseTwice(KnowledgeEntries.Entry known) {
             String code = known.table().code(known.row());
-            if (known.table() != EntityTable.GROUPS
-                    && !code.equals(counted())) {
-                throw new InvalidKnowledge(known.name() + " counts for " + code + " (" + known.row().place() + "), not for "
-                        + counted() + ": write --country " + code + ", or another name for somebody else");
+            if (known.table() != EntityTable.GROUPS && !code.equals(counted())) {
+                throw new InvalidKnowledge(known.name() + " counts for " + code + " ("
+                        + known.row().place() + "), not for " + counted() + ": write --country " + code
+                        + ", or another name for somebody else");
             }
             boolean place = known.kind() == EntityKind.PLACE && !fresh.aliases().isEmpty();
             if (!fresh.extend() && !place) {
-                throw new InvalidKnowledge("the id " + known.id() + " is there already (" + known.row().place()
-                        + "): add --extend to give it further names or offices, or write a fuller name for somebody else");
+                throw new InvalidKnowledge(
+                        "the id " + known.id() + " is there already ("
+                                + known.row().place()
+                                + "): add --extend to give it further names or offices, or write a fuller name for somebody else");
             }
         }
 
@@ -127,8 +129,7 @@ public record KnowledgeDraft(
             String slug = KnowledgeTables.slug(fresh.name());
             String others = others(before);
             return switch (table) {
-                case PEOPLE ->
-                    List.of("person:" + slug, country, fresh.name(), others, String.join("|", offices));
+                case PEOPLE -> List.of("person:" + slug, country, fresh.name(), others, String.join("|", offices));
                 case COMPANIES -> List.of("company:" + slug, country, "BUS", fresh.name(), others);
                 case ORGANISATIONS -> List.of("org:" + slug, counted(), sector(), fresh.name(), others);
                 case EQUIPMENT -> List.of(fresh.name(), equipmentClass(), country, others);
@@ -158,7 +159,9 @@ public record KnowledgeDraft(
         private String groupCode(String slug) {
             Optional<String> known =
                     entries.entry("group:" + slug).map(entry -> entry.row().cell(1));
-            String code = fresh.code().or(() -> known).orElseGet(() -> slug.replace("-", "").toUpperCase(Locale.ROOT));
+            String code = fresh.code()
+                    .or(() -> known)
+                    .orElseGet(() -> slug.replace("-", "").toUpperCase(Locale.ROOT));
             if (known.isEmpty() && entries.isCode(code)) {
                 throw new InvalidKnowledge("the code " + code + " is taken: write another with --code");
             }
@@ -230,7 +233,8 @@ public record KnowledgeDraft(
                             + " --to YYYY-MM-DD --extend; if both are held, add --alongside"
                     : "correct --from and --to, or add --alongside if both were held";
             throw new InvalidKnowledge(fresh.name() + " is " + old.office() + " from " + since + " to "
-                    + old.to().map(Object::toString).orElse("now") + ", which overlaps with " + tenure.office() + " from "
+                    + old.to().map(Object::toString).orElse("now") + ", which overlaps with " + tenure.office()
+                    + " from "
                     + day(tenure.from()) + ": " + remedy);
         }
 

@@ -34,7 +34,9 @@ record KnowledgeFiles(Optional<Path> folder) {
     }
 
     List<Table.Row> users(String name) {
-        return file(name).map(file -> Table.rows(file.toString(), read(file), true)).orElse(List.of());
+        return file(name)
+                .map(file -> Table.rows(file.toString(), read(file), true))
+                .orElse(List.of());
     }
 
     /** Ours first. */

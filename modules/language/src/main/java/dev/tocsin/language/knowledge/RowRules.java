@@ -85,8 +85,7 @@ final class RowRules {
     private void checkCode(EntityTable table, Table.Row row) {
         String code = table.code(row);
         boolean ownCode = table == EntityTable.GROUPS
-                || table == EntityTable.ORGANISATIONS
-                        && Set.of("IGO", "NGO").contains(row.cell(2));
+                || table == EntityTable.ORGANISATIONS && Set.of("IGO", "NGO").contains(row.cell(2));
         if (table == EntityTable.COUNTRIES || ownCode) {
             if (!code.isEmpty() && !code.matches(CODE)) {
                 wrong.accept("'" + code + "' is no code", "write 2 to 16 capitals and digits");

@@ -15,10 +15,7 @@ class ForeignRecogniserTest {
     private static final ForeignRecogniser RECOGNISER = new ForeignRecogniser(KnowledgeBase.load());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             fr; La Russie a livré des chars à l'armée algérienne, a déclaré le ministère ukrainien.; RUS UKR
             fr; Les États-Unis et la Côte d’Ivoire ont signé un accord avec l'OTAN.; USA CIV NATO
             de; Die Vereinigten Staaten liefern Polen Panzer, teilte das polnische Ministerium mit.; USA POL POL
@@ -48,17 +45,16 @@ class ForeignRecogniserTest {
             el; Η Ελλάδα αγόρασε φρεγάτες από τη Γαλλία, δήλωσε η ρωσική πλευρά.; GRC FRA RUS
             """)
     void findsCountriesInTheirOwnWords(String language, String sentence, String codes) {
-        assertThat(mentions(sentence, language).stream()
-                        .flatMap(mention -> mention.country().stream()))
+        assertThat(mentions(sentence, language).stream().flatMap(mention -> mention.country().stream()))
                 .containsExactlyElementsOf(codes.isEmpty() ? List.of() : List.of(codes.split(" ")));
     }
 
     @Test
     void mentionsPointIntoTheDocument() {
         String document = "Москва\n\nПрезидент Франции прибыл в Индию.";
-        assertThat(mentions(document, "ru")).allSatisfy(mention -> assertThat(
-                        document.substring(mention.start(), mention.end()))
-                .isEqualTo(mention.text()));
+        assertThat(mentions(document, "ru"))
+                .allSatisfy(mention -> assertThat(document.substring(mention.start(), mention.end()))
+                        .isEqualTo(mention.text()));
         assertThat(mentions(document, "ru")).extracting(Mention::text).containsExactly("Москва", "Франции", "Индию");
     }
 

@@ -118,13 +118,16 @@ class KnowledgeCheckTest {
 
     @Test
     void officeIsEndedBeforeTheNextOrHeldAlongside() {
-        NewOffice next = new NewOffice("Prime Minister", Optional.of(LocalDate.of(2031, 1, 1)), Optional.empty(), false);
+        NewOffice next =
+                new NewOffice("Prime Minister", Optional.of(LocalDate.of(2031, 1, 1)), Optional.empty(), false);
         refused(extending(next), "--alongside");
         assertThat(draft(extending(new NewOffice(next.name(), next.from(), next.to(), true))))
                 .contains("President,2012-05-07,|Prime Minister,2031-01-01,");
         NewOffice ended = new NewOffice(
                 "President", Optional.of(LocalDate.of(2012, 5, 7)), Optional.of(LocalDate.of(2030, 12, 31)), false);
-        assertThat(draft(extending(ended))).contains("President,2012-05-07,2030-12-31").doesNotContain("2012-05-07,|");
+        assertThat(draft(extending(ended)))
+                .contains("President,2012-05-07,2030-12-31")
+                .doesNotContain("2012-05-07,|");
     }
 
     private static NewEntry extending(NewOffice office) {
@@ -142,8 +145,7 @@ class KnowledgeCheckTest {
     private static NewEntry person(String name, String country, String office, String from, String to) {
         Optional<NewOffice> held =
                 Optional.ofNullable(office).map(each -> new NewOffice(each, day(from), day(to), false));
-        return new NewEntry(
-                What.PERSON, name, country, List.of(), Optional.empty(), Optional.empty(), held, false);
+        return new NewEntry(What.PERSON, name, country, List.of(), Optional.empty(), Optional.empty(), held, false);
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -156,11 +158,14 @@ class KnowledgeCheckTest {
     }
 
     private String draft(NewEntry fresh) {
-        return KnowledgeDraft.of(KnowledgeEntries.read(Optional.of(folder)), fresh).line();
+        return KnowledgeDraft.of(KnowledgeEntries.read(Optional.of(folder)), fresh)
+                .line();
     }
 
     private void refused(NewEntry fresh, String why) {
-        assertThatThrownBy(() -> draft(fresh)).isInstanceOf(InvalidKnowledge.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> draft(fresh))
+                .isInstanceOf(InvalidKnowledge.class)
+                .hasMessageContaining(why);
     }
 
     private List<Problem> problems() {
