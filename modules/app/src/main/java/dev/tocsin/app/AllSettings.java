@@ -21,6 +21,7 @@ final class AllSettings {
                 new Group("Topics", TopicSettings.ALL),
                 new Group("Fetching", FetchSettings.ALL),
                 new Group("Reading pages", ExtractSettings.ALL),
+                new Group("Coding", LanguageSettings.ALL),
                 new Group("Processing", ProcessSettings.ALL),
                 new Group("Alerts", AlertSettings.ALL),
                 new Group("The console", ConsoleSettings.ALL),

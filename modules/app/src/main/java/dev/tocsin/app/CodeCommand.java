@@ -11,6 +11,7 @@ import dev.tocsin.model.Event;
 import dev.tocsin.model.Extraction;
 import dev.tocsin.model.RawArticle;
 import dev.tocsin.wire.EventJson;
+import dev.tocsin.wire.TerminalText;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
             "",
             "Who did what to whom, said by whom, when and where, with the words each event rests on. Dates such as"
                     + " 'on Friday' need to know when the article was published: from the page, or from --published."
-                    + " A page that is no article is told on standard error, and the exit code is 1."
+                    + " A page that is no article is told on standard error, and the exit code is 1. So is, with exit code"
+                    + " 0, an article in another language than English: it yields no events, and what it names is listed."
         },
         footer = {
             "  tocsin code article.txt --published 2024-05-13",
@@ -74,8 +76,7 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Understanding understanding =
-                Understanding.load(ExtractSettings.from(root.settings()).overrides());
+        Understanding understanding = LanguageSettings.understanding(root);
         List<Event> events = new ArrayList<>();
         int rejected = 0;
         try (Pages pages = new Pages(root, options);
@@ -86,6 +87,12 @@ final class CodeCommand implements Callable<Integer> {
                 if (extraction instanceof Extraction.Read read) {
                     Article article = options.stated(read.article());
                     events.addAll(understanding.code().apply(article));
+                    understanding
+                            .uncoded()
+                            .apply(article)
+                            .ifPresent(why -> root.terminal()
+                                    .err()
+                                    .println("tocsin: " + page.url() + ": " + TerminalText.clean(why.detail())));
                 } else if (extraction instanceof Extraction.Rejected no) {
                     root.terminal().err().println(rejection(page, no));
                     rejected++;

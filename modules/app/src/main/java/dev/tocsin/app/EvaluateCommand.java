@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Evaluation evaluation = Evaluation.PARTS.get(part);
+        Map<String, Evaluation> parts = Evaluation.parts(LanguageSettings.knowledge(root));
+        Evaluation evaluation = parts.get(part);
         if (evaluation == null) {
-            throw new WrongInput("there is no part called " + part + "; the parts are "
-                    + String.join(", ", Evaluation.PARTS.keySet()));
+            throw new WrongInput(
+                    "there is no part called " + part + "; the parts are " + String.join(", ", parts.keySet()));
         }
         if (by != null) {
             if (!part.equals(Evaluation.PLOVER)) {

@@ -22,6 +22,7 @@ import dev.tocsin.wire.EventJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Runs one part of the pipeline over a data set. */
@@ -30,28 +31,24 @@ interface Evaluation {
     /** The part for which there is a choice. */
     String PLOVER = "plover";
 
-    /** By name. */
-    Map<String, Evaluation> PARTS = new TreeMap<>(Map.of(
-            "extraction",
-            ExtractionEvaluation::run,
-            "feeds",
-            FeedEvaluation::run,
-            "charset",
-            FeedEvaluation::run,
-            "robots",
-            RobotsEvaluation::run,
-            "ner",
-            NerEvaluation::run,
-            "quotes",
-            (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
-            "defence",
-            (in, out) -> DefenceEvaluation.run(in, out, coder(), EventJson::line),
-            PLOVER,
-            plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
-            "duplicates",
-            DuplicateEvaluation::run,
-            "stories",
-            StoryEvaluation::run));
+    /**
+     * By name.
+     *
+     * @param folder of the user's own entries of the knowledge base
+     */
+    static Map<String, Evaluation> parts(Optional<Path> folder) {
+        return new TreeMap<>(Map.of(
+                "extraction", ExtractionEvaluation::run,
+                "feeds", FeedEvaluation::run,
+                "charset", FeedEvaluation::run,
+                "robots", RobotsEvaluation::run,
+                "ner", NerEvaluation::run,
+                "quotes", (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
+                "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(folder), EventJson::line),
+                PLOVER, plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
+                "duplicates", DuplicateEvaluation::run,
+                "stories", StoryEvaluation::run));
+    }
 
     /** Reads the data set at {@code in}, writes predictions to {@code out}. */
     void run(Path in, Path out) throws IOException;
@@ -74,8 +71,8 @@ interface Evaluation {
         };
     }
 
-    private static EventCoder coder() {
-        KnowledgeBase knowledge = KnowledgeBase.load();
+    private static EventCoder coder(Optional<Path> folder) {
+        KnowledgeBase knowledge = KnowledgeBase.load(folder);
         return new EventCoder(
                 knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge), Understanding.reader());
     }

@@ -7,6 +7,7 @@ import dev.tocsin.extract.override.InvalidOverride;
 import dev.tocsin.fetcher.SourceListError;
 import dev.tocsin.language.catalogue.InvalidCatalogue;
 import dev.tocsin.language.filter.InvalidFilter;
+import dev.tocsin.language.knowledge.InvalidKnowledge;
 import dev.tocsin.settings.InvalidSetting;
 import dev.tocsin.wire.TopicSetup.TopicsUnavailable;
 import java.io.FileNotFoundException;
@@ -32,6 +33,7 @@ final class ProblemReport implements IParameterExceptionHandler, IExecutionExcep
             WrongInput.class,
             InvalidCatalogue.class,
             InvalidFilter.class,
+            InvalidKnowledge.class,
             InvalidRules.class,
             InvalidOverride.class,
             SourceListError.class);

@@ -5,7 +5,6 @@ import dev.tocsin.app.role.Backbone;
 import dev.tocsin.app.role.ProcessSettings;
 import dev.tocsin.app.role.Recoding;
 import dev.tocsin.app.role.Recoding.Summary;
-import dev.tocsin.app.role.Understanding;
 import dev.tocsin.model.LedgerEntry;
 import dev.tocsin.replay.ComparisonText;
 import dev.tocsin.replay.HistoryComparison;
@@ -83,7 +82,7 @@ final class RecodeCommand implements Callable<Integer> {
                 backbone,
                 client.topics(),
                 Client.topics(settings, "recode." + name + "."),
-                Understanding.load(),
+                LanguageSettings.understanding(root),
                 process.withApplicationId(process.applicationId() + "-recode-" + name),
                 state.resolve("streams"));
         if (clean || again) {

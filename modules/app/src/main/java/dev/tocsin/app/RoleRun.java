@@ -16,8 +16,7 @@ final class RoleRun {
      * @return the exit code: 1 where a role ended by itself
      */
     int until(Consumer<Session> start) throws InterruptedException {
-        Understanding understanding =
-                Understanding.load(ExtractSettings.from(root.settings()).overrides());
+        Understanding understanding = LanguageSettings.understanding(root);
         StopSignal stop = StopSignal.install();
         try (Session session = Session.open(root.settings(), stop, understanding, root.clock())) {
             start.accept(session);

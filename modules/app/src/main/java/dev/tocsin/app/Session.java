@@ -7,6 +7,7 @@ import dev.tocsin.alerts.rule.AlertRules;
 import dev.tocsin.alerts.sink.SinkKinds;
 import dev.tocsin.app.role.AlertMeters;
 import dev.tocsin.app.role.Backbone;
+import dev.tocsin.app.role.CodingMeters;
 import dev.tocsin.app.role.ConfidenceWatch;
 import dev.tocsin.app.role.FetchMeters;
 import dev.tocsin.app.role.LedgerMeters;
@@ -135,7 +136,12 @@ final class Session implements AutoCloseable {
     void startProcessing() {
         AppSettings app = AppSettings.from(settings);
         NewsTopology topology = new NewsTopology(
-                topics, topics, backbone.partitions(topics.raw().name()), understanding.read(), understanding.code());
+                topics,
+                topics,
+                backbone.partitions(topics.raw().name()),
+                understanding.read(),
+                CodingMeters.counted(understanding.code(), meters),
+                understanding.uncoded());
         ProcessRole role = new ProcessRole(
                 topology.get(),
                 topics,

@@ -8,6 +8,7 @@ import dev.tocsin.model.RawArticle;
 import dev.tocsin.wire.Topic;
 import dev.tocsin.wire.Topics;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
@@ -33,14 +34,26 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * @param partitions of the topic of captures: verdicts must come back to the partition where the article waits
  * @param read a capture as an article; pure
  * @param code an article as events; pure
+ * @param uncoded why {@code code} looks for none in an article, where that is so; pure
  */
 public record NewsTopology(
         Topics from,
         Topics to,
         int partitions,
         Function<RawArticle, Extraction> read,
-        Function<Article, List<Event>> code)
+        Function<Article, List<Event>> code,
+        Function<Article, Optional<Uncoded>> uncoded)
         implements Supplier<Topology> {
+
+    /** Where events are looked for in every article. */
+    public NewsTopology(
+            Topics from,
+            Topics to,
+            int partitions,
+            Function<RawArticle, Extraction> read,
+            Function<Article, List<Event>> code) {
+        this(from, to, partitions, read, code, article -> Optional.empty());
+    }
 
     @Override
     public Topology get() {
@@ -64,7 +77,7 @@ public record NewsTopology(
                 .process(CopyDetection::new, Named.as("find-copies"), Stores.CLAIMS)
                 .repartition(by("verdicts", Verdict.SERDE))
                 .processValues(
-                        Settling::new,
+                        () -> new Settling(uncoded),
                         Named.as("settle-article"),
                         Stores.HELD_ARTICLES,
                         Stores.HELD_EVENTS,

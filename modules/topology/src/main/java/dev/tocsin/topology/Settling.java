@@ -7,6 +7,7 @@ import dev.tocsin.model.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -17,6 +18,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * capture of the same text turned up, or one more copy did) only revises its events.
  */
 final class Settling implements FixedKeyProcessor<String, Verdict, Outcome> {
+    private final Function<Article, Optional<Uncoded>> uncoded;
     private FixedKeyProcessorContext<String, Outcome> context;
     private KeyValueStore<String, Article> heldArticles;
     private KeyValueStore<String, List<Event>> heldEvents;
@@ -24,7 +26,9 @@ final class Settling implements FixedKeyProcessor<String, Verdict, Outcome> {
     private KeyValueStore<String, List<Event>> events;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init before anything else
-    Settling() {}
+    Settling(Function<Article, Optional<Uncoded>> uncoded) {
+        this.uncoded = uncoded;
+    }
 
     @Override
     public void init(FixedKeyProcessorContext<String, Outcome> newContext) {
@@ -76,8 +80,7 @@ final class Settling implements FixedKeyProcessor<String, Verdict, Outcome> {
                 article.capturedAt(),
                 Optional.of(article.withDuplicateOf(verdict.original())),
                 revisions,
-                Optional.of(decision(
-                        verdict, fate, article.source(), detail(article, fresh, newest), article.capturedAt())),
+                Optional.of(settled(verdict, fate, article, detail(article, fresh, newest))),
                 Optional.empty(),
                 Ledger.entry(article.source(), article.capturedAt(), fate, fresh));
     }
@@ -117,6 +120,25 @@ final class Settling implements FixedKeyProcessor<String, Verdict, Outcome> {
             events.put(article, result.all());
         }
         return result.changed();
+    }
+
+    private Decision settled(Verdict verdict, Decision.Outcome fate, Article article, String detail) {
+        Decision decision = decision(verdict, fate, article.source(), detail, article.capturedAt());
+        return fate == Decision.Outcome.DUPLICATE
+                ? decision
+                : uncoded.apply(article).map(why -> because(decision, why)).orElse(decision);
+    }
+
+    private static Decision because(Decision d, Uncoded why) {
+        return new Decision(
+                d.article(),
+                d.version(),
+                d.source(),
+                d.stage(),
+                d.outcome(),
+                why.reason(),
+                d.detail() + "; " + why.detail(),
+                d.at());
     }
 
     private static Decision.Outcome fate(ArticleVersion version, Optional<ArticleVersion> original) {

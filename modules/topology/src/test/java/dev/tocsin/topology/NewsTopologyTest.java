@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ class NewsTopologyTest {
     }
 
     private NewsTopology topology() {
-        return new NewsTopology(topics, topics, 4, PlainReader::read, PlainReader::code);
+        return new NewsTopology(topics, topics, 4, PlainReader::read, PlainReader::code, NewsTopologyTest::uncoded);
     }
 
     @Test
@@ -87,6 +88,26 @@ class NewsTopologyTest {
         });
         assertThat(decisions()).extracting(Decision::reason).containsExactly("new-article");
         assertThat(balance()).isEqualTo(new LedgerEntry("courier", T0, 1, 1, 0, 0, 0, 0, 1));
+    }
+
+    private static Optional<Uncoded> uncoded(Article article) {
+        return article.title().equals("Vente")
+                ? Optional.of(new Uncoded("language-fr", "names country:RUS"))
+                : Optional.empty();
+    }
+
+    @Test
+    void decisionTellsWhyAnArticleWasNotCoded() {
+        capture(ONE, "Vente\nLa Russie vend", T0);
+
+        assertThat(articles()).hasSize(1);
+        assertThat(table()).isEmpty();
+        assertThat(decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.outcome()).isEqualTo(Decision.Outcome.ARTICLE);
+            assertThat(decision.reason()).isEqualTo("language-fr");
+            assertThat(decision.detail()).contains("0 new events; names country:RUS");
+        });
+        assertThat(balance()).isEqualTo(new LedgerEntry("courier", T0, 1, 1, 0, 0, 0, 0, 0));
     }
 
     @Test

@@ -97,7 +97,8 @@ public final class Recoding {
                 side,
                 backbone.partitions(live.raw().name()),
                 raw -> understanding.read().apply(raw.inLane(Lane.ARCHIVE)),
-                understanding.code());
+                understanding.code(),
+                understanding.uncoded());
         try (TopicTable<LedgerEntry> ledger = new TopicTable<>(backbone, List.of(side.ledger()), entry -> {});
                 ProcessRole role = new ProcessRole(
                         topology.get(), side, backbone, settings, stateDirectory, Optional.empty(), why -> {})) {

@@ -7,6 +7,7 @@ import dev.tocsin.extract.override.PageOverrides;
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.entity.EntityRecogniser;
+import dev.tocsin.language.entity.ForeignRecogniser;
 import dev.tocsin.language.event.EventCoder;
 import dev.tocsin.language.event.PairReader;
 import dev.tocsin.language.knowledge.KnowledgeBase;
@@ -16,7 +17,9 @@ import dev.tocsin.model.Article;
 import dev.tocsin.model.Event;
 import dev.tocsin.model.Extraction;
 import dev.tocsin.model.RawArticle;
+import dev.tocsin.topology.Uncoded;
 import dev.tocsin.wire.Topics;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,24 +28,36 @@ import java.util.function.Function;
  * The language side of the program, loaded once and shared by all threads.
  *
  * @param read a capture as an article
- * @param code an article as events
+ * @param code an article as events; none from one in a language that isn't coded
+ * @param uncoded why no events are looked for in an article, with what it names
  * @param catalogue the event classes that there are topics for
  */
 public record Understanding(
-        Function<RawArticle, Extraction> read, Function<Article, List<Event>> code, EventCatalogue catalogue) {
+        Function<RawArticle, Extraction> read,
+        Function<Article, List<Event>> code,
+        Function<Article, Optional<Uncoded>> uncoded,
+        EventCatalogue catalogue) {
 
-    /** With no publisher overridden. */
+    /** With nothing of the user's, by rules alone. */
     public static Understanding load() {
-        return load(PageOverrides.NONE);
+        return load(PageOverrides.NONE, Optional.empty(), Optional.empty());
     }
 
-    /** Takes a second or so. */
-    public static Understanding load(PageOverrides overrides) {
+    /**
+     * Takes a second or so.
+     *
+     * @param folder of the user's own entries of the knowledge base
+     * @param reader reads the sentences beside the rules; see {@link #reader}
+     */
+    public static Understanding load(PageOverrides overrides, Optional<Path> folder, Optional<PairReader> reader) {
         EventCatalogue catalogue = EventCatalogue.load();
-        KnowledgeBase knowledge = KnowledgeBase.load();
+        KnowledgeBase knowledge = KnowledgeBase.load(folder);
+        EventCoder coder = new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge), reader);
+        OtherLanguages others = new OtherLanguages(new ForeignRecogniser(knowledge));
         return new Understanding(
                 new OverridingReader(new ArticleReader(), overrides)::read,
-                new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge), reader())::code,
+                article -> others.uncoded(article).isPresent() ? List.of() : coder.code(article),
+                others::uncoded,
                 catalogue);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name usual English name
  * @param country ISO 3166-1 alpha-3, or the code of the organisation, that it counts for
  * @param sector GOV, MIL, LEG, JUD, REB, BUS, MED, IGO, NGO, PTY, CVL, UNK
- * @param detail class of equipment, home country of a group; absent for the others
+ * @param detail class of equipment, home country of a group, ISO 3166-1 alpha-2 code of a state; absent for the others
  * @param names every name it goes by, the usual one first
  */
 public record Entity(

@@ -1,5 +1,6 @@
 package dev.tocsin.language.knowledge;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,9 +40,19 @@ public final class KnowledgeBase {
     /** Where a place lies. */
     public record City(double latitude, double longitude, int thousands) {}
 
-    /** Reads every table; takes some hundred milliseconds. */
+    /** Reads every table of ours; takes some hundred milliseconds. */
     public static KnowledgeBase load() {
-        return new KnowledgeTables().read();
+        return load(Optional.empty());
+    }
+
+    /**
+     * Reads ours, then the tables of the same names in the user's folder: an entry of the user's replaces ours of the
+     * same id.
+     *
+     * @throws InvalidKnowledge telling what is wrong in which file and line
+     */
+    public static KnowledgeBase load(Optional<Path> folder) {
+        return new KnowledgeTables(KnowledgeEntries.read(folder)).read();
     }
 
     public Optional<Entity> entity(String id) {

@@ -1,15 +1,17 @@
 package dev.tocsin.language.knowledge;
 
 import dev.tocsin.language.text.Folding;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 
 /** Turns the tables into a knowledge base. Used once and thrown away. */
 final class KnowledgeTables {
@@ -18,84 +20,60 @@ final class KnowledgeTables {
     private final Map<String, KnowledgeBase.City> cities = new HashMap<>(16_384);
     private final Lexicon.Builder names = new Lexicon.Builder();
 
+    private final KnowledgeEntries entries;
+
+    KnowledgeTables(KnowledgeEntries entries) {
+        this.entries = entries;
+    }
+
+    /** @throws InvalidKnowledge telling what is wrong in which file and line */
     KnowledgeBase read() {
-        each("countries.tsv", this::country);
-        each("offices.tsv", this::office);
-        each("organs.tsv", this::organ);
-        each("metonyms.tsv", this::metonym);
-        each("organisations.tsv", row -> named(row, EntityKind.ORGANISATION));
-        each("groups.tsv", this::group);
-        each("companies.tsv", row -> named(row, EntityKind.COMPANY));
-        each("people.tsv", this::person);
-        each("equipment.tsv", this::equipment);
-        each("agreements.tsv", this::agreement);
-        each("places.tsv", this::place);
-        each("others.tsv", this::other);
-        each("cities.tsv", this::city);
-        return new KnowledgeBase(entities, tenures, cities, names.build(), equipmentNouns(), WordLists.load());
+        for (KnowledgeEntries.Entry entry : entries.all()) {
+            try {
+                read(entry.table(), entry.row());
+            } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+                throw entry.row().bad(e.getMessage() + "; 'tocsin kb check' tells what to do");
+            }
+        }
+        KnowledgeFiles files = entries.files();
+        return new KnowledgeBase(
+                entities, tenures, cities, names.build(), equipmentNouns(files), WordLists.load(files));
     }
 
-    private static void each(String table, java.util.function.Consumer<Table.Row> reader) {
-        Table.rows(table).forEach(reader);
+    private void read(EntityTable table, Table.Row row) {
+        switch (table) {
+            case COUNTRIES -> country(row);
+            case OFFICES -> add(table, row, "", row.cell(2), row.cell(1), "");
+            case ORGANS -> add(table, row, "", row.cell(2), row.cell(1), "");
+            case METONYMS -> add(table, row, row.cell(2), row.cell(3));
+            case ORGANISATIONS, COMPANIES -> add(table, row, row.cell(1), row.cell(2));
+            case GROUPS -> add(table, row, row.cell(1), "REB", row.cell(3), row.cell(2));
+            case PEOPLE -> person(row);
+            case EQUIPMENT -> add(table, row, row.cell(2), "MIL", row.cell(0), row.cell(1));
+            case AGREEMENTS, OTHERS -> add(table, row, "", "UNK");
+            case PLACES -> place(row);
+            case CITIES -> city(row);
+        }
     }
 
-    /** code, iso2, status, name, official name, other names, demonyms, capitals. */
     private void country(Table.Row row) {
-        List<String> all = new ArrayList<>(List.of(row.cell(3)));
-        all.add(row.cell(4));
-        all.addAll(row.list(5));
-        Entity country = add(row, EntityKind.COUNTRY, "country:" + row.cell(0), row.cell(0), "GOV", all);
+        String iso2 = row.cell(2).equals("state") ? row.cell(1) : "";
+        Entity country = add(EntityTable.COUNTRIES, row, row.cell(0), "GOV", row.cell(3), iso2);
         row.list(6).forEach(demonym -> names.add(demonym, country, EntityKind.NATIONALITY));
         for (String capital : row.list(7)) {
             String id = "place:" + slug(capital) + "@" + row.cell(0);
             if (!entities.containsKey(id)) {
-                add(row, EntityKind.PLACE, id, row.cell(0), "GOV", List.of(capital));
+                add(row, EntityKind.PLACE, id, row.cell(0), "GOV", List.of(capital), capital, "");
             }
         }
     }
 
-    /** words, office, sector. */
-    private void office(Table.Row row) {
-        add(row, EntityKind.OFFICE, "office:" + slug(row.cell(1)), "", row.cell(2), row.list(0), row.cell(1), "");
-    }
-
-    /** words, name, sector. */
-    private void organ(Table.Row row) {
-        String id = "organ:" + slug(row.list(0).get(0));
-        add(row, EntityKind.ORGAN, id, "", row.cell(2), row.list(0), row.cell(1), "");
-    }
-
-    /** names, kind, country, sector. */
-    private void metonym(Table.Row row) {
-        EntityKind kind = row.cell(1).equals("ORGANISATION") ? EntityKind.ORGANISATION : EntityKind.PLACE;
-        String id = (kind == EntityKind.PLACE ? "place:" : "org:")
-                + slug(row.list(0).get(0));
-        add(row, kind, id, row.cell(2), row.cell(3), row.list(0));
-    }
-
-    /** id, country or code, sector, name, other names. */
-    private void named(Table.Row row, EntityKind kind) {
-        List<String> all = new ArrayList<>(List.of(row.cell(3)));
-        all.addAll(row.list(4));
-        add(row, kind, row.cell(0), row.cell(1), row.cell(2), all);
-    }
-
-    /** id, code, home country, name, other names. */
-    private void group(Table.Row row) {
-        List<String> all = new ArrayList<>(List.of(row.cell(3)));
-        all.addAll(row.list(4));
-        add(row, EntityKind.GROUP, row.cell(0), row.cell(1), "REB", all, row.cell(3), row.cell(2));
-    }
-
-    /** id, country, name, other names, offices as "office@body,from,to". */
     private void person(Table.Row row) {
-        List<String> all = new ArrayList<>(List.of(row.cell(2)));
-        all.addAll(row.list(3));
         List<Tenure> held = new ArrayList<>();
         for (String office : row.list(4)) {
             held.add(tenure(row, office));
         }
-        Entity person = add(row, EntityKind.PERSON, row.cell(0), row.cell(1), sector(held), all);
+        Entity person = add(EntityTable.PEOPLE, row, row.cell(1), sector(held));
         tenures.put(person.id(), List.copyOf(held));
     }
 
@@ -108,7 +86,7 @@ final class KnowledgeTables {
                 .orElse("GOV");
     }
 
-    private static Tenure tenure(Table.Row row, String text) {
+    static Tenure tenure(Table.Row row, String text) {
         List<String> parts = Table.split(text, ',');
         if (parts.size() != 3) {
             throw row.bad("an office is written office,from,to: " + text);
@@ -132,51 +110,43 @@ final class KnowledgeTables {
         };
     }
 
-    /** name, class, maker country, other names. */
-    private void equipment(Table.Row row) {
-        List<String> all = new ArrayList<>(List.of(row.cell(0)));
-        all.addAll(row.list(3));
-        String id = "equipment:" + slug(row.cell(0));
-        add(row, EntityKind.EQUIPMENT, id, row.cell(2), "MIL", all, row.cell(0), row.cell(1));
-    }
-
-    /** kind (agreement or exercise), name, other names. */
-    private void agreement(Table.Row row) {
-        List<String> all = new ArrayList<>(List.of(row.cell(1)));
-        all.addAll(row.list(2));
-        EntityKind kind = row.cell(0).equals("exercise") ? EntityKind.EXERCISE : EntityKind.AGREEMENT;
-        add(row, kind, row.cell(0) + ":" + slug(row.cell(1)), "", "UNK", all);
-    }
-
-    /** names, country. */
+    /** What the user says of a place that is known gives it further names. */
     private void place(Table.Row row) {
-        String id = "place:" + slug(row.list(0).get(0)) + "@" + row.cell(1);
-        add(row, EntityKind.PLACE, id, row.cell(1), "UNK", row.list(0));
-    }
-
-    /** names. */
-    private void other(Table.Row row) {
-        add(row, EntityKind.OTHER, "other:" + slug(row.list(0).get(0)), "", "UNK", row.list(0));
-    }
-
-    /** name, country, thousands, latitude, longitude. */
-    private void city(Table.Row row) {
-        String id = "place:" + slug(row.cell(0)) + "@" + row.cell(1);
-        if (!entities.containsKey(id)) {
-            add(row, EntityKind.PLACE, id, row.cell(1), "UNK", List.of(row.cell(0)));
+        Entity known = entities.get(EntityTable.PLACES.id(row));
+        if (!row.users() || known == null) {
+            add(EntityTable.PLACES, row, row.cell(1), "UNK");
+            return;
         }
-        cities.putIfAbsent(
-                id,
-                new KnowledgeBase.City(
-                        Double.parseDouble(row.cell(3)),
-                        Double.parseDouble(row.cell(4)),
-                        Integer.parseInt(row.cell(2))));
+        Set<String> all = new LinkedHashSet<>(known.names());
+        all.addAll(row.list(0));
+        Entity extended = new Entity(
+                known.id(),
+                known.kind(),
+                known.name(),
+                known.country(),
+                known.sector(),
+                known.detail(),
+                List.copyOf(all));
+        entities.put(known.id(), extended);
+        row.list(0).forEach(name -> names.add(name, extended, EntityKind.PLACE));
+    }
+
+    private void city(Table.Row row) {
+        String id = EntityTable.CITIES.id(row);
+        if (!entities.containsKey(id)) {
+            add(EntityTable.CITIES, row, row.cell(1), "UNK");
+        }
+        KnowledgeBase.City city = new KnowledgeBase.City(
+                Double.parseDouble(row.cell(3)), Double.parseDouble(row.cell(4)), Integer.parseInt(row.cell(2)));
+        if (row.users() || !cities.containsKey(id)) {
+            cities.put(id, city);
+        }
     }
 
     /** nouns, class. */
-    private static Lexicon equipmentNouns() {
+    private static Lexicon equipmentNouns(KnowledgeFiles files) {
         Lexicon.Builder nouns = new Lexicon.Builder();
-        for (Table.Row row : Table.rows("equipment-nouns.tsv")) {
+        for (Table.Row row : files.rows("equipment-nouns.tsv")) {
             Entity noun = new Entity(
                     "class:" + slug(row.cell(1)),
                     EntityKind.EQUIPMENT,
@@ -190,8 +160,13 @@ final class KnowledgeTables {
         return nouns.build();
     }
 
-    private Entity add(Table.Row row, EntityKind kind, String id, String country, String sector, List<String> all) {
-        return add(row, kind, id, country, sector, all, all.get(0), "");
+    private Entity add(EntityTable table, Table.Row row, String country, String sector) {
+        List<String> all = table.names(row);
+        return add(table, row, country, sector, all.get(0), "");
+    }
+
+    private Entity add(EntityTable table, Table.Row row, String country, String sector, String name, String detail) {
+        return add(row, table.kind(row), table.id(row), country, sector, table.names(row), name, detail);
     }
 
     private Entity add(
@@ -207,8 +182,7 @@ final class KnowledgeTables {
         if (entities.putIfAbsent(id, entity) != null) {
             throw row.bad("the id stands twice: " + id);
         }
-        BiConsumer<String, Entity> add = (surface, of) -> names.add(surface, of, kind);
-        all.forEach(surface -> add.accept(surface, entity));
+        all.forEach(surface -> names.add(surface, entity, kind));
         return entity;
     }
 

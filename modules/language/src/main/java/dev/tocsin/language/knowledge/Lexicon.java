@@ -136,7 +136,7 @@ public final class Lexicon {
                 node = node.children.computeIfAbsent(token.folded(), text -> new Node());
             }
             if (node == root) {
-                throw new IllegalStateException("a name without letters: " + entity.id());
+                throw new IllegalArgumentException("a name without letters: " + entity.id());
             }
             if (node.entries.stream().noneMatch(old -> old.entity.id().equals(entity.id()) && old.as == as)) {
                 node.entries = append(node.entries, new Entry(entity, as, surface));

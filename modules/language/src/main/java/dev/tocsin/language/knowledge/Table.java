@@ -14,8 +14,13 @@ import java.util.Optional;
 final class Table {
     private Table() {}
 
-    /** One line of a table. */
-    record Row(String table, int line, List<String> cells) {
+    /**
+     * One line of a table.
+     *
+     * @param table its file: a name for ours, a path for the user's
+     * @param users whether it is the user's and not ours
+     */
+    record Row(String table, int line, List<String> cells, boolean users) {
         /** The cell's text, empty where the row is shorter. */
         String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
@@ -30,18 +35,22 @@ final class Table {
             return cell(column).isEmpty() ? List.of() : split(cell(column), '|');
         }
 
-        IllegalStateException bad(String what) {
-            return new IllegalStateException(table + " line " + line + ": " + what);
+        String place() {
+            return table + ":" + line;
+        }
+
+        InvalidKnowledge bad(String what) {
+            return new InvalidKnowledge(place() + ": " + what);
         }
     }
 
-    static List<Row> rows(String resource) {
+    static List<Row> rows(String table, List<String> lines, boolean users) {
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (String line : lines(resource)) {
+        for (String line : lines) {
             number++;
-            if (!line.isEmpty() && line.charAt(0) != '#') {
-                rows.add(new Row(resource, number, split(line, '\t')));
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                rows.add(new Row(table, number, split(line, '\t'), users));
             }
         }
         return rows;

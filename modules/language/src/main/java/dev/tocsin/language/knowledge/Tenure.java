@@ -17,6 +17,16 @@ public record Tenure(String office, String body, Optional<LocalDate> from, Optio
         }
     }
 
+    /** Whether there is a time of more than a day in which both are held. */
+    public boolean overlaps(Tenure other) {
+        return from.orElse(LocalDate.MIN).isBefore(other.to.orElse(LocalDate.MAX))
+                && other.from.orElse(LocalDate.MIN).isBefore(to.orElse(LocalDate.MAX));
+    }
+
+    boolean sameOffice(Tenure other) {
+        return office.equals(other.office) && body.equals(other.body);
+    }
+
     public boolean covers(LocalDate day) {
         return !from.map(day::isBefore).orElse(false) && !to.map(day::isAfter).orElse(false);
     }

@@ -25,26 +25,26 @@ public final class WordLists {
         this.roles = roles;
     }
 
-    static WordLists load() {
-        Set<String> firstNames = read("first-names.txt");
-        Set<String> surnames = read("surnames.txt");
-        for (Table.Row row : Table.rows("more-names.tsv")) {
+    static WordLists load(KnowledgeFiles files) {
+        Set<String> firstNames = read(files, "first-names.txt");
+        Set<String> surnames = read(files, "surnames.txt");
+        for (Table.Row row : files.rows("more-names.tsv")) {
             Set<String> target = row.cell(0).equals("first") ? firstNames : surnames;
             for (String name : Table.split(row.cell(1), ' ')) {
                 target.add(Folding.fold(name));
             }
         }
-        Map<String, Set<Role>> roles = readRoles();
+        Map<String, Set<Role>> roles = readRoles(files);
         Predicate<String> function = word -> roles.getOrDefault(word, Set.of()).contains(Role.FUNCTION);
         firstNames.removeIf(function);
         surnames.removeIf(function);
-        return new WordLists(firstNames, surnames, read("common-words.txt"), roles);
+        return new WordLists(firstNames, surnames, read(files, "common-words.txt"), roles);
     }
 
-    private static Map<String, Set<Role>> readRoles() {
+    private static Map<String, Set<Role>> readRoles(KnowledgeFiles files) {
         Map<String, Set<Role>> roles = new HashMap<>();
-        for (Table.Row row : Table.rows("roles.tsv")) {
-            Role role = Role.valueOf(row.cell(0).replace('-', '_').toUpperCase(Locale.ROOT));
+        for (Table.Row row : files.rows("roles.tsv")) {
+            Role role = role(row);
             for (String word : Table.split(row.cell(1), ' ')) {
                 roles.computeIfAbsent(Folding.fold(word), text -> EnumSet.noneOf(Role.class))
                         .add(role);
@@ -53,9 +53,17 @@ public final class WordLists {
         return roles;
     }
 
-    private static Set<String> read(String resource) {
+    private static Role role(Table.Row row) {
+        try {
+            return Role.valueOf(row.cell(0).replace('-', '_').toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.bad("there is no role '" + row.cell(0) + "'");
+        }
+    }
+
+    private static Set<String> read(KnowledgeFiles files, String name) {
         Set<String> words = new HashSet<>();
-        for (String line : Table.lines(resource)) {
+        for (String line : files.lines(name)) {
             if (!line.isEmpty() && line.charAt(0) != '#') {
                 words.add(line);
             }
