@@ -86,7 +86,8 @@ final class CueFinder {
             return inverted(clauses.get(index), first);
         }
         boolean name = Character.isUpperCase(words.get(first).text().charAt(0));
-        return comma || !name || last != '.' ? subject(clauses.get(index), first) : Optional.empty();
+        Optional<Cue> subject = subject(clauses.get(index), first);
+        return subject.isPresent() || !comma || !name ? subject : Optional.of(name(words, first));
     }
 
     private Optional<Cue> inverted(Clauses sentence, int verb) {
@@ -99,6 +100,15 @@ final class CueFinder {
                 .map(NounPhrase::to)
                 .orElse(verb + 1);
         return end == verb + 1 ? Optional.empty() : Optional.of(cue(words, verb + 1, end, verb));
+    }
+
+    /** A name after the comma, where no verb was seen. */
+    private Cue name(List<Word> words, int first) {
+        int end = first + 1;
+        while (end < words.size() && Character.isUpperCase(words.get(end).text().charAt(0))) {
+            end++;
+        }
+        return cue(words, first, end, end - 1);
     }
 
     /** "the letter reads", "a narrator in the ad asks". */
@@ -151,6 +161,9 @@ final class CueFinder {
             return known;
         }
         List<Word> words = clauses.get(index).words();
+        if (verbs.isSpeech(words.get(0).lower())) {
+            return inverted(clauses.get(index), 0);
+        }
         Optional<VerbGroup> verb = clauses.get(index).verbGroups().stream()
                 .filter(group -> words.get(group.to() - 1).end() <= mark.start())
                 .filter(group -> !quoted(words.get(group.head()).start()))

@@ -75,17 +75,24 @@ final class DirectSpeech {
                 .anyMatch(content -> content.start() < mark.start() - NEAR_CHARS && mark.start() < content.end());
         boolean told = words.free() && after.isPresent() || before.filter(cue -> near(cue, mark)).isPresent();
         if (words.title() && words.length() < TITLE_WORDS && !(told && !words.opensSentence())) {
-            return after.filter(cue -> !cue.verb().isEmpty()).isPresent() && words.closed();
+            return words.opensSentence()
+                    && words.closed()
+                    && after.filter(cue -> !cue.verb().isEmpty()).isPresent();
         }
         if (words.opensSentence()) {
-            return after.isPresent() || words.endsSentence() && words.length() >= SHORT_WORDS || words.length() > TITLE_WORDS;
+            boolean whole = words.closed() || words.endsSentence() || words.length() > TITLE_WORDS;
+            return after.isPresent() || whole && words.length() >= SHORT_WORDS;
         }
         if (words.introduced()) {
             return told
-                    || words.free() && words.closed() && (before.isPresent() || words.length() >= SHORT_WORDS)
+                    || words.free() && words.closed() && (before.isPresent() || clause(words))
                     || before.isPresent() && words.length() >= SHORT_WORDS && !inside;
         }
         return !inside && words.length() >= SHORT_WORDS && (told || before.isPresent() || after.isPresent());
+    }
+
+    private static boolean clause(QuotedWords words) {
+        return words.length() >= SHORT_WORDS && words.endsSentence();
     }
 
     private boolean near(Cue cue, Span mark) {
