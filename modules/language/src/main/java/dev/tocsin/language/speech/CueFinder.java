@@ -96,7 +96,7 @@ final class CueFinder {
         }
         List<Word> words = sentence.words();
         int end = sentence.nounPhraseAt(verb + 1)
-                .filter(phrase -> phrase.from() == verb + 1)
+                .filter(phrase -> phrase.from() >= verb)
                 .map(NounPhrase::to)
                 .orElse(verb + 1);
         return end == verb + 1 ? Optional.empty() : Optional.of(cue(words, verb + 1, end, verb));
@@ -157,10 +157,14 @@ final class CueFinder {
                 .filter(report -> report.sentence() == index && report.cueEnd() <= mark.start())
                 .reduce((first, second) -> second)
                 .map(Cue::of);
-        if (known.isPresent() || !introduced) {
-            return known;
-        }
         List<Word> words = clauses.get(index).words();
+        Optional<Cue> named = named(words, mark)
+                .filter(cue -> known.isEmpty()
+                        || cue.start() > known.get().end()
+                        || !known.get().speaker().contains(cue.start()));
+        if (named.isPresent() || known.isPresent() || !introduced) {
+            return named.isPresent() ? named : known;
+        }
         if (verbs.isSpeech(words.get(0).lower())) {
             return inverted(clauses.get(index), 0);
         }
@@ -173,6 +177,22 @@ final class CueFinder {
             List<NounPhrase> who = clauses.get(index).subject(group);
             return cue(words, who.get(0).from(), who.get(who.size() - 1).to(), group.head());
         });
+    }
+
+    /** A name with a speech verb directly before the mark, whatever the tagger takes the name for. */
+    private Optional<Cue> named(List<Word> words, Span mark) {
+        int at = wordAt(words, mark.start()) - 1;
+        while (at > 0 && !Character.isLetterOrDigit(words.get(at).text().charAt(0))) {
+            at--;
+        }
+        if (at < 1 || !verbs.isSpeech(words.get(at).lower())) {
+            return Optional.empty();
+        }
+        int from = at;
+        while (from > 0 && Character.isUpperCase(words.get(from - 1).text().charAt(0))) {
+            from--;
+        }
+        return from == at ? Optional.empty() : Optional.of(cue(words, from, at, at));
     }
 
     /** The next report in the sentence in which the quotation ends. */
