@@ -55,10 +55,15 @@ public final class EquipmentFinder {
         boolean longer = known != null && matches.get(matches.size() - 1).length() > known.length();
         boolean person =
                 i > 0 && tokens.get(i - 1).capitalised() && knowledge.words().firstName(folded.get(i - 1));
-        if (known != null && !longer && !person) {
+        boolean part = known != null && Lookalikes.partOfName(tokens, i, known.length(), knowledge.lexicon());
+        if (known != null && !longer && !person && !part) {
             Entity entity = known.entries().get(0).entity();
             int to = noun(tokens, i + known.length());
             return new Item(entity.name(), entity.detail(), entity.country(), to);
+        }
+        int ship = ShipNames.end(tokens, i);
+        if (ship > i && (known == null || ship > i + known.length())) {
+            return new Item(designation(tokens, i, ship), Optional.of("warship"), ShipNames.country(tokens, i), ship);
         }
         int length = Designations.length(tokens, i);
         if (length > 0) {
@@ -72,7 +77,7 @@ public final class EquipmentFinder {
             }
         }
         Lexicon.Match noun = knowledge.equipmentNouns().longest(tokens, i);
-        if (noun == null) {
+        if (noun == null || Lookalikes.isNone(tokens, folded, i, noun.length())) {
             return null;
         }
         String name = singular(noun.entries().get(0).entity(), folded, i, i + noun.length());
@@ -123,7 +128,7 @@ public final class EquipmentFinder {
             }
             if (!tokens.get(from).word()
                     || tokens.get(from).capitalised()
-                    || from > i && !tokens.get(from).word()) {
+                    || !Modifiers.mayDescribe(tokens.get(from).folded())) {
                 break;
             }
         }
@@ -166,7 +171,11 @@ public final class EquipmentFinder {
         }
         Equipment equipment = new Equipment(item.name, item.kind, quantity, unit);
         return new EquipmentMention(
-                tokens.get(start).start(), tokens.get(item.to - 1).end(), equipment, item.maker);
+                tokens.get(start).start(),
+                tokens.get(from).start(),
+                tokens.get(item.to - 1).end(),
+                equipment,
+                item.maker);
     }
 
     /** Whether a number counts things: no year, no money, no part of a name. */
