@@ -33,6 +33,8 @@ final class EquipmentSpans {
             "ship",
             "vessel",
             "submarine");
+    private static final Set<String> CARRIERS =
+            Set.of("vehicle", "vehicles", "boat", "boats", "truck", "trucks", "plane", "planes", "aircraft");
     private static final Set<String> NEITHER = Set.of("engine", "radar", "satellite");
     private static final Optional<String> WARSHIP = Optional.of("warship");
     private static final Set<String> ABBREVIATIONS =
@@ -54,10 +56,8 @@ final class EquipmentSpans {
     List<Found> find(String document, Sentence sentence) {
         List<Found> found = new ArrayList<>();
         List<EquipmentMention> mentions = finder.find(sentence);
-        if (mentions.isEmpty()) {
-            return found;
-        }
         Clauses clauses = Clauses.of(tagger.tag(sentence));
+        found.addAll(owned(clauses));
         for (EquipmentMention mention : mentions) {
             String kind = mention.equipment().kind().orElse("");
             if (!NEITHER.contains(kind)) {
@@ -67,6 +67,24 @@ final class EquipmentSpans {
                 if (kind.equals("warship") && hull.lookingAt()) {
                     found.add(new Found(hull.start(1), hull.end(1), true));
                 }
+            }
+        }
+        return found;
+    }
+
+    /** Vehicles and aircraft directly after the name of whose they are: "ISIL vehicles". */
+    private static List<Found> owned(Clauses clauses) {
+        List<Word> words = clauses.words();
+        List<Found> found = new ArrayList<>();
+        for (NounPhrase phrase : clauses.nounPhrases()) {
+            int first = phrase.from();
+            while (first < phrase.head() && counts(words.get(first))) {
+                first++;
+            }
+            boolean owner = first < phrase.head() && words.get(phrase.head() - 1).tag() == Tag.PROPN;
+            if (owner && words.get(phrase.head()).isAny(CARRIERS)) {
+                found.add(new Found(
+                        words.get(first).start(), words.get(phrase.head()).end(), true));
             }
         }
         return found;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EquipmentFinder {
     private static final int REACH = 8;
+    private static final int LONGEST_NAME = 4;
 
     private final KnowledgeBase knowledge;
 
@@ -50,6 +51,10 @@ public final class EquipmentFinder {
     private record Item(String name, Optional<String> kind, Optional<String> maker, int to) {}
 
     private @Nullable Item item(List<Token> tokens, List<String> folded, int i) {
+        Item several = several(tokens, i);
+        if (several != null) {
+            return several;
+        }
         List<Lexicon.Match> matches = knowledge.lexicon().matches(tokens, i);
         Lexicon.Match known = longest(matches);
         boolean longer = known != null && matches.get(matches.size() - 1).length() > known.length();
@@ -82,6 +87,31 @@ public final class EquipmentFinder {
         }
         String name = singular(noun.entries().get(0).entity(), folded, i, i + noun.length());
         return new Item(name, Optional.of(noun.entries().get(0).entity().name()), Optional.empty(), i + noun.length());
+    }
+
+    /** A name of several words in the plural: "F-16 Fighting Falcons", "Black Hawks". */
+    private @Nullable Item several(List<Token> tokens, int i) {
+        if (!tokens.get(i).capitalised()) {
+            return null;
+        }
+        for (int to = Math.min(tokens.size(), i + LONGEST_NAME); to > i + 1; to--) {
+            Token last = tokens.get(to - 1);
+            if (last.capitalised() && last.text().endsWith("s") && last.text().length() > 2) {
+                String name = designation(tokens, i, to);
+                Optional<Entity> entity = knowledge.lexicon().named(name.substring(0, name.length() - 1)).stream()
+                        .filter(entry -> entry.as() == EntityKind.EQUIPMENT)
+                        .map(Lexicon.Entry::entity)
+                        .findFirst();
+                if (entity.isPresent()) {
+                    return new Item(
+                            entity.get().name(),
+                            entity.get().detail(),
+                            entity.get().country(),
+                            noun(tokens, to));
+                }
+            }
+        }
+        return null;
     }
 
     private static Lexicon.@Nullable Match longest(List<Lexicon.Match> matches) {

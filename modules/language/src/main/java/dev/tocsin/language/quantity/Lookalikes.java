@@ -12,7 +12,6 @@ final class Lookalikes {
             "aircraft",
             "airplane",
             "airspace",
-            "air",
             "jet",
             "jets",
             "plane",
@@ -35,10 +34,25 @@ final class Lookalikes {
             "flew",
             "stealth",
             "airfield",
-            "radar",
-            "missiles",
-            "engine",
-            "engines");
+            "radar");
+    private static final Set<String> SIDES = Set.of(
+            "enemy",
+            "rebel",
+            "foreign",
+            "terrorist",
+            "militant",
+            "insurgent",
+            "islamist",
+            "jihadist",
+            "tribal",
+            "opposition",
+            "resistance",
+            "militia",
+            "guerrilla",
+            "separatist",
+            "armed",
+            "volunteer",
+            "fellow");
     private static final Set<String> UNITS = Set.of("wing", "squadron", "group", "command", "regiment");
     private static final Set<String> GROUPS = Set.of("tribe", "clan", "family", "river", "province", "village");
 
@@ -51,8 +65,8 @@ final class Lookalikes {
             return false;
         }
         boolean unit = i + 1 < tokens.size() && UNITS.contains(folded.get(i + 1));
-        boolean suicide = i > 0 && folded.get(i - 1).startsWith("suicide");
-        if (unit || suicide) {
+        String before = i > 0 ? folded.get(i - 1) : "";
+        if (unit || before.startsWith("suicide") || SIDES.contains(before)) {
             return true;
         }
         for (int at = 0; at < folded.size(); at++) {
