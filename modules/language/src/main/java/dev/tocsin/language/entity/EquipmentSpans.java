@@ -81,7 +81,8 @@ final class EquipmentSpans {
             while (first < phrase.head() && counts(words.get(first))) {
                 first++;
             }
-            boolean owner = first < phrase.head() && words.get(phrase.head() - 1).tag() == Tag.PROPN;
+            boolean owner =
+                    first < phrase.head() && words.get(phrase.head() - 1).tag() == Tag.PROPN;
             if (owner && words.get(phrase.head()).isAny(CARRIERS)) {
                 found.add(new Found(
                         words.get(first).start(), words.get(phrase.head()).end(), true));
@@ -101,16 +102,19 @@ final class EquipmentSpans {
         while (last + 1 < words.size() && words.get(last + 1).start() < mention.end()) {
             last++;
         }
-        boolean named = Character.isUpperCase(words.get(own).text().charAt(0)) && !words.get(last).isAny(ABBREVIATIONS);
+        boolean named = Character.isUpperCase(words.get(own).text().charAt(0))
+                && !words.get(last).isAny(ABBREVIATIONS);
         int end = last + 1;
         int first = clauses.nounPhraseAt(last)
-                .filter(phrase -> phrase.to() == end && !(named && mention.equipment().kind().equals(WARSHIP)))
+                .filter(phrase -> phrase.to() == end
+                        && !(named && mention.equipment().kind().equals(WARSHIP)))
                 .map(NounPhrase::from)
                 .orElse(own);
         while (first < own && (counts(words.get(first)) || words.get(first).tag() == Tag.VERB)) {
             first++;
         }
-        boolean article = own > 0 && (words.get(own - 1).is("a") || words.get(own - 1).is("an"));
+        boolean article =
+                own > 0 && (words.get(own - 1).is("a") || words.get(own - 1).is("an"));
         return words.get(Math.min(first, article ? own - 1 : own)).start();
     }
 

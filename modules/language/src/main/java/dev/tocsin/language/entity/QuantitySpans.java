@@ -12,18 +12,19 @@ final class QuantitySpans {
             + "(?:-\\p{L}+)?|half a|a few|(?:dozens|hundreds|tens|thousands)(?: of (?:thousands|millions))?)";
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     private static final String NUMBER = "(?:" + DIGITS + "|" + WORD + ")";
-    private static final String UNIT = "(?:%| ?percent| ?per cent|(?:[ \u00a0-]?(?:square|cubic|sq|cu))?[ \u00a0-]?(?:m[23\u00b2\u00b3](?:/s)?|cu ft/s|km|kilometers?"
-            + "|kilometres?|miles?|mi|metres?|meters?|m|cm|mm|feet|ft|inches|acres|hectares|kg|kilograms?|tonnes?|tons?"
-            + "|pounds|litres|liters|gallons|barrels|mw|megawatts|gw|kw|knots|mph|hours|minutes|days|weeks|months"
-            + "|years))(?![\\p{L}])";
+    private static final String UNIT =
+            "(?:%| ?percent| ?per cent|(?:[ \u00a0-]?(?:square|cubic|sq|cu))?[ \u00a0-]?(?:m[23\u00b2\u00b3](?:/s)?|cu ft/s|km|kilometers?"
+                    + "|kilometres?|miles?|mi|metres?|meters?|m|cm|mm|feet|ft|inches|acres|hectares|kg|kilograms?|tonnes?|tons?"
+                    + "|pounds|litres|liters|gallons|barrels|mw|megawatts|gw|kw|knots|mph|hours|minutes|days|weeks|months"
+                    + "|years))(?![\\p{L}])";
     private static final Pattern QUANTITY = Pattern.compile(
             "(?<![\\p{L}\\d$\u20ac\u00a3#.,:/\\[\u00b0\u2032\u2033-])" + NUMBER + "(?:(?: to | or |-|\u2013)" + NUMBER
                     + ")?(?: (?:hundred|thousand|million|billion|trillion))?(?:" + UNIT + "|-year-old)?"
                     + "(?![\\p{L}\\d:/\\]\u00b0\u2032\u2033]|\\.\\d|;)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern NAMED =
-            Pattern.compile("(?:\\b[A-Z]{1,4}|\\b(?:No\\.?|Type|Mk|Article|Resolution|Chapter|[Ss]ection|Order|Task Force|Channel|Radio"
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\\b[A-Z]{1,4}|\\b(?:No\\.?|Type|Mk|Article|Resolution|Chapter|[Ss]ection|Order|Task Force|Channel|Radio"
                     + "|Frequency:|[Rr]ate:|[Tt]he|[Tt]hese|[Tt]hose|[Oo]ur|[Tt]heir|[Bb]oth|[Hh]is|[Hh]er))[ (]$");
 
     /** A stretch of the document. */

@@ -84,8 +84,12 @@ final class Lookalikes {
             return true;
         }
         boolean word = length == 1 && tokens.get(i).text().chars().allMatch(Character::isLetter);
-        boolean after = i > 1 && tokens.get(i - 1).capitalised() && !tokens.get(i - 1).allCaps();
-        return word && after && lexicon.matches(tokens, i - 1).isEmpty() && tokens.get(i).capitalised()
+        boolean after =
+                i > 1 && tokens.get(i - 1).capitalised() && !tokens.get(i - 1).allCaps();
+        return word
+                && after
+                && lexicon.matches(tokens, i - 1).isEmpty()
+                && tokens.get(i).capitalised()
                 && !inner(tokens, i - 1, lexicon);
     }
 

@@ -36,9 +36,8 @@ final class CueFinder {
         this.document = document;
         this.sentences = List.copyOf(sentences);
         this.clauses = List.copyOf(clauses);
-        this.reports = reports.stream()
-                .filter(report -> report.speaker().isPresent())
-                .toList();
+        this.reports =
+                reports.stream().filter(report -> report.speaker().isPresent()).toList();
         this.marks = List.copyOf(marks);
         this.verbs = verbs;
     }
@@ -150,7 +149,10 @@ final class CueFinder {
     /** He said: "..."; in the sentence of the opening mark. */
     Optional<Cue> before(Span mark, boolean introduced) {
         int index = sentenceAt(mark.start());
-        if (index < 0 || document.substring(sentences.get(index).start(), mark.start()).indexOf('\n') >= 0) {
+        if (index < 0
+                || document.substring(sentences.get(index).start(), mark.start())
+                                .indexOf('\n')
+                        >= 0) {
             return Optional.empty();
         }
         Optional<Cue> known = reports.stream()

@@ -63,7 +63,8 @@ final class DirectSpeech {
         Optional<Cue> shared = own.isPresent() ? own : shared(mark, previous);
         Optional<Cue> cue = shared.isPresent() ? shared : cues.later(mark);
         if (cue.isPresent()) {
-            return Optional.of(new Piece(bare.by(Optional.of(cue.get().speaker()), cue.get().verb()), cue));
+            return Optional.of(new Piece(
+                    bare.by(Optional.of(cue.get().speaker()), cue.get().verb()), cue));
         }
         return Optional.of(new Piece(earlier(bare, previous), Optional.empty()));
     }
@@ -73,7 +74,8 @@ final class DirectSpeech {
         boolean inside = reports.stream()
                 .flatMap(report -> report.content().stream())
                 .anyMatch(content -> content.start() < mark.start() - NEAR_CHARS && mark.start() < content.end());
-        boolean told = words.free() && after.isPresent() || before.filter(cue -> near(cue, mark)).isPresent();
+        boolean told = words.free() && after.isPresent()
+                || before.filter(cue -> near(cue, mark)).isPresent();
         if (words.title() && words.length() < TITLE_WORDS && !(told && !words.opensSentence())) {
             return words.opensSentence()
                     && words.closed()
@@ -126,8 +128,10 @@ final class DirectSpeech {
     /** The speaker of the last report or quotation, whichever is nearer. */
     private Quotation earlier(Quotation bare, Optional<Piece> previous) {
         Optional<Cue> last = cues.last(bare.start());
-        Optional<Quotation> before = previous.map(Piece::quotation).filter(each -> each.speaker().isPresent());
-        if (before.isPresent() && last.filter(cue -> cue.start() > before.get().end()).isEmpty()) {
+        Optional<Quotation> before =
+                previous.map(Piece::quotation).filter(each -> each.speaker().isPresent());
+        if (before.isPresent()
+                && last.filter(cue -> cue.start() > before.get().end()).isEmpty()) {
             return bare.by(before.get().speaker(), before.get().verb());
         }
         return last.map(cue -> bare.by(Optional.of(cue.speaker()), cue.verb())).orElse(bare);

@@ -93,7 +93,10 @@ public final class QuotationFinder {
         }
         int end = first.get().start() - 1;
         return end - content.start() < LEAST_CHARS
-                        || first.get().speaker().filter(who -> who.start() >= content.start() && who.end() <= end).isPresent()
+                        || first.get()
+                                .speaker()
+                                .filter(who -> who.start() >= content.start() && who.end() <= end)
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of(new Span(content.start(), end - 1));
     }

@@ -80,11 +80,7 @@ final class QuoteMarks {
 
     private static boolean isOpening(String document, int at) {
         char c = document.charAt(at);
-        return c == '\u201c'
-                || c == '\u201e'
-                || c == '\u00ab'
-                || c == '"'
-                || c == '\u201d' && startsWord(document, at);
+        return c == '\u201c' || c == '\u201e' || c == '\u00ab' || c == '"' || c == '\u201d' && startsWord(document, at);
     }
 
     private static boolean startsWord(String document, int at) {
