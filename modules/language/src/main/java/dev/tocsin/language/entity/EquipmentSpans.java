@@ -35,6 +35,7 @@ final class EquipmentSpans {
             "submarine");
     private static final Set<String> CARRIERS =
             Set.of("vehicle", "vehicles", "boat", "boats", "truck", "trucks", "plane", "planes", "aircraft");
+    private static final Set<String> WEAPONS = Set.of("weapon", "weapons", "weaponry", "explosives");
     private static final Set<String> NEITHER = Set.of("engine", "radar", "satellite");
     private static final Optional<String> WARSHIP = Optional.of("warship");
     private static final Set<String> ABBREVIATIONS =
@@ -57,7 +58,7 @@ final class EquipmentSpans {
         List<Found> found = new ArrayList<>();
         List<EquipmentMention> mentions = finder.find(sentence);
         Clauses clauses = Clauses.of(tagger.tag(sentence));
-        found.addAll(owned(clauses));
+        found.addAll(general(clauses, mentions));
         for (EquipmentMention mention : mentions) {
             String kind = mention.equipment().kind().orElse("");
             if (!NEITHER.contains(kind)) {
@@ -72,23 +73,28 @@ final class EquipmentSpans {
         return found;
     }
 
-    /** Vehicles and aircraft directly after the name of whose they are: "ISIL vehicles". */
-    private static List<Found> owned(Clauses clauses) {
+    /** Vehicles and aircraft directly after the name of whose they are ("ISIL vehicles"), and weapons of any kind. */
+    private static List<Found> general(Clauses clauses, List<EquipmentMention> named) {
         List<Word> words = clauses.words();
         List<Found> found = new ArrayList<>();
         for (NounPhrase phrase : clauses.nounPhrases()) {
+            Word head = words.get(phrase.head());
+            boolean weapons = head.isAny(WEAPONS);
             int first = phrase.from();
-            while (first < phrase.head() && counts(words.get(first))) {
+            while (first < phrase.head() && (counts(words.get(first)) || weapons && names(words.get(first)))) {
                 first++;
             }
-            boolean owner =
-                    first < phrase.head() && words.get(phrase.head() - 1).tag() == Tag.PROPN;
-            if (owner && words.get(phrase.head()).isAny(CARRIERS)) {
-                found.add(new Found(
-                        words.get(first).start(), words.get(phrase.head()).end(), true));
+            boolean owner = first < phrase.head() && words.get(phrase.head() - 1).tag() == Tag.PROPN;
+            boolean taken = named.stream().anyMatch(each -> each.end() == head.end());
+            if ((weapons || owner && head.isAny(CARRIERS)) && !taken) {
+                found.add(new Found(words.get(first).start(), head.end(), !weapons));
             }
         }
         return found;
+    }
+
+    private static boolean names(Word word) {
+        return word.tag() == Tag.PROPN || word.tag() == Tag.VERB;
     }
 
     /** The start of the phrase that the equipment is the head of, counts left out; else that of its own name. */
