@@ -84,7 +84,8 @@ final class EquipmentSpans {
             while (first < phrase.head() && (counts(words.get(first)) || weapons && names(words.get(first)))) {
                 first++;
             }
-            boolean owner = first < phrase.head() && words.get(phrase.head() - 1).tag() == Tag.PROPN;
+            boolean owner =
+                    first < phrase.head() && words.get(phrase.head() - 1).tag() == Tag.PROPN;
             boolean taken = named.stream().anyMatch(each -> each.end() == head.end());
             if ((weapons || owner && head.isAny(CARRIERS)) && !taken) {
                 found.add(new Found(words.get(first).start(), head.end(), !weapons));
