@@ -63,7 +63,7 @@ final class EquipmentSpans {
             String kind = mention.equipment().kind().orElse("");
             if (!NEITHER.contains(kind)) {
                 boolean platform = PLATFORMS.contains(kind.substring(kind.lastIndexOf(' ') + 1));
-                found.add(new Found(start(clauses, mention), mention.end(), platform));
+                add(found, document, new Found(start(clauses, mention), mention.end(), platform));
                 Matcher hull = HULL.matcher(document).region(mention.end(), document.length());
                 if (kind.equals("warship") && hull.lookingAt()) {
                     found.add(new Found(hull.start(1), hull.end(1), true));
@@ -71,6 +71,20 @@ final class EquipmentSpans {
             }
         }
         return found;
+    }
+
+    /** Adds it, with what shares its noun: "artillery and mortar systems". */
+    private static void add(List<Found> found, String document, Found next) {
+        Found last = found.isEmpty() ? next : found.get(found.size() - 1);
+        boolean joined = last.end() < next.start()
+                && document.substring(last.end(), next.start()).equals(" and ")
+                && document.charAt(last.end() - 1) != 's'
+                && document.charAt(next.end() - 1) == 's'
+                && document.substring(next.start(), next.end()).indexOf(' ') > 0;
+        if (joined) {
+            found.remove(found.size() - 1);
+        }
+        found.add(joined ? new Found(last.start(), next.end(), next.platform()) : next);
     }
 
     /** Vehicles and aircraft directly after the name of whose they are ("ISIL vehicles"), and weapons of any kind. */
