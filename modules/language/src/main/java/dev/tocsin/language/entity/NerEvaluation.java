@@ -17,6 +17,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public final class NerEvaluation {
     private static final MoneyFinder MONEY = new MoneyFinder();
 
     private NerEvaluation() {}
+
+    /** A stretch of a text, in UTF-16 code units, and what it names. */
+    public record Named(int start, int end, String type) {}
 
     /** Reads {@code gold}, writes one line to {@code out} for each document, in the same order. */
     public static void run(Path gold, Path out) throws IOException {
@@ -51,21 +55,36 @@ public final class NerEvaluation {
         prediction.set("id", document.path("id"));
         ArrayNode spans = prediction.putArray("spans");
         List<Sentence> sentences = Sentences.split(text, 0);
-        for (Mention mention : recogniser.mentions(text, sentences, Optional.empty())) {
-            Optional<String> type = types.type(mention);
-            boolean noun =
-                    mention.entity().filter(id -> !id.startsWith("organ:")).isEmpty()
-                            && mention.kind() == Mention.Kind.ORGANISATION
-                            && !mention.sector().equals("UNK")
-                            && sentences.stream().anyMatch(sentence -> sentence.start() == mention.start());
-            if (type.isPresent() && !noun) {
-                span(spans, mention.start(), mention.end(), type.get());
-            }
-        }
+        named(recogniser, text, sentences, types).forEach(name -> span(spans, name.start(), name.end(), name.type()));
         if (types == NerTypes.DEFENCE) {
             sentences.forEach(sentence -> amounts(text, sentence, spans));
         }
         return prediction;
+    }
+
+    /** What a text names: PER, ORG, LOC or, for the rest of names, MISC. */
+    public static List<Named> named(EntityRecogniser recogniser, String text) {
+        return named(recogniser, text, Sentences.split(text, 0), NerTypes.NEWS);
+    }
+
+    private static List<Named> named(
+            EntityRecogniser recogniser, String text, List<Sentence> sentences, NerTypes types) {
+        List<Named> named = new ArrayList<>();
+        for (Mention mention : recogniser.mentions(text, sentences, Optional.empty())) {
+            Optional<String> type = types.type(mention);
+            if (type.isPresent() && !isNoun(mention, sentences)) {
+                named.add(new Named(mention.start(), mention.end(), type.get()));
+            }
+        }
+        return named;
+    }
+
+    /** "Police said": a capital at the start of a sentence names nobody. */
+    private static boolean isNoun(Mention mention, List<Sentence> sentences) {
+        return mention.entity().filter(id -> !id.startsWith("organ:")).isEmpty()
+                && mention.kind() == Mention.Kind.ORGANISATION
+                && !mention.sector().equals("UNK")
+                && sentences.stream().anyMatch(sentence -> sentence.start() == mention.start());
     }
 
     private static void amounts(String text, Sentence sentence, ArrayNode spans) {
