@@ -4,6 +4,7 @@ import dev.tocsin.console.ConsoleEndpoints.TopicLine;
 import dev.tocsin.extract.ArticleReader;
 import dev.tocsin.extract.override.OverridingReader;
 import dev.tocsin.extract.override.PageOverrides;
+import dev.tocsin.language.catalogue.ClassQualities;
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.entity.EntityRecogniser;
@@ -47,10 +48,14 @@ public record Understanding(
         return catalogue.classes().stream().map(EventClass::name).toList();
     }
 
-    /** The event topics with their meaning. */
+    /** The event topics with their meaning, and how far they can be trusted. */
     public List<TopicLine> topicLines(Topics topics) {
+        ClassQualities qualities = ClassQualities.load();
         return catalogue.classes().stream()
-                .map(c -> new TopicLine(topics.events(c.name()).name(), c.meaning()))
+                .map(c -> new TopicLine(
+                        topics.events(c.name()).name(),
+                        c.meaning()
+                                + qualities.of(c.name()).map(q -> " (" + q.words() + ")").orElse("")))
                 .toList();
     }
 }
