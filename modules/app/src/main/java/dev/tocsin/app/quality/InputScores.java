@@ -71,7 +71,9 @@ public final class InputScores {
             return !told.isEmpty();
         }
         if (!item.gold().has("path")) {
-            return charset(told).isPresent() && charset(told).equals(charset(gold));
+            return charset(told).isPresent()
+                    && charset(told).equals(charset(gold))
+                    && told.endsWith(MARKED) == gold.endsWith(MARKED);
         }
         byte[] bytes = Files.readAllBytes(folder.resolve(item.gold().path("path").asText()));
         Optional<String> text = decoded(bytes, told);
