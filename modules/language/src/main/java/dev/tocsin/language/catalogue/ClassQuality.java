@@ -12,17 +12,15 @@ import java.util.Locale;
 public record ClassQuality(int right, int told, int gold) {
     /** {@code right 0.81 of 27 times, finds 0.55 of 40}. */
     public String words() {
-        return String.format(
-                Locale.ROOT,
-                "right %s of %d %s, finds %s of %d",
-                share(right, told),
-                told,
-                told == 1 ? "time" : "times",
-                share(right, gold),
-                gold);
+        String trust = told == 0 ? "none told" : "right " + share(right, told) + " of " + counted(told);
+        return gold == 0 ? trust + ", none there to find" : trust + ", finds " + share(right, gold) + " of " + gold;
+    }
+
+    private static String counted(int times) {
+        return times + (times == 1 ? " time" : " times");
     }
 
     private static String share(int part, int whole) {
-        return whole == 0 ? "0" : String.format(Locale.ROOT, "%.2f", (double) part / whole);
+        return String.format(Locale.ROOT, "%.2f", (double) part / whole);
     }
 }
