@@ -62,8 +62,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "A folder of public sets: plover/dev.jsonl, defence/dev.yaml, ner/gold.jsonl, quotes/gold.jsonl,"
-                    + " extraction/gold.jsonl, feeds/{charset,robots,feeds}.jsonl; those that are not there are left out.")
+            description =
+                    "A folder of public sets: plover/dev.jsonl, defence/dev.yaml, ner/gold.jsonl, quotes/gold.jsonl,"
+                            + " extraction/gold.jsonl, feeds/{charset,robots,feeds}.jsonl; those that are not there are left out.")
     private @Nullable Path data;
 
     @Option(names = "--update", description = "Commit the figures: later runs are held against them. Exit code 0.")
@@ -100,13 +101,16 @@ final class EvaluateCommand implements Callable<Integer> {
         if (markdown) {
             check.writePage(terminal);
         }
-        terminal.err().println("tocsin: measured " + Amounts.count(check.comparisons().size(), "figure") + " in " + since(started));
+        terminal.err()
+                .println("tocsin: measured " + Amounts.count(check.comparisons().size(), "figure") + " in "
+                        + since(started));
         check.fallen().forEach(each -> terminal.err().println(fall(each)));
         return update || check.fallen().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private static String fall(Comparison each) {
-        String before = each.committed().map(figure -> Digits.share(figure.value())).orElse("-");
+        String before =
+                each.committed().map(figure -> Digits.share(figure.value())).orElse("-");
         return "tocsin: fell: " + each.now().set() + ", " + each.now().name() + ": from " + before + " to "
                 + Digits.share(each.now().value());
     }
@@ -114,8 +118,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private int part() throws IOException {
         Evaluation evaluation = Evaluation.part(part);
         if (in == null || out == null) {
-            throw new WrongInput("a part needs --in, its data set, and --out, the file for its predictions: tocsin evaluate "
-                    + part + " --in PATH --out FILE");
+            throw new WrongInput(
+                    "a part needs --in, its data set, and --out, the file for its predictions: tocsin evaluate " + part
+                            + " --in PATH --out FILE");
         }
         if (corpus != null || data != null || update || markdown) {
             throw new WrongInput("--corpus, --data, --update and --markdown are of evaluate without a PART");
@@ -144,6 +149,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** The folder of the launcher, which tells it; else where the command was given. */
     private static Path home(Terminal terminal) {
-        return Optional.ofNullable(System.getProperty("tocsin.home")).map(Path::of).orElseGet(terminal::directory);
+        return Optional.ofNullable(System.getProperty("tocsin.home"))
+                .map(Path::of)
+                .orElseGet(terminal::directory);
     }
 }

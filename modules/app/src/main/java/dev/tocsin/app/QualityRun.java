@@ -89,8 +89,8 @@ final class QualityRun {
             }
         }
         if (figures.isEmpty()) {
-            throw new WrongInput(data + ": none of the sets is there; expected files such as " + PUBLIC.get(0).file()
-                    + " and " + DEFENCE);
+            throw new WrongInput(data + ": none of the sets is there; expected files such as "
+                    + PUBLIC.get(0).file() + " and " + DEFENCE);
         }
         terminal.err()
                 .println("tocsin: not scored here: duplicates, stories and links of names (sets el-*); evaluate PART"

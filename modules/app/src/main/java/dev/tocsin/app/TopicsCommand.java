@@ -61,8 +61,8 @@ final class TopicsCommand implements Callable<Integer> {
         TopicSettings names = TopicSettings.from(settings);
         Topics topics = new Topics(names.prefix(), BundledSchemas.load(), names.sizes());
         EventCatalogue catalogue = EventCatalogue.load();
-        List<Topic<?, ?>> all = topics.all(
-                catalogue.classes().stream().map(EventClass::name).toList());
+        List<Topic<?, ?>> all =
+                topics.all(catalogue.classes().stream().map(EventClass::name).toList());
         if (create) {
             create(settings, all, names.sizes().replication());
         } else {

@@ -40,8 +40,13 @@ class EvaluateCommandTest {
         assertThat(run.out()).startsWith("SET").contains("corpus: articles", "events, F1");
         assertThat(directory.resolve("docs/quality.json")).content().contains("macro-F1");
         assertThat(directory.resolve("docs/quality.md")).content().contains("| accusation |", "reliability.svg");
-        assertThat(directory.resolve("docs/reliability.svg")).content().startsWith("<svg").endsWith("</svg>\n");
-        assertThat(directory.resolve("schemas/event-class-quality.json")).content().contains("accusation");
+        assertThat(directory.resolve("docs/reliability.svg"))
+                .content()
+                .startsWith("<svg")
+                .endsWith("</svg>\n");
+        assertThat(directory.resolve("schemas/event-class-quality.json"))
+                .content()
+                .contains("accusation");
     }
 
     @Test
@@ -83,7 +88,8 @@ class EvaluateCommandTest {
         CommandLineRun run = CommandLineRun.of(directory, "evaluate", "plover");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--in", "--out");
-        assertThat(CommandLineRun.of(directory, "evaluate", "--in", "x", "--out", "y").err())
+        assertThat(CommandLineRun.of(directory, "evaluate", "--in", "x", "--out", "y")
+                        .err())
                 .contains("name it");
     }
 
@@ -93,7 +99,8 @@ class EvaluateCommandTest {
                 directory.resolve("pairs.jsonl"),
                 "{\"id\":\"1\",\"sentence\":\"Norway condemned Belarus.\",\"marked\":\"<s>Norway</s> condemned"
                         + " <t>Belarus</t>.\",\"source\":\"Norway\",\"target\":\"Belarus\",\"type\":\"ACCUSE\"}\n");
-        CommandLineRun run = CommandLineRun.of(directory, "evaluate", "plover", "--in", "pairs.jsonl", "--out", "p.jsonl");
+        CommandLineRun run =
+                CommandLineRun.of(directory, "evaluate", "plover", "--in", "pairs.jsonl", "--out", "p.jsonl");
         assertThat(run.code()).isZero();
         assertThat(directory.resolve("p.jsonl")).content().contains("ACCUSE");
     }

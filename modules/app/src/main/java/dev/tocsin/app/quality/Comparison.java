@@ -22,12 +22,16 @@ public record Comparison(Figure now, Optional<Figure> committed) {
 
     /** Worse by more than the committed figure's noise. */
     public boolean fell() {
-        return committed.filter(before -> -gain(before) > before.noise() + ROUNDING).isPresent();
+        return committed
+                .filter(before -> -gain(before) > before.noise() + ROUNDING)
+                .isPresent();
     }
 
     /** Better by more than the committed figure's noise. */
     public boolean rose() {
-        return committed.filter(before -> gain(before) > before.noise() + ROUNDING).isPresent();
+        return committed
+                .filter(before -> gain(before) > before.noise() + ROUNDING)
+                .isPresent();
     }
 
     private double gain(Figure before) {

@@ -44,7 +44,9 @@ public final class InputScores {
                         set,
                         "answers right",
                         items.stream()
-                                .map(item -> item.gold().path("allowed").equals(item.told().path("allowed")))
+                                .map(item -> item.gold()
+                                        .path("allowed")
+                                        .equals(item.told().path("allowed")))
                                 .toList())));
         return figures;
     }
@@ -75,7 +77,8 @@ public final class InputScores {
                     && charset(told).equals(charset(gold))
                     && told.endsWith(MARKED) == gold.endsWith(MARKED);
         }
-        byte[] bytes = Files.readAllBytes(folder.resolve(item.gold().path("path").asText()));
+        byte[] bytes =
+                Files.readAllBytes(folder.resolve(item.gold().path("path").asText()));
         Optional<String> text = decoded(bytes, told);
         return text.isPresent() && text.equals(decoded(bytes, gold));
     }
@@ -86,7 +89,8 @@ public final class InputScores {
             return Optional.empty();
         }
         try {
-            String text = charset.get().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text =
+                    charset.get().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             boolean marked = label.endsWith(MARKED) && !text.isEmpty() && text.charAt(0) == MARK;
             return Optional.of(marked ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
@@ -109,16 +113,23 @@ public final class InputScores {
         Judgement.bySet(gold, predictions).forEach((set, items) -> {
             boolean expected = items.get(0).gold().path("kind").asText().equals("expect");
             if (expected) {
-                figures.add(share(set, "fields right", items.stream().map(InputScores::expectations).toList()));
+                figures.add(share(
+                        set,
+                        "fields right",
+                        items.stream().map(InputScores::expectations).toList()));
             } else {
                 figures.add(Figure.accuracy(
-                        set, "number of entries right", items.stream().map(InputScores::sameCount).toList()));
+                        set,
+                        "number of entries right",
+                        items.stream().map(InputScores::sameCount).toList()));
                 for (Map.Entry<String, String> field :
                         Map.of("title", "titles", "published_utc", "dates").entrySet()) {
                     figures.add(share(
                             set,
                             field.getValue() + " right",
-                            items.stream().map(item -> entries(item, field.getKey())).toList()));
+                            items.stream()
+                                    .map(item -> entries(item, field.getKey()))
+                                    .toList()));
                 }
             }
         });

@@ -46,7 +46,8 @@ public final class PageScores {
         if (!segments.isEmpty()) {
             figures.add(Figure.f1(set, "article text by segments, F1", segments));
         }
-        List<Boolean> days = having("date", items).stream().map(PageScores::dayRight).toList();
+        List<Boolean> days =
+                having("date", items).stream().map(PageScores::dayRight).toList();
         if (!days.isEmpty()) {
             figures.add(Figure.accuracy(set, "day of publication right", days));
         }
@@ -86,8 +87,7 @@ public final class PageScores {
         Map<String, Integer> counts = new HashMap<>();
         if (!words.isEmpty()) {
             for (int i = 0; i < Math.max(1, words.size() - STRETCH + 1); i++) {
-                counts.merge(
-                        String.join(" ", words.subList(i, Math.min(words.size(), i + STRETCH))), 1, Integer::sum);
+                counts.merge(String.join(" ", words.subList(i, Math.min(words.size(), i + STRETCH))), 1, Integer::sum);
             }
         }
         return counts;

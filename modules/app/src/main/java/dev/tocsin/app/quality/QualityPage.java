@@ -32,10 +32,8 @@ public final class QualityPage {
         page.pairs(corpus);
         page.confidence(corpus);
         Files.createDirectories(folder);
-        Files.writeString(
-                folder.resolve("quality.md"), String.join("\n", page.lines) + "\n", StandardCharsets.UTF_8);
-        Files.writeString(
-                folder.resolve(DRAWING), ReliabilityDrawing.of(corpus.confidence()), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("quality.md"), String.join("\n", page.lines) + "\n", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(DRAWING), ReliabilityDrawing.of(corpus.confidence()), StandardCharsets.UTF_8);
     }
 
     private void introduce(CorpusResult corpus) {
@@ -105,7 +103,8 @@ public final class QualityPage {
                 "An event is right where its type and all its parties are; background of an earlier time must be flagged."
                         + " In all: right " + Digits.brief(corpus.events().precision()) + " of "
                         + corpus.events().told() + " told, finds "
-                        + Digits.brief(corpus.events().recall()) + " of " + corpus.events().gold()
+                        + Digits.brief(corpus.events().recall()) + " of "
+                        + corpus.events().gold()
                         + ". By class, as the readers of its topic see it, so that the class must be right as well:",
                 "",
                 "| class | right of those told | found of those there | told | there |",
@@ -118,7 +117,8 @@ public final class QualityPage {
                 "| detail | right | of |",
                 "|---|--:|--:|");
         corpus.details()
-                .forEach((name, counts) -> row(name, share(counts.right(), counts.gold()), String.valueOf(counts.gold())));
+                .forEach((name, counts) ->
+                        row(name, share(counts.right(), counts.gold()), String.valueOf(counts.gold())));
         say("");
     }
 

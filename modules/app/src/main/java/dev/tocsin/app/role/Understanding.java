@@ -55,7 +55,10 @@ public record Understanding(
                 .map(c -> new TopicLine(
                         topics.events(c.name()).name(),
                         c.meaning()
-                                + qualities.of(c.name()).map(q -> " (" + q.words() + ")").orElse("")))
+                                + qualities
+                                        .of(c.name())
+                                        .map(q -> " (" + q.words() + ")")
+                                        .orElse("")))
                 .toList();
     }
 }

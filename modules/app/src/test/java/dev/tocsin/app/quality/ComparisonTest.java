@@ -23,14 +23,16 @@ class ComparisonTest {
         assertThat(one(figure("F1", 0.57, 0, Better.HIGHER), committed).fell()).isTrue();
         assertThat(one(figure("F1", 0.59, 0, Better.HIGHER), committed).fell()).isFalse();
         assertThat(one(figure("F1", 0.63, 0, Better.HIGHER), committed).rose()).isTrue();
-        assertThat(one(figure("other", 0.1, 0, Better.HIGHER), committed).fell()).isFalse();
+        assertThat(one(figure("other", 0.1, 0, Better.HIGHER), committed).fell())
+                .isFalse();
     }
 
     @Test
     void ofErrorsMoreIsWorse() {
         Committed committed = new Committed(List.of(figure("error", 0.1, 0.02, Better.LOWER)));
         assertThat(one(figure("error", 0.2, 0, Better.LOWER), committed).fell()).isTrue();
-        assertThat(one(figure("error", 0.05, 0, Better.LOWER), committed).rose()).isTrue();
+        assertThat(one(figure("error", 0.05, 0, Better.LOWER), committed).rose())
+                .isTrue();
     }
 
     @Test
@@ -44,17 +46,19 @@ class ComparisonTest {
 
     @Test
     void keepsWhatWasNotMeasured() {
-        Committed committed = new Committed(List.of(
-                figure("a", 0.1, 0, Better.HIGHER), figure("b", 0.2, 0, Better.HIGHER)));
-        Committed merged = committed.with(
-                List.of(figure("b", 0.3, 0, Better.HIGHER), figure("c", 0.4, 0, Better.HIGHER)));
+        Committed committed =
+                new Committed(List.of(figure("a", 0.1, 0, Better.HIGHER), figure("b", 0.2, 0, Better.HIGHER)));
+        Committed merged =
+                committed.with(List.of(figure("b", 0.3, 0, Better.HIGHER), figure("c", 0.4, 0, Better.HIGHER)));
         assertThat(merged.figures()).extracting(Figure::value).containsExactly(0.1, 0.3, 0.4);
     }
 
     @Test
     void brokenFileSaysWhatToDo() throws IOException {
         Path file = Files.writeString(folder.resolve("quality.json"), "<<<<<<<");
-        assertThatThrownBy(() -> Committed.read(file)).isInstanceOf(WrongInput.class).hasMessageContaining("--update");
+        assertThatThrownBy(() -> Committed.read(file))
+                .isInstanceOf(WrongInput.class)
+                .hasMessageContaining("--update");
     }
 
     private static Comparison one(Figure now, Committed committed) {

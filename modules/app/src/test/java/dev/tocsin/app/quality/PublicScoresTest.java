@@ -33,7 +33,8 @@ class PublicScoresTest {
                         "{'id':'1','set':'s','with':['a  b','c'],'without':['menu'],'date':'2024-05-01'}",
                         "{'id':'2','set':'s','with':['x'],'without':[],'date':'absent'}"),
                 write("told.jsonl", "{'id':'1','text':'a b menu','date':'2024-05-01T10:00'}"));
-        assertThat(figures).extracting(Figure::name)
+        assertThat(figures)
+                .extracting(Figure::name)
                 .containsExactly("article text by segments, F1", "day of publication right");
         assertThat(figures.get(0).value()).isCloseTo(0.4, within(1e-9));
         assertThat(figures.get(1).value()).isEqualTo(1);
@@ -48,10 +49,7 @@ class PublicScoresTest {
                         "gold.jsonl",
                         "{'id':'1','set':'s','charset':'utf-8','path':'plain.txt'}",
                         "{'id':'2','set':'s','charset':'windows-1252','path':'accent.txt'}"),
-                write(
-                        "told.jsonl",
-                        "{'id':'1','charset':'windows-1252'}",
-                        "{'id':'2','charset':'windows-1251'}"));
+                write("told.jsonl", "{'id':'1','charset':'windows-1252'}", "{'id':'2','charset':'windows-1251'}"));
         assertThat(figures.get(0).value()).isEqualTo(0.5);
     }
 

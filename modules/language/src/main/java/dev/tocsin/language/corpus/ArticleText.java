@@ -39,18 +39,16 @@ final class ArticleText {
         Optional<LocalDate> published = published(head, blocks.get(0));
         List<List<MarkedSentence>> paragraphs = paragraphs(blocks.subList(1, blocks.size()));
         String title = head.getOrDefault("title", "");
-        String whole = String.join(" ", paragraphs.stream().flatMap(List::stream).map(MarkedSentence::text).toList())
-                + " " + title;
+        String whole = String.join(
+                        " ",
+                        paragraphs.stream()
+                                .flatMap(List::stream)
+                                .map(MarkedSentence::text)
+                                .toList()) + " " + title;
         int line = (int) body.chars().filter(c -> c == '\n').count() + 2;
         List<MarkedEvent> told = events(events, line, whole);
         return published.map(day -> new MarkedArticle(
-                file,
-                head.getOrDefault("id", ""),
-                title,
-                day,
-                head.getOrDefault("language", "en"),
-                paragraphs,
-                told));
+                file, head.getOrDefault("id", ""), title, day, head.getOrDefault("language", "en"), paragraphs, told));
     }
 
     private Map<String, String> head(Block block) {

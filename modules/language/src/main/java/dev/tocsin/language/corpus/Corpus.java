@@ -31,9 +31,8 @@ public record Corpus(List<MarkedSentence> sentences, List<MarkedArticle> article
      * @throws InvalidCorpus where a block is not as the guidelines say; the message lists each with file and line
      */
     public static Corpus read(Path folder) throws IOException {
-        Set<String> classes = EventCatalogue.load().classes().stream()
-                .map(EventClass::name)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> classes =
+                EventCatalogue.load().classes().stream().map(EventClass::name).collect(Collectors.toUnmodifiableSet());
         List<String> complaints = new ArrayList<>();
         List<MarkedSentence> sentences = new ArrayList<>();
         for (Path file : files(folder.resolve("sentences"))) {
@@ -96,7 +95,9 @@ public record Corpus(List<MarkedSentence> sentences, List<MarkedArticle> article
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 }

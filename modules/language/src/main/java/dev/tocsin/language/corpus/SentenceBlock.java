@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** Reads a sentence line with the lines of acts and speech below it. Immutable. */
 final class SentenceBlock {
-    private static final Pattern ACT = Pattern.compile(
-            "> (-|\\d+(?:,\\d+)*) ([A-Z]+)(=?) (-|\\d+(?:,\\d+)*)((?: [a-z-]+)*) \"(.+)\"");
+    private static final Pattern ACT =
+            Pattern.compile("> (-|\\d+(?:,\\d+)*) ([A-Z]+)(=?) (-|\\d+(?:,\\d+)*)((?: [a-z-]+)*) \"(.+)\"");
     private static final Pattern SPEECH = Pattern.compile("~ (-|\\d+) \"(.+?)\" \"(.+)\"");
     private static final int EXCERPT = 60;
 

@@ -130,7 +130,10 @@ public record ArticleScore(
             if (gold.date().isPresent()) {
                 detail("date", EventMatch.dateRight(gold, told) ? 1 : 0, 1);
             }
-            detail("equipment", EventMatch.equipmentRight(gold, told), gold.equipment().size());
+            detail(
+                    "equipment",
+                    EventMatch.equipmentRight(gold, told),
+                    gold.equipment().size());
             if (gold.value().isPresent()) {
                 detail("value", EventMatch.valueRight(gold, told) ? 1 : 0, 1);
             }

@@ -30,11 +30,13 @@ public record Calibration(List<Bin> bins) {
         List<Bin> bins = new ArrayList<>(BINS);
         for (int i = 0; i < BINS; i++) {
             int bin = i;
-            List<Judged> inside =
-                    told.stream().filter(each -> bin(each) == bin).toList();
+            List<Judged> inside = told.stream().filter(each -> bin(each) == bin).toList();
             double confidence =
                     inside.stream().mapToDouble(Judged::confidence).average().orElse(0);
-            double right = inside.stream().mapToInt(each -> each.right() ? 1 : 0).average().orElse(0);
+            double right = inside.stream()
+                    .mapToInt(each -> each.right() ? 1 : 0)
+                    .average()
+                    .orElse(0);
             bins.add(new Bin((double) i / BINS, (double) (i + 1) / BINS, inside.size(), confidence, right));
         }
         return new Calibration(bins);

@@ -45,13 +45,16 @@ public final class CorpusEvaluation {
     }
 
     public static int steps(Corpus corpus) {
-        return corpus.allSentences().size() + corpus.sentences().size() + 2 * corpus.articles().size();
+        return corpus.allSentences().size()
+                + corpus.sentences().size()
+                + 2 * corpus.articles().size();
     }
 
     private CorpusResult run(Corpus corpus) {
         Map<String, Counts> types = pairs(corpus.allSentences());
         Map<String, Counts> names = texts(Stream.concat(
-                        corpus.sentences().stream().map(GoldText::of), corpus.articles().stream().map(GoldText::of))
+                        corpus.sentences().stream().map(GoldText::of),
+                        corpus.articles().stream().map(GoldText::of))
                 .toList());
         List<ArticleScore> articles =
                 corpus.articles().stream().map(this::events).toList();
@@ -97,7 +100,8 @@ public final class CorpusEvaluation {
                     .filter(name -> NAMED.contains(name.type()))
                     .map(name -> new Typed(name.start(), name.end(), name.type()))
                     .collect(Collectors.toSet());
-            NAMED.forEach(kind -> names.merge(kind, Spans.counts(of(kind, gold.names()), of(kind, told)), Counts::plus));
+            NAMED.forEach(kind ->
+                    names.merge(kind, Spans.counts(of(kind, gold.names()), of(kind, told)), Counts::plus));
             named.add(Spans.counts(gold.names(), told));
             spoken.add(QuoteScore.of(gold.text(), gold.speech(), speech(gold.text()), ALL_KINDS));
             step.run();

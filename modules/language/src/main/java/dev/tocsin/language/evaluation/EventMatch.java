@@ -35,8 +35,8 @@ final class EventMatch {
         if (gold.symmetric()) {
             return alike(union(gold.actors().codes(), gold.recipients().codes()), union(actors, recipients));
         }
-        boolean anyone = gold.recipients().codes().isEmpty()
-                || gold.recipients().mayLack() && recipients.isEmpty();
+        boolean anyone =
+                gold.recipients().codes().isEmpty() || gold.recipients().mayLack() && recipients.isEmpty();
         return fits(gold.actors(), actors) && (anyone || fits(gold.recipients(), recipients));
     }
 
@@ -113,7 +113,9 @@ final class EventMatch {
     }
 
     private static Set<String> codes(List<Party> parties) {
-        return parties.stream().flatMap(party -> party.country().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return parties.stream()
+                .flatMap(party -> party.country().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean same(Item gold, Equipment told) {

@@ -44,7 +44,9 @@ record GoldText(String text, Set<Typed> names, List<Attribution> speech) {
         for (MarkedName name : sentence.names()) {
             if (NAMED.contains(name.kind())) {
                 names.add(new Typed(
-                        at + name.at().start(), at + name.at().end(), name.kind().name()));
+                        at + name.at().start(),
+                        at + name.at().end(),
+                        name.kind().name()));
             }
         }
         for (MarkedSpeech each : sentence.speech()) {

@@ -66,7 +66,8 @@ final class GoldYaml {
     private static Optional<Amount> amount(JsonNode value) {
         return value.isObject()
                 ? Optional.of(new Amount(
-                        value.path("amount").decimalValue(), value.path("currency").asText()))
+                        value.path("amount").decimalValue(),
+                        value.path("currency").asText()))
                 : Optional.empty();
     }
 }

@@ -36,8 +36,8 @@ final class MarkedPairs {
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        types.forEach((ends, set) -> pairs.add(
-                new Pair(sentence.text(), span(sentence, ends.get(0)), span(sentence, ends.get(1)), set)));
+        types.forEach((ends, set) ->
+                pairs.add(new Pair(sentence.text(), span(sentence, ends.get(0)), span(sentence, ends.get(1)), set)));
         return pairs;
     }
 

@@ -46,10 +46,12 @@ public final class OutsideSets {
 
     public static List<Figure> names(Path gold, Path predictions) {
         return bySet(gold, predictions, (item, told) -> {
-            String text = item.path("text").asText();
-            Set<String> types = TYPES.getOrDefault(item.path("set").asText(), Set.of());
-            return Spans.counts(spans(text, item, types), spans(text, told, types));
-        }).entrySet().stream()
+                    String text = item.path("text").asText();
+                    Set<String> types = TYPES.getOrDefault(item.path("set").asText(), Set.of());
+                    return Spans.counts(spans(text, item, types), spans(text, told, types));
+                })
+                .entrySet()
+                .stream()
                 .filter(set -> !set.getKey().startsWith(LINKS))
                 .map(set -> Figure.f1(set.getKey(), "names, F1", set.getValue()))
                 .toList();
@@ -57,15 +59,18 @@ public final class OutsideSets {
 
     public static List<Figure> quotes(Path gold, Path predictions) {
         return bySet(gold, predictions, (item, told) -> {
-            List<Attribution> there = new ArrayList<>();
-            item.path("attributions").forEach(each -> there.add(new Attribution(
-                    stretches(each.path("content")),
-                    stretches(each.path("source")),
-                    each.path("kind").asText())));
-            List<Attribution> found = new ArrayList<>();
-            told.path("quotes").forEach(each -> found.add(quote(each)));
-            return QuoteScore.of(item.path("text").asText(), there, found, "direct");
-        }).entrySet().stream()
+                    List<Attribution> there = new ArrayList<>();
+                    item.path("attributions")
+                            .forEach(each -> there.add(new Attribution(
+                                    stretches(each.path("content")),
+                                    stretches(each.path("source")),
+                                    each.path("kind").asText())));
+                    List<Attribution> found = new ArrayList<>();
+                    told.path("quotes").forEach(each -> found.add(quote(each)));
+                    return QuoteScore.of(item.path("text").asText(), there, found, "direct");
+                })
+                .entrySet()
+                .stream()
                 .map(set -> Figure.f1(set.getKey(), "direct quotations with their speaker, F1", set.getValue()))
                 .toList();
     }
@@ -130,9 +135,11 @@ public final class OutsideSets {
     private static Attribution quote(JsonNode told) {
         List<Stretch> source = told.has("source_start")
                 ? List.of(new Stretch(
-                        told.path("source_start").asInt(), told.path("source_end").asInt()))
+                        told.path("source_start").asInt(),
+                        told.path("source_end").asInt()))
                 : List.of();
-        Stretch content = new Stretch(told.path("start").asInt(), told.path("end").asInt());
+        Stretch content =
+                new Stretch(told.path("start").asInt(), told.path("end").asInt());
         return new Attribution(List.of(content), source, "");
     }
 

@@ -71,8 +71,7 @@ final class QuoteScore {
     }
 
     private static boolean sameSpeaker(String text, Attribution gold, Attribution told) {
-        return gold.source().isEmpty()
-                || shared(words(text, gold.source()), words(text, told.source())) > 0;
+        return gold.source().isEmpty() || shared(words(text, gold.source()), words(text, told.source())) > 0;
     }
 
     /** Index of the told one to index of the gold one. */
@@ -108,8 +107,7 @@ final class QuoteScore {
     private static Set<Integer> words(String text, List<Stretch> stretches) {
         Set<Integer> starts = new TreeSet<>();
         for (Stretch stretch : stretches) {
-            Matcher m = WORD.matcher(text)
-                    .region(stretch.start(), Math.min(stretch.end(), text.length()));
+            Matcher m = WORD.matcher(text).region(stretch.start(), Math.min(stretch.end(), text.length()));
             while (m.find()) {
                 starts.add(m.start());
             }

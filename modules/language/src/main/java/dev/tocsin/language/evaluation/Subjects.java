@@ -6,5 +6,4 @@ import dev.tocsin.language.event.TypeClassifier;
 import dev.tocsin.language.speech.QuotationFinder;
 
 /** The parts of the language side that are measured. */
-public record Subjects(
-        TypeClassifier classifier, EntityRecogniser names, QuotationFinder speech, EventCoder events) {}
+public record Subjects(TypeClassifier classifier, EntityRecogniser names, QuotationFinder speech, EventCoder events) {}

@@ -18,7 +18,8 @@ class ClassQualitiesTest {
     @Test
     void readsWhatItWrites() throws JsonProcessingException {
         ClassQualities written = new ClassQualities(Map.of("attack", new ClassQuality(1, 2, 3)));
-        assertThat(ClassQualities.read(new ObjectMapper().readTree(written.json()))).isEqualTo(written);
+        assertThat(ClassQualities.read(new ObjectMapper().readTree(written.json())))
+                .isEqualTo(written);
     }
 
     @Test

@@ -62,8 +62,8 @@ class CorpusTest {
         assertThat(first.text())
                 .isEqualTo("Danish minister Åse Holm 🇩🇰 accused the Belarusian border guard on Monday.");
         assertThat(first.names())
-                .extracting(name -> name.kind() + " " + name.number() + " "
-                        + name.at().in(first.text()))
+                .extracting(name ->
+                        name.kind() + " " + name.number() + " " + name.at().in(first.text()))
                 .containsExactly(
                         "NAT 0 Danish",
                         "OFF 0 minister",
@@ -118,7 +118,9 @@ class CorpusTest {
 
     @Test
     void emptyFolderIsNoCorpus() {
-        assertThatThrownBy(() -> Corpus.read(folder)).isInstanceOf(InvalidCorpus.class).hasMessageContaining("sentences");
+        assertThatThrownBy(() -> Corpus.read(folder))
+                .isInstanceOf(InvalidCorpus.class)
+                .hasMessageContaining("sentences");
     }
 
     @Test

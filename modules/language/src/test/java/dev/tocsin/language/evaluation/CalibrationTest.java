@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
     @Test
     void errorIsMeanDistanceByBin() {
-        Calibration calibration = Calibration.of(List.of(
-                new Judged(0.9, true), new Judged(0.94, false), new Judged(0.2, false), new Judged(1, true)));
+        Calibration calibration = Calibration.of(
+                List.of(new Judged(0.9, true), new Judged(0.94, false), new Judged(0.2, false), new Judged(1, true)));
         assertThat(calibration.bins()).hasSize(10);
         assertThat(calibration.bins().get(9).count()).isEqualTo(3);
         assertThat(calibration.bins().get(9).right()).isCloseTo(2.0 / 3, within(1e-9));

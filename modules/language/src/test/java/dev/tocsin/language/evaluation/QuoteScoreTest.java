@@ -19,14 +19,15 @@ class QuoteScoreTest {
     @Test
     void fewerThanHalfOfTheWordsAreNotIt() {
         List<Attribution> gold = List.of(said("the bridge is closed for now", "Ann"));
-        assertThat(QuoteScore.of(TEXT, gold, List.of(said("for now", "Ann")), "")).isEqualTo(new Counts(0, 1, 1));
+        assertThat(QuoteScore.of(TEXT, gold, List.of(said("for now", "Ann")), ""))
+                .isEqualTo(new Counts(0, 1, 1));
     }
 
     @Test
     void otherKindsAreNeitherRewardedNorPunished() {
         Attribution direct = said("it will rain", "Bob");
-        Attribution indirect = new Attribution(
-                List.of(at("the bridge is closed for now")), List.of(at("Ann")), "indirect");
+        Attribution indirect =
+                new Attribution(List.of(at("the bridge is closed for now")), List.of(at("Ann")), "indirect");
         List<Attribution> gold = List.of(indirect, new Attribution(direct.content(), direct.source(), "direct"));
         List<Attribution> told = List.of(said("the bridge is closed for now", "Ann"), said("for now", "Ann"), direct);
         assertThat(QuoteScore.of(TEXT, gold, told, "direct")).isEqualTo(new Counts(1, 1, 1));
