@@ -50,8 +50,7 @@ class Graph:
     def linear(self, x, name, eight=None):
         q, scale, zero = eight or self.quantised(x)
         values, column = columns(self.weights[name + ".weight"].T)
-        product = self.add("MatMulInteger", q, self.constant(name + ".q", values), zero,
-                           self.constant("zero8", np.int8(0)))
+        product = self.add("MatMulInteger", q, self.constant(name + ".q", values), zero)
         scales = self.add("Mul", scale, self.constant(name + ".scale", column))
         scaled = self.add("Mul", self.add("Cast", product, to=TensorProto.FLOAT), scales)
         return self.add("Add", scaled, self.constant(name + ".bias", self.weights[name + ".bias"]))

@@ -4,7 +4,6 @@ import dev.tocsin.app.print.Table;
 import dev.tocsin.app.role.Completion;
 import dev.tocsin.app.role.LedgerTable;
 import dev.tocsin.app.role.TopicTable;
-import dev.tocsin.app.role.Understanding;
 import dev.tocsin.fetcher.FetchRequest.Reach;
 import dev.tocsin.fetcher.Source;
 import dev.tocsin.model.Decision;
@@ -85,7 +84,7 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
         root.setDefault("fetch.breaker-failures", "100");
         StopSignal stop = StopSignal.install();
         try (SampleSite site = SampleSite.start(SITE_PORT);
-                Session session = Session.open(root.settings(), stop, Understanding.load(), root.clock())) {
+                Session session = Session.open(root.settings(), stop, LanguageSettings.understanding(root), root.clock())) {
             return runOrTellWhyNot(site, session, stop);
         } finally {
             stop.closed();

@@ -41,6 +41,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the predictions go.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = "plover only: what tells the types, rules or model; the model where this build has one.")
+    private Evaluation.@Nullable Types by;
+
     EvaluateCommand(RootCommand root) {
         this.root = root;
     }
@@ -52,6 +58,12 @@ final class EvaluateCommand implements Callable<Integer> {
         if (evaluation == null) {
             throw new WrongInput(
                     "there is no part called " + part + "; the parts are " + String.join(", ", parts.keySet()));
+        }
+        if (by != null) {
+            if (!part.equals(Evaluation.PLOVER)) {
+                throw new WrongInput("--by is for " + Evaluation.PLOVER + " only, not for " + part);
+            }
+            evaluation = Evaluation.plover(by);
         }
         Terminal terminal = root.terminal();
         Path from = terminal.resolve(Objects.requireNonNull(in).toString());

@@ -11,9 +11,12 @@ import dev.tocsin.language.entity.NerEvaluation;
 import dev.tocsin.language.evaluation.DefenceEvaluation;
 import dev.tocsin.language.evaluation.PloverEvaluation;
 import dev.tocsin.language.evaluation.QuoteEvaluation;
+import dev.tocsin.language.event.EncoderClassifier;
 import dev.tocsin.language.event.EventCoder;
 import dev.tocsin.language.event.LexiconClassifier;
+import dev.tocsin.app.role.Understanding;
 import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.neural.Encoder;
 import dev.tocsin.language.speech.QuotationFinder;
 import dev.tocsin.wire.EventJson;
 import java.io.IOException;
@@ -25,6 +28,9 @@ import java.util.TreeMap;
 /** Runs one part of the pipeline over a data set. */
 @FunctionalInterface
 interface Evaluation {
+    /** The part for which there is a choice. */
+    String PLOVER = "plover";
+
     /**
      * By name.
      *
@@ -39,7 +45,7 @@ interface Evaluation {
                 "ner", NerEvaluation::run,
                 "quotes", (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
                 "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(folder), EventJson::line),
-                "plover", (in, out) -> PloverEvaluation.run(in, out, LexiconClassifier.load()),
+                PLOVER, plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
                 "duplicates", DuplicateEvaluation::run,
                 "stories", StoryEvaluation::run));
     }
@@ -47,8 +53,27 @@ interface Evaluation {
     /** Reads the data set at {@code in}, writes predictions to {@code out}. */
     void run(Path in, Path out) throws IOException;
 
+    /** What tells the type of an act. */
+    enum Types {
+        RULES,
+        MODEL
+    }
+
+    static Evaluation plover(Types by) {
+        return switch (by) {
+            case RULES -> (in, out) -> PloverEvaluation.run(in, out, LexiconClassifier.load());
+            case MODEL ->
+                (in, out) -> {
+                    try (Encoder encoder = Encoder.load()) {
+                        PloverEvaluation.run(in, out, new EncoderClassifier(encoder));
+                    }
+                };
+        };
+    }
+
     private static EventCoder coder(Optional<Path> folder) {
         KnowledgeBase knowledge = KnowledgeBase.load(folder);
-        return new EventCoder(knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge));
+        return new EventCoder(
+                knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge), Understanding.reader());
     }
 }

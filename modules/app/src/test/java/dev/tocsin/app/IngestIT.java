@@ -11,6 +11,7 @@ import dev.tocsin.model.Event;
 import dev.tocsin.model.Lane;
 import dev.tocsin.model.LedgerEntry;
 import dev.tocsin.model.RawArticle;
+import dev.tocsin.replay.KeptHistory;
 import dev.tocsin.replay.warc.WarcArchive;
 import dev.tocsin.replay.warc.WarcFile;
 import dev.tocsin.replay.warc.WarcItem;
@@ -23,12 +24,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** History comes in beside what is live: with its own times, once, and without an alert. */
 class IngestIT {
     private static final Duration AGE = Duration.ofDays(30);
+    /** More than the shipped settings keep of captures, and of articles. */
+    private static final Duration OLDER_THAN_KEPT = Duration.ofDays(400);
+
     private static final String RULES =
             "sinks:\n  - {name: screen, kind: stdout}\nrules:\n  - {name: all, where: confidence >= 0, historical: yes, sinks: [screen]}\n";
 
@@ -45,7 +51,7 @@ class IngestIT {
     @Test
     void historyIsProcessedOnceAndDisturbsNothingThatIsLive() throws Exception {
         List<RawArticle> live = SampleCaptures.take(1);
-        Path archive = archive(live.subList(0, 60));
+        Path archive = archive("old.warc.gz", live.subList(0, 60), AGE);
         try (TestHouse house = TestHouse.on(folder.resolve("data"))) {
             house.session().startProcessing();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -83,6 +89,38 @@ class IngestIT {
                     .allSatisfy(alert -> assertThat(alert.event().lane()).isEqualTo(Lane.LIVE));
 
             assertExportComesBack(house);
+        }
+    }
+
+    @Test
+    void pagesOlderThanTheTopicsKeepAreLeftOutUnlessTheTopicsAreToKeepThem() throws Exception {
+        List<RawArticle> pages = SampleCaptures.take(1);
+        Path young = archive("young.warc.gz", pages.subList(0, 10), AGE);
+        Path old = archive("old.warc.gz", pages.subList(10, 30), OLDER_THAN_KEPT);
+        try (TestHouse house = TestHouse.on(folder.resolve("data"))) {
+            house.session().startProcessing();
+
+            CommandLineRun left = tocsin(house, "ingest", young.toString(), old.toString());
+
+            assertThat(left.code()).isEqualTo(ExitCode.FAILED);
+            assertThat(left.err()).contains("10 captures published", "20 older-than-kept", "--again --keep");
+            assertThat(house.awaitSettled().captured()).isEqualTo(10);
+
+            CommandLineRun kept = tocsin(house, "ingest", old.toString(), "--again", "--keep");
+
+            assertThat(kept.code()).as(kept.err()).isZero();
+            assertThat(kept.err()).contains("20 captures published").doesNotContain("older-than-kept");
+            LedgerEntry total = house.awaitSettled();
+            assertThat(total.captured()).isEqualTo(30);
+            assertThat(total.balances()).isTrue();
+            assertThat(house.bytes(house.topics().articles().name()))
+                    .anyMatch(r -> r.timestamp()
+                            < pages.get(0).capturedAt().minus(OLDER_THAN_KEPT).toEpochMilli() + AGE.toMillis());
+            try (Admin admin = Admin.create(house.kafka())) {
+                assertThat(new KeptHistory(admin, house.topics())
+                                .since(pages.get(0).capturedAt()))
+                        .isEqualTo(Instant.EPOCH);
+            }
         }
     }
 
@@ -169,16 +207,16 @@ class IngestIT {
         return CommandLineRun.of(folder, all.toArray(String[]::new));
     }
 
-    /** The same pages a month earlier, in other words. */
-    private Path archive(List<RawArticle> captures) throws IOException {
-        Path file = folder.resolve("old.warc.gz");
+    /** The same pages so much earlier, in other words. */
+    private Path archive(String name, List<RawArticle> captures, Duration age) throws IOException {
+        Path file = folder.resolve(name);
         try (WarcArchive archive = new WarcArchive(file, "test", captures.get(0).capturedAt())) {
             for (RawArticle now : captures) {
                 archive.write(new RawArticle(
                         now.id(),
                         now.source(),
                         now.url(),
-                        now.capturedAt().minus(AGE),
+                        now.capturedAt().minus(age),
                         now.status(),
                         now.contentType(),
                         earlier(now.body()),

@@ -141,6 +141,14 @@ class MainTest {
     }
 
     @Test
+    void onlyTypesOfActsCanBeToldByAModel() {
+        CommandLineRun run =
+                CommandLineRun.of(directory, "evaluate", "ner", "--by", "model", "--in", "x", "--out", "y");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--by is for plover only");
+    }
+
+    @Test
     void listsTopicsUnderTheirPrefix() {
         CommandLineRun run = CommandLineRun.of(directory, "topics", "--set", "topics.prefix=test.");
         assertThat(run.code()).isZero();

@@ -55,8 +55,8 @@ final class KraftServer {
                 directories._1(),
                 Time.SYSTEM,
                 metrics,
-                CompletableFuture.completedFuture(QuorumConfig.parseVoterConnections(
-                        config.quorumConfig().voters())),
+                CompletableFuture.completedFuture(
+                        QuorumConfig.parseVoterConnections(config.quorumConfig().voters())),
                 QuorumConfig.parseBootstrapServers(config.quorumConfig().bootstrapServers()),
                 new StandardFaultHandlerFactory(),
                 ServerSocketFactory.INSTANCE);

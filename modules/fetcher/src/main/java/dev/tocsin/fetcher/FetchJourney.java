@@ -229,6 +229,7 @@ final class FetchJourney {
             fail(reason, url.host(), Later.WILL_NOT_HELP);
             return;
         }
+        fetcher.transport().forgetAddresses(url.host());
         fetcher.lanes().failed(host(url));
         if (mayTryAgain() && !reason.equals(FetchReason.TLS)) {
             again(url, fetcher.backoff(attempt));

@@ -21,6 +21,8 @@ public final class FetchSettings {
             .where(a -> !a.isBlank() && a.chars().allMatch(c -> c >= ' ' && c < 127), "printable ASCII, and not empty");
     public static final Setting<Duration> CONNECT_TIMEOUT =
             positive(duration("fetch.connect-timeout", "10s", "How long a connection may take to be made."));
+    public static final Setting<Duration> DNS_TTL =
+            duration("fetch.dns-ttl", "5m", "How long a host's addresses are used before its name is asked for again.");
     public static final Setting<Duration> TIMEOUT =
             positive(duration("fetch.timeout", "30s", "How long one whole answer may take."));
     public static final Setting<Long> MAX_BODY = bytes(
@@ -40,7 +42,10 @@ public final class FetchSettings {
                     "fetch.host-parallelism", 2, "requests", "How many requests one host gets at a time.")
             .where(n -> n >= 1 && n <= 16, "between 1 and 16");
     public static final Setting<Integer> WORKERS = integer(
-                    "fetch.workers", 128, "threads", "How many answers are waited for at a time, over all hosts.")
+                    "fetch.workers",
+                    128,
+                    "threads",
+                    "How many answers are waited for at a time, over all hosts; as many more of slow hosts.")
             .where(n -> n >= 1 && n <= 400, "between 1 and 400");
     public static final Setting<Integer> POLLS = integer(
                     "fetch.polls", 1000, "sources", "How many sources are polled at a time, their pages included.")
@@ -76,6 +81,7 @@ public final class FetchSettings {
     public static final List<Setting<?>> ALL = List.of(
             USER_AGENT,
             CONNECT_TIMEOUT,
+            DNS_TTL,
             TIMEOUT,
             MAX_BODY,
             MAX_REDIRECTS,
@@ -100,6 +106,7 @@ public final class FetchSettings {
         return new FetchLimits(
                 s.get(USER_AGENT),
                 s.get(CONNECT_TIMEOUT),
+                s.get(DNS_TTL),
                 s.get(TIMEOUT),
                 s.get(MAX_BODY),
                 s.get(MAX_REDIRECTS),

@@ -16,7 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One queue for each host over shared worker threads, so that no host gets more than its share and none waits for
- * another: a host that failed lately is served by other threads than the healthy ones. Safe to share.
+ * another: in place of a thread that has waited long for an answer another one serves the rest, and a host that was
+ * waited for in vain is served by other threads from then on. Safe to share.
  */
 final class HostLanes implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
@@ -25,18 +26,18 @@ final class HostLanes implements AutoCloseable {
 
     private final FetchLimits limits;
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
-    private final ThreadPoolExecutor healthy;
+    private final WatchedWorkers healthy;
     private final ThreadPoolExecutor suspect;
     private final ScheduledExecutorService timer;
 
     HostLanes(FetchLimits limits) {
         this.limits = limits;
-        this.healthy = pool("fetch", limits.workers());
         this.suspect = pool("fetch-suspect", Math.max(2, limits.workers() / SUSPECT_SHARE));
         ScheduledThreadPoolExecutor clockwork = new ScheduledThreadPoolExecutor(1, r -> thread(r, "fetch-timer"));
         clockwork.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         clockwork.setRemoveOnCancelPolicy(true);
         this.timer = clockwork;
+        this.healthy = new WatchedWorkers(pool("fetch", limits.workers()), timer);
         timer.scheduleWithFixedDelay(this::forgetIdle, SWEEP.toSeconds(), SWEEP.toSeconds(), TimeUnit.SECONDS);
     }
 
@@ -120,7 +121,7 @@ final class HostLanes implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
-        healthy.shutdownNow();
+        healthy.close();
         suspect.shutdownNow();
     }
 
@@ -137,6 +138,9 @@ final class HostLanes implements AutoCloseable {
         private boolean wakeSet;
         private int active;
         private int failures;
+        /** Since it last answered well, a request has waited long. */
+        private boolean dawdling;
+
         private int openings;
         private long openUntil;
 
@@ -157,7 +161,11 @@ final class HostLanes implements AutoCloseable {
                 active++;
                 lastUse = System.nanoTime();
                 freeAt = lastUse + delayNanos;
-                (failures > 0 ? suspect : healthy).execute(() -> run(task));
+                if (failures > 0 && dawdling) {
+                    suspect.execute(() -> run(task));
+                } else {
+                    healthy.execute(() -> run(task), this::dawdles);
+                }
             }
         }
 
@@ -179,6 +187,10 @@ final class HostLanes implements AutoCloseable {
             unlessClosed(this::advance);
         }
 
+        private synchronized void dawdles() {
+            dawdling = true;
+        }
+
         synchronized void slowDown(Duration delay) {
             delayNanos = Math.max(delay.toNanos(), limits.hostDelay().toNanos());
             freeAt = Math.max(freeAt, lastUse + delayNanos);
@@ -194,6 +206,7 @@ final class HostLanes implements AutoCloseable {
 
         synchronized void succeeded() {
             failures = 0;
+            dawdling = false;
             openings = 0;
         }
 

@@ -3,6 +3,7 @@ package dev.tocsin.fetcher;
 import dev.tocsin.fetcher.FetchRequest.Reach;
 import java.io.IOException;
 import java.net.Proxy;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.CompressionInterceptor;
@@ -24,16 +25,18 @@ final class HttpTransport implements AutoCloseable {
     private static final int IDLE_CONNECTIONS = 200;
     private static final long KEEP_ALIVE_SECONDS = 30;
 
+    private final DnsCache names;
     private final OkHttpClient guarded;
     private final OkHttpClient open;
 
-    HttpTransport(FetchLimits limits, Dns resolver) {
+    HttpTransport(FetchLimits limits, Dns resolver, InstantSource clock) {
+        this.names = new DnsCache(resolver, limits.dnsTtl(), clock);
         this.guarded = client(limits)
-                .dns(new AddressGuard(resolver))
+                .dns(new AddressGuard(names))
                 .socketFactory(new GuardedSockets())
                 .connectionPool(pool())
                 .build();
-        this.open = client(limits).dns(resolver).connectionPool(pool()).build();
+        this.open = client(limits).dns(names).connectionPool(pool()).build();
     }
 
     private static OkHttpClient.Builder client(FetchLimits limits) {
@@ -53,6 +56,11 @@ final class HttpTransport implements AutoCloseable {
 
     Call call(Request request, Reach reach) {
         return (reach == Reach.ANY ? open : guarded).newCall(request);
+    }
+
+    /** Asks for the host's addresses anew the next time: those known did not serve. */
+    void forgetAddresses(String host) {
+        names.forget(host);
     }
 
     /** Breaks off every request under way. */

@@ -41,7 +41,7 @@ public final class PageFetcher implements AutoCloseable {
         this.random = random;
         this.metrics = metrics;
         this.lanes = new HostLanes(limits);
-        this.transport = new HttpTransport(limits, resolver);
+        this.transport = new HttpTransport(limits, resolver, clock);
         this.robots = new RobotsCache(limits.productToken(), clock, this::withoutRobots);
     }
 

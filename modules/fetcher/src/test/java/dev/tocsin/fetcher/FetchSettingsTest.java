@@ -20,6 +20,7 @@ class FetchSettingsTest {
                 .isEqualTo(new FetchLimits(
                         "Tocsin/0.1 (news event coder)",
                         Duration.ofSeconds(10),
+                        Duration.ofMinutes(5),
                         Duration.ofSeconds(30),
                         10 << 20,
                         10,
@@ -55,7 +56,7 @@ class FetchSettingsTest {
         Settings settings = Settings.of(FetchSettings.ALL, given, Map.of(), Map.of());
         Duration seven = Duration.ofSeconds(7);
         assertThat(FetchSettings.limits(settings))
-                .isEqualTo(new FetchLimits("Seven/7", seven, seven, 7, 7, 7, seven, seven, 7, 7, 7, seven));
+                .isEqualTo(new FetchLimits("Seven/7", seven, seven, seven, 7, 7, 7, seven, seven, 7, 7, 7, seven));
         assertThat(FetchSettings.polling(settings))
                 .isEqualTo(new Polling(seven, seven, seven, List.of(seven), seven, 7, 7));
     }

@@ -11,8 +11,10 @@ import dev.tocsin.fetcher.FetchOutcome.Fetched;
 import dev.tocsin.fetcher.FetchOutcome.NotModified;
 import dev.tocsin.fetcher.FetchRequest.Reach;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -272,7 +274,12 @@ class PageFetcherIT {
         assertThat(failed(get("/cut")).reason()).isIn(FetchReason.BROKEN_ANSWER, FetchReason.CONNECT);
         assertThat(reason("http://nowhere.invalid/")).isEqualTo(FetchReason.DNS);
         assertThat(reason("http://127.0.0.1:" + unusedPort() + "/")).isEqualTo(FetchReason.CONNECT);
-        assertThat(reason("https://127.0.0.1:" + site.port() + "/")).isEqualTo(FetchReason.TLS);
+        try (ServerSocket plain = new ServerSocket(0)) {
+            CompletableFuture<Void> answered = CompletableFuture.runAsync(() -> answerInPlain(plain));
+            assertThat(reason("https://127.0.0.1:" + plain.getLocalPort() + "/"))
+                    .isEqualTo(FetchReason.TLS);
+            answered.get(10, TimeUnit.SECONDS);
+        }
         assertThat(reason("ftp://courier.example/")).isEqualTo(FetchReason.UNSUPPORTED_SCHEME);
         assertThat(reason("/world")).isEqualTo(FetchReason.BAD_URL);
         assertThat(reason("http://courier.example:99999/")).isEqualTo(FetchReason.BAD_URL);
@@ -367,6 +374,17 @@ class PageFetcherIT {
             out.write(content);
         }
         return packed;
+    }
+
+    /** At once: an HTTP server waits for the end of a line, which a greeting by TLS has only by chance. */
+    private static void answerInPlain(ServerSocket server) {
+        try (Socket socket = server.accept()) {
+            socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int unusedPort() throws IOException {

@@ -17,6 +17,7 @@ record TestLimits(
         return new FetchLimits(
                 "Tocsin/0 (test)",
                 Duration.ofSeconds(5),
+                Duration.ofMinutes(5),
                 callTimeout,
                 maxBodyBytes,
                 5,
@@ -43,5 +44,10 @@ record TestLimits(
 
     TestLimits breakerFailures(int most) {
         return new TestLimits(callTimeout, maxBodyBytes, attempts, hostDelay, hostParallelism, workers, most);
+    }
+
+    TestLimits workers(int threads) {
+        return new TestLimits(
+                callTimeout, maxBodyBytes, attempts, hostDelay, hostParallelism, threads, breakerFailures);
     }
 }

@@ -9,7 +9,10 @@ import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.entity.EntityRecogniser;
 import dev.tocsin.language.entity.ForeignRecogniser;
 import dev.tocsin.language.event.EventCoder;
+import dev.tocsin.language.event.PairReader;
 import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.neural.Encoder;
+import dev.tocsin.language.neural.EncoderPairs;
 import dev.tocsin.model.Article;
 import dev.tocsin.model.Event;
 import dev.tocsin.model.Extraction;
@@ -35,26 +38,32 @@ public record Understanding(
         Function<Article, Optional<Uncoded>> uncoded,
         EventCatalogue catalogue) {
 
-    /** With nothing of the user's. */
+    /** With nothing of the user's, by rules alone. */
     public static Understanding load() {
-        return load(PageOverrides.NONE, Optional.empty());
+        return load(PageOverrides.NONE, Optional.empty(), Optional.empty());
     }
 
     /**
      * Takes a second or so.
      *
      * @param folder of the user's own entries of the knowledge base
+     * @param reader reads the sentences beside the rules; see {@link #reader}
      */
-    public static Understanding load(PageOverrides overrides, Optional<Path> folder) {
+    public static Understanding load(PageOverrides overrides, Optional<Path> folder, Optional<PairReader> reader) {
         EventCatalogue catalogue = EventCatalogue.load();
         KnowledgeBase knowledge = KnowledgeBase.load(folder);
-        EventCoder coder = new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge));
+        EventCoder coder = new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge), reader);
         OtherLanguages others = new OtherLanguages(new ForeignRecogniser(knowledge));
         return new Understanding(
                 new OverridingReader(new ArticleReader(), overrides)::read,
                 article -> others.uncoded(article).isPresent() ? List.of() : coder.code(article),
                 others::uncoded,
                 catalogue);
+    }
+
+    /** The trained reader, where this build ships it; it stays loaded as long as the program runs. */
+    public static Optional<PairReader> reader() {
+        return Encoder.shipped() ? Optional.of(new EncoderPairs(Encoder.load())) : Optional.empty();
     }
 
     /** Their names. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodingMetersTest {
-    private static final Understanding UNDERSTANDING = Understanding.load(PageOverrides.NONE, Optional.empty());
+    private static final Understanding UNDERSTANDING = Understanding.load();
 
     private static Article article(String language, String title, String text) {
         Article a = Samples.article();

@@ -2,6 +2,7 @@ package dev.tocsin.language.entity;
 
 import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.knowledge.Role;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.model.Mention;
 import java.time.LocalDate;
@@ -62,6 +63,16 @@ public final class EntityRecogniser {
         }
     }
 
+    /** A firm comes again without its legal form, and without what it does: "Carrier Global Corp", "Carrier". */
+    private static void rememberFirm(SentenceView view, Segment segment, DocumentMemory memory, double weight) {
+        for (int to = segment.from() + 1; to < segment.to(); to++) {
+            boolean plain = to == segment.from() + 1 && view.has(segment.from(), Role.PLAIN);
+            if (!plain && view.capitalised(to - 1)) {
+                memory.remember(view.foldedText(segment.from(), to), Label.ORGANISATION, weight);
+            }
+        }
+    }
+
     private static void learn(SentenceView view, Segment segment, DocumentMemory memory) {
         if (segment.score() < CLEAR || segment.label() == Label.OFFICE || view.headline() || segment.isOrgan()) {
             return;
@@ -76,6 +87,11 @@ public final class EntityRecogniser {
                 memory.rememberPart(view.foldedText(segment.from(), segment.to() - 1), weight / 2);
                 memory.rememberPart(view.foldedText(segment.from() + 1, segment.to()), weight);
             }
+        }
+        boolean firm =
+                segment.label() == Label.ORGANISATION && length > 1 && view.has(segment.to() - 1, Role.LEGAL_FORM);
+        if (firm) {
+            rememberFirm(view, segment, memory, weight);
         }
         boolean defines = segment.label() == Label.ORGANISATION
                 && view.folded(segment.to()).equals("(")

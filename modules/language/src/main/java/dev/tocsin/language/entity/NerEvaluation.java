@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.language.quantity.EquipmentFinder;
 import dev.tocsin.language.quantity.MoneyFinder;
 import dev.tocsin.language.quantity.MoneyMention;
+import dev.tocsin.language.syntax.Tagger;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Sentences;
 import dev.tocsin.language.time.DateMention;
@@ -31,20 +33,23 @@ public final class NerEvaluation {
 
     /** Reads {@code gold}, writes one line to {@code out} for each document, in the same order. */
     public static void run(Path gold, Path out) throws IOException {
-        EntityRecogniser recogniser = new EntityRecogniser(KnowledgeBase.load());
+        KnowledgeBase knowledge = KnowledgeBase.load();
+        EntityRecogniser recogniser = new EntityRecogniser(knowledge);
+        EquipmentSpans equipment = new EquipmentSpans(new EquipmentFinder(knowledge), Tagger.load());
         ObjectMapper json = new ObjectMapper();
         try (BufferedReader in = Files.newBufferedReader(gold);
                 BufferedWriter writer = Files.newBufferedWriter(out)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.isBlank()) {
-                    writer.write(json.writeValueAsString(predict(json, recogniser, json.readTree(line))));
+                    writer.write(json.writeValueAsString(predict(json, recogniser, equipment, json.readTree(line))));
                     writer.newLine();
                 }
             }
         }
     }
 
-    private static ObjectNode predict(ObjectMapper json, EntityRecogniser recogniser, JsonNode document) {
+    private static ObjectNode predict(
+            ObjectMapper json, EntityRecogniser recogniser, EquipmentSpans equipment, JsonNode document) {
         String text = document.path("text").asText();
         NerTypes types = NerTypes.of(document.path("set").asText());
         ObjectNode prediction = json.createObjectNode();
@@ -58,12 +63,19 @@ public final class NerEvaluation {
                             && mention.kind() == Mention.Kind.ORGANISATION
                             && !mention.sector().equals("UNK")
                             && sentences.stream().anyMatch(sentence -> sentence.start() == mention.start());
-            if (type.isPresent() && !noun) {
+            boolean counted = types == NerTypes.DEFENCE && mention.kind() == Mention.Kind.EQUIPMENT;
+            if (type.isPresent() && !noun && !counted) {
                 span(spans, mention.start(), mention.end(), type.get());
             }
         }
         if (types == NerTypes.DEFENCE) {
-            sentences.forEach(sentence -> amounts(text, sentence, spans));
+            for (Sentence sentence : sentences) {
+                amounts(text, sentence, spans);
+                for (EquipmentSpans.Found found : equipment.find(text, sentence)) {
+                    span(spans, found.start(), found.end(), found.platform() ? "MilitaryPlatform" : "Weapon");
+                }
+                quantities(text, sentence, spans);
+            }
         }
         return prediction;
     }
@@ -76,6 +88,20 @@ public final class NerEvaluation {
         }
         for (MoneyMention money : MONEY.find(sentence)) {
             span(spans, money.start(), money.end(), "Money");
+        }
+    }
+
+    /** Numbers that are no part of anything found before. */
+    private static void quantities(String text, Sentence sentence, ArrayNode spans) {
+        for (QuantitySpans.Found found : QuantitySpans.find(text, sentence.start(), sentence.end())) {
+            boolean taken = false;
+            for (JsonNode span : spans) {
+                taken |= span.path("start").asInt() < found.end()
+                        && found.start() < span.path("end").asInt();
+            }
+            if (!taken) {
+                span(spans, found.start(), found.end(), "Quantity");
+            }
         }
     }
 

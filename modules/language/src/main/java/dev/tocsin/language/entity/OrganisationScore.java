@@ -2,10 +2,33 @@ package dev.tocsin.language.entity;
 
 import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.Role;
+import java.util.List;
+import java.util.Set;
 
 /** How well tokens read as the name of an organisation. */
 final class OrganisationScore {
     private static final double[] BY_LENGTH = {0, -1.0, -1.0, -0.9, -1.0, -1.2, -1.4, -1.6, -1.8, -2.2};
+
+    private static final List<String> FIRM_BEFORE = List.of("-based", "-listed", "-headquartered", "-backed", "-owned");
+    private static final Set<String> FIRM_AFTER = Set.of(
+            "shares",
+            "stock",
+            "workforce",
+            "workers",
+            "employees",
+            "board",
+            "shareholders",
+            "headquarters",
+            "revenue",
+            "sales",
+            "profit",
+            "stake",
+            "customers",
+            "subsidiary",
+            "bonds",
+            "stores",
+            "factory",
+            "plant");
 
     double score(SentenceView view, int from, int to) {
         int length = to - from;
@@ -71,7 +94,22 @@ final class OrganisationScore {
         if (view.has(from - 1, Role.HONORIFIC) && view.capitalised(from - 1)) {
             score -= 1.5;
         }
+        score += from > 0 && FIRM_BEFORE.stream().anyMatch(view.folded(from - 1)::endsWith) ? 1.4 : 0;
+        score += owns(view, to) ? 1.4 : 0;
         return score;
+    }
+
+    /** "'s shares", "'s 30 % stake": what a firm has and a person rarely. */
+    private static boolean owns(SentenceView view, int to) {
+        if (!view.folded(to).equals("'s")) {
+            return false;
+        }
+        for (int i = to + 1; i < to + 4; i++) {
+            if (FIRM_AFTER.contains(view.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the token is made of the first letters of the words before it. */

@@ -26,12 +26,26 @@ final class Lines {
     static void map(Path in, Path out, Function<JsonNode, JsonNode> predict) {
         try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             for (JsonNode item : items(in)) {
-                writer.write(JSON.writeValueAsString(predict.apply(item)));
-                writer.write('\n');
+                write(predict.apply(item), writer);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void write(List<? extends JsonNode> predictions, Path out) {
+        try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+            for (JsonNode prediction : predictions) {
+                write(prediction, writer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(JsonNode line, BufferedWriter writer) throws IOException {
+        writer.write(JSON.writeValueAsString(line));
+        writer.write('\n');
     }
 
     /** The items of a YAML list, or of a file with one JSON object a line. */

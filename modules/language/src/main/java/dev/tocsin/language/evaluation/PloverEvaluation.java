@@ -1,26 +1,38 @@
 package dev.tocsin.language.evaluation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tocsin.language.event.TypeClassifier;
 import dev.tocsin.language.event.TypeClassifier.Span;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Classifies pairs: {@code id, sentence, marked, source, target} in, {@code {"id", "type"}} out. */
 public final class PloverEvaluation {
     private PloverEvaluation() {}
 
     public static void run(Path in, Path out, TypeClassifier classifier) {
-        Lines.map(in, out, item -> {
-            String sentence = item.path("sentence").asText();
-            String marked = item.path("marked").asText();
-            Span source = span(sentence, marked, "s", item.path("source").asText());
-            Span target = span(sentence, marked, "t", item.path("target").asText());
-            TypeClassifier.Verdict verdict = classifier.classify(sentence, source, target);
+        List<JsonNode> items = Lines.items(in);
+        List<TypeClassifier.Verdict> verdicts =
+                classifier.classify(items.stream().map(PloverEvaluation::asked).toList());
+        List<ObjectNode> lines = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
             ObjectNode line = Lines.mapper().createObjectNode();
-            line.put("id", item.path("id").asText());
-            line.put("type", verdict.type().name());
-            return line;
-        });
+            line.put("id", items.get(i).path("id").asText());
+            line.put("type", verdicts.get(i).type().name());
+            lines.add(line);
+        }
+        Lines.write(lines, out);
+    }
+
+    private static TypeClassifier.Case asked(JsonNode item) {
+        String sentence = item.path("sentence").asText();
+        String marked = item.path("marked").asText();
+        return new TypeClassifier.Case(
+                sentence,
+                span(sentence, marked, "s", item.path("source").asText()),
+                span(sentence, marked, "t", item.path("target").asText()));
     }
 
     /** Where the marked words stand in the sentence without its marks; where they are found first if that fails. */

@@ -9,10 +9,12 @@ import dev.tocsin.model.Place;
 import dev.tocsin.model.PloverType;
 import dev.tocsin.model.Stage;
 import dev.tocsin.model.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -75,6 +77,65 @@ record Draft(
                 parts,
                 trigger,
                 notes,
+                title,
+                sentences);
+    }
+
+    /** With what the trained reader thinks of it. */
+    Draft supported(double probability) {
+        Map<String, Double> more = new TreeMap<>(parts);
+        more.put("reader", Math.max(0.01, probability));
+        return new Draft(
+                act,
+                eventClass,
+                type,
+                mode,
+                contexts,
+                modality,
+                historical,
+                actors,
+                recipients,
+                symmetric,
+                statement,
+                date,
+                dated,
+                place,
+                equipment,
+                value,
+                stage,
+                agreement,
+                more,
+                trigger,
+                notes,
+                title,
+                sentences);
+    }
+
+    Draft noted(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Draft(
+                act,
+                eventClass,
+                type,
+                mode,
+                contexts,
+                modality,
+                historical,
+                actors,
+                recipients,
+                symmetric,
+                statement,
+                date,
+                dated,
+                place,
+                equipment,
+                value,
+                stage,
+                agreement,
+                parts,
+                trigger,
+                more,
                 title,
                 sentences);
     }

@@ -35,10 +35,11 @@ import java.util.Set;
  */
 public final class EventCoder {
     /** Changes whenever the same article may be coded otherwise. */
-    public static final String VERSION = "rules-2";
+    public static final String VERSION = "rules-3";
 
     private static final Set<String> LANGUAGES = Set.of("en", "und");
     private static final double LEAST_CONFIDENCE = 0.35;
+    private static final double READ_LEAST = 0.85;
     private static final int MILITARY_CUES = 2;
     private static final int LEAD_SENTENCES = 2;
 
@@ -53,12 +54,19 @@ public final class EventCoder {
     private final ModalityReader modalities;
     private final QuotationFinder quotations;
     private final KnowledgeBase knowledge;
+    private final Optional<SecondReader> second;
 
-    public EventCoder(KnowledgeBase knowledge, EventCatalogue catalogue, EntityRecogniser recogniser) {
+    /** @param reader reads the sentences again beside the rules; absent: rules alone */
+    public EventCoder(
+            KnowledgeBase knowledge,
+            EventCatalogue catalogue,
+            EntityRecogniser recogniser,
+            Optional<PairReader> reader) {
         Inflection inflection = Inflection.load();
         this.knowledge = knowledge;
         this.catalogue = catalogue;
         this.recogniser = recogniser;
+        this.second = reader.map(each -> new SecondReader(each, catalogue, READ_LEAST));
         this.equipment = new EquipmentFinder(knowledge);
         this.tagger = Tagger.load();
         this.lexicon = TriggerLexicon.load(catalogue, inflection);
@@ -67,10 +75,10 @@ public final class EventCoder {
         this.quotations = new QuotationFinder(tagger, inflection);
     }
 
-    /** With the catalogue and knowledge that this program carries. */
+    /** Rules alone, with the catalogue and knowledge that this program carries. */
     public static EventCoder load() {
         KnowledgeBase knowledge = KnowledgeBase.load();
-        return new EventCoder(knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge));
+        return new EventCoder(knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge), Optional.empty());
     }
 
     public List<Event> code(Article article) {
@@ -167,7 +175,8 @@ public final class EventCoder {
                 speakers,
                 document,
                 origins(readings, tails),
-                military);
+                military,
+                second);
         List<Draft> drafts = new ArrayList<>();
         for (Reading reading : readings) {
             if (tails.contains(reading.index())) {

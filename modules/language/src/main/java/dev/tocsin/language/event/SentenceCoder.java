@@ -53,6 +53,7 @@ final class SentenceCoder {
             "convicted",
             "threatened",
             "threatens");
+    private static final Set<String> INWARD = Set.of("protest", "coup");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
     private static final Set<PloverType> DEEDS =
@@ -63,6 +64,9 @@ final class SentenceCoder {
     private static final Set<String> BANS =
             Set.of("ban", "bans", "embargo", "embargoes", "restrictions", "moratorium", "prohibition", "freeze");
     private static final int FAR_GOVERNOR = 3;
+    /** Below this the trained reader refutes an act of the rules. */
+    private static final double REFUTED = 0.02;
+
     private static final String STATEMENT = "defence-cooperation-statement";
 
     private final EventCatalogue catalogue;
@@ -75,6 +79,7 @@ final class SentenceCoder {
     private final String document;
     private final List<Party> origins;
     private final boolean military;
+    private final Optional<SecondReader> second;
     private final List<Dropped> dropped = new ArrayList<>();
 
     SentenceCoder(
@@ -87,7 +92,8 @@ final class SentenceCoder {
             Speakers speakers,
             String document,
             List<Party> origins,
-            boolean military) {
+            boolean military,
+            Optional<SecondReader> second) {
         this.catalogue = catalogue;
         this.lexicon = lexicon;
         this.modalities = modalities;
@@ -98,6 +104,7 @@ final class SentenceCoder {
         this.document = document;
         this.origins = origins;
         this.military = military;
+        this.second = second;
     }
 
     List<Dropped> dropped() {
@@ -117,7 +124,65 @@ final class SentenceCoder {
                 code(reading, roles, finder.actsAt(word)).ifPresent(drafts::add);
             }
         }
-        return new SentenceChoice(reading.clauses()).choose(drafts, dropped);
+        List<Draft> chosen = new SentenceChoice(reading.clauses()).choose(drafts, dropped);
+        return second.map(each -> readAgain(each, reading, roles.parties(), chosen)).orElse(chosen);
+    }
+
+    /** Asks the trained reader: of the rules' acts it says how likely they are, and it brings those that they lack. */
+    private List<Draft> readAgain(SecondReader reader, Reading reading, PartyFinder parties, List<Draft> byRule) {
+        List<SecondReader.Read> read = reader.read(reading, parties, document);
+        List<Draft> all = new ArrayList<>();
+        for (Draft draft : byRule) {
+            Optional<Double> support = SecondReader.support(read, draft);
+            boolean bothNamed = !draft.actors().isEmpty() && !draft.recipients().isEmpty();
+            if (bothNamed && support.filter(each -> each < REFUTED).isPresent()) {
+                dropped.add(new Dropped(
+                        reading.index(),
+                        draft.trigger(),
+                        draft.act().trigger().rule(),
+                        "the trained reader sees no act between them"));
+            } else {
+                all.add(support.map(draft::supported).orElse(draft));
+            }
+        }
+        for (ReadAct act : reader.acts(read)) {
+            if (all.stream().noneMatch(draft -> told(draft, act, reading))) {
+                read(act, reading).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** Whether the rules have told this act, perhaps with another name for it. */
+    private static boolean told(Draft draft, ReadAct act, Reading reading) {
+        Set<String> parties = new LinkedHashSet<>(Parties.codes(act.actors()));
+        parties.addAll(Parties.codes(act.recipients()));
+        int start = reading.sentence().start();
+        int word = reading.clauses().words().get(draft.act().word()).start() - start;
+        int last = reading.clauses().words().get(draft.act().last()).end() - start;
+        return act.trigger().overlaps(word, last)
+                || (draft.type() == act.type() || draft.eventClass().equals(act.eventClass()))
+                        && !Merger.differ(draft.parties(), parties);
+    }
+
+    private Optional<Draft> read(ReadAct read, Reading reading) {
+        EventClass eventClass = catalogue.find(read.eventClass()).orElseThrow();
+        Act act = read.act(reading, eventClass);
+        if (!contextFits(reading, eventClass.name())) {
+            return drop(reading, act, "no military context for " + eventClass.name());
+        }
+        boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
+        Roles roles = new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : "");
+        Optional<String> missing = missing(eventClass.parties(), roles, act.trigger());
+        if (missing.isPresent()) {
+            return drop(reading, act, missing.get());
+        }
+        if (CONDITIONS.contains(reading.clauses().opener(act.word()))) {
+            return drop(reading, act, "a condition, not an event");
+        }
+        return Optional.of(draft(reading, act, eventClass, roles, read.modality(), read.historical())
+                .supported(read.probability())
+                .noted("read by the encoder; next " + read.second()));
     }
 
     /** Keeps subjects in mind, for the pronouns to come. */
@@ -420,11 +485,17 @@ final class SentenceCoder {
     }
 
     private Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality) {
+        boolean quoted = speakers.at(reading.clauses().words().get(act.word()).start())
+                .isPresent();
+        return draft(reading, act, eventClass, roles, modality, Dating.backgroundTense(act, reading, quoted));
+    }
+
+    private Draft draft(
+            Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality, boolean background) {
         int offset = reading.clauses().words().get(act.word()).start();
         Optional<Quotation> quotation = speakers.at(offset);
         Optional<Statement> statement = statement(act, quotation, reading, roles);
         Optional<DateMention> near = dating.nearest(act, reading);
-        boolean background = Dating.backgroundTense(act, reading, quotation.isPresent());
         EventDate date = date(act, reading, near, modality, background);
         boolean historical = near.isPresent() ? dating.historical(date) : background;
         boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
@@ -450,7 +521,7 @@ final class SentenceCoder {
                 modality,
                 historical && told,
                 roles.actors(),
-                roles.recipients(),
+                inward(eventClass, roles) ? roles.actors() : roles.recipients(),
                 eventClass.parties().symmetric(),
                 statement,
                 date,
@@ -465,6 +536,13 @@ final class SentenceCoder {
                 notes,
                 reading.sentence().title(),
                 List.of(reading.index()));
+    }
+
+    /** "Police fired tear gas", "thousands marched": where no other is named, at home. */
+    private static boolean inward(EventClass eventClass, Roles roles) {
+        return INWARD.contains(eventClass.name())
+                && roles.recipients().isEmpty()
+                && Parties.codes(roles.actors()).size() == 1;
     }
 
     private EventDate date(

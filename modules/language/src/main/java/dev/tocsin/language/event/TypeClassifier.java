@@ -1,6 +1,7 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.model.PloverType;
+import java.util.List;
 
 /** Says what a sentence tells that one party does to another. Implementations are thread-safe. */
 public interface TypeClassifier {
@@ -12,6 +13,16 @@ public interface TypeClassifier {
      * @param target the party that is acted on
      */
     Verdict classify(String sentence, Span source, Span target);
+
+    /** The same for many, in their order. */
+    default List<Verdict> classify(List<Case> cases) {
+        return cases.stream()
+                .map(asked -> classify(asked.sentence(), asked.source(), asked.target()))
+                .toList();
+    }
+
+    /** A sentence and two parties in it. */
+    record Case(String sentence, Span source, Span target) {}
 
     /** A stretch of the sentence; the end is exclusive. */
     record Span(int start, int end) {

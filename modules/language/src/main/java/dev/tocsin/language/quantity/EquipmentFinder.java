@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EquipmentFinder {
     private static final int REACH = 8;
+    private static final int LONGEST_NAME = 4;
 
     private final KnowledgeBase knowledge;
 
@@ -50,15 +51,24 @@ public final class EquipmentFinder {
     private record Item(String name, Optional<String> kind, Optional<String> maker, int to) {}
 
     private @Nullable Item item(List<Token> tokens, List<String> folded, int i) {
+        Item several = several(tokens, i);
+        if (several != null) {
+            return several;
+        }
         List<Lexicon.Match> matches = knowledge.lexicon().matches(tokens, i);
         Lexicon.Match known = longest(matches);
         boolean longer = known != null && matches.get(matches.size() - 1).length() > known.length();
         boolean person =
                 i > 0 && tokens.get(i - 1).capitalised() && knowledge.words().firstName(folded.get(i - 1));
-        if (known != null && !longer && !person) {
+        boolean part = known != null && Lookalikes.partOfName(tokens, i, known.length(), knowledge.lexicon());
+        if (known != null && !longer && !person && !part) {
             Entity entity = known.entries().get(0).entity();
             int to = noun(tokens, i + known.length());
             return new Item(entity.name(), entity.detail(), entity.country(), to);
+        }
+        int ship = ShipNames.end(tokens, i);
+        if (ship > i && (known == null || ship > i + known.length())) {
+            return new Item(designation(tokens, i, ship), Optional.of("warship"), ShipNames.country(tokens, i), ship);
         }
         int length = Designations.length(tokens, i);
         if (length > 0) {
@@ -72,11 +82,36 @@ public final class EquipmentFinder {
             }
         }
         Lexicon.Match noun = knowledge.equipmentNouns().longest(tokens, i);
-        if (noun == null) {
+        if (noun == null || Lookalikes.isNone(tokens, folded, i, noun.length())) {
             return null;
         }
         String name = singular(noun.entries().get(0).entity(), folded, i, i + noun.length());
         return new Item(name, Optional.of(noun.entries().get(0).entity().name()), Optional.empty(), i + noun.length());
+    }
+
+    /** A name of several words in the plural: "F-16 Fighting Falcons", "Black Hawks". */
+    private @Nullable Item several(List<Token> tokens, int i) {
+        if (!tokens.get(i).capitalised()) {
+            return null;
+        }
+        for (int to = Math.min(tokens.size(), i + LONGEST_NAME); to > i + 1; to--) {
+            Token last = tokens.get(to - 1);
+            if (last.capitalised() && last.text().endsWith("s") && last.text().length() > 2) {
+                String name = designation(tokens, i, to);
+                Optional<Entity> entity = knowledge.lexicon().named(name.substring(0, name.length() - 1)).stream()
+                        .filter(entry -> entry.as() == EntityKind.EQUIPMENT)
+                        .map(Lexicon.Entry::entity)
+                        .findFirst();
+                if (entity.isPresent()) {
+                    return new Item(
+                            entity.get().name(),
+                            entity.get().detail(),
+                            entity.get().country(),
+                            noun(tokens, to));
+                }
+            }
+        }
+        return null;
     }
 
     private static Lexicon.@Nullable Match longest(List<Lexicon.Match> matches) {
@@ -123,7 +158,7 @@ public final class EquipmentFinder {
             }
             if (!tokens.get(from).word()
                     || tokens.get(from).capitalised()
-                    || from > i && !tokens.get(from).word()) {
+                    || !Modifiers.mayDescribe(tokens.get(from).folded())) {
                 break;
             }
         }
@@ -166,7 +201,11 @@ public final class EquipmentFinder {
         }
         Equipment equipment = new Equipment(item.name, item.kind, quantity, unit);
         return new EquipmentMention(
-                tokens.get(start).start(), tokens.get(item.to - 1).end(), equipment, item.maker);
+                tokens.get(start).start(),
+                tokens.get(from).start(),
+                tokens.get(item.to - 1).end(),
+                equipment,
+                item.maker);
     }
 
     /** Whether a number counts things: no year, no money, no part of a name. */

@@ -115,6 +115,11 @@ final class Modifiers {
 
     private Modifiers() {}
 
+    /** Whether the word may stand between a name and its class noun: no "for", "and", "said". */
+    static boolean mayDescribe(String folded) {
+        return !STOPS.contains(folded);
+    }
+
     /** Whether the token may stand between the count and the noun. */
     static boolean allows(List<String> folded, int i) {
         String word = folded.get(i);

@@ -5,7 +5,6 @@ import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
-import dev.tocsin.language.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class ReportFinder {
         this.verbs = verbs;
     }
 
-    List<Report> reports(String document, Sentence sentence, Clauses clauses, int index) {
+    List<Report> reports(String document, Clauses clauses, int index) {
         List<Report> reports = new ArrayList<>();
         for (VerbGroup group : clauses.verbGroups()) {
             Word head = clauses.words().get(group.head());
@@ -32,16 +31,16 @@ final class ReportFinder {
                     && group.form() != VerbGroup.Form.INFINITIVE
                     && group.form() != VerbGroup.Form.PARTICIPLE
                     && verbs.particleFits(base, next);
-            if (may && !(group.passive() && !next.equals("as"))) {
-                report(document, sentence, clauses, index, group, base).ifPresent(reports::add);
+            boolean quoted = next.equals("as") && (base.equals("quote") || base.equals("cite"));
+            if (may && (!group.passive() || quoted)) {
+                report(document, clauses, index, group, base).ifPresent(reports::add);
             }
         }
-        accordingTo(sentence, clauses, index).ifPresent(reports::add);
+        accordingTo(clauses, index).ifPresent(reports::add);
         return reports;
     }
 
-    private Optional<Report> report(
-            String document, Sentence sentence, Clauses clauses, int index, VerbGroup group, String base) {
+    private Optional<Report> report(String document, Clauses clauses, int index, VerbGroup group, String base) {
         List<Word> words = clauses.words();
         boolean inverted = inverted(clauses, group);
         List<NounPhrase> speaker = inverted ? clauses.object(group) : clauses.subject(group);
@@ -52,13 +51,42 @@ final class ReportFinder {
             cueStart = Math.min(cueStart, who.get().start());
             cueEnd = Math.max(cueEnd, who.get().end());
         }
-        Optional<Span> content = inverted || endsSentence(words, group)
-                ? before(sentence, words, cueStart)
-                : after(clauses, group, verbs.needsThat(base) ? "" : base);
+        Optional<Span> content = content(document, clauses, group, base, cueStart, inverted);
         if (content.isEmpty() && verbs.needsClause(base) && !afterMark(document, cueStart)) {
             return Optional.empty();
         }
         return Optional.of(new Report(base, who, content, cueStart, cueEnd, index));
+    }
+
+    /** The clause before speaker and verb where a comma or a mark closes it, else what follows them. */
+    private Optional<Span> content(
+            String document, Clauses clauses, VerbGroup group, String base, int cueStart, boolean inverted) {
+        List<Word> words = clauses.words();
+        boolean closed = group.finite() && !verbs.needsThat(base) && (inverted || closesBefore(document, cueStart));
+        if (closed && (inverted || endsSentence(words, group)) && clauseBefore(clauses, cueStart)) {
+            return before(words, cueStart);
+        }
+        boolean comma = group.to() < words.size() && words.get(group.to()).is(",");
+        if (closed && comma && !inverted) {
+            return rest(words, group.to());
+        }
+        return inverted ? Optional.empty() : after(clauses, group, verbs.needsThat(base) ? "" : base);
+    }
+
+    private static boolean closesBefore(String document, int cueStart) {
+        int at = cueStart - 1;
+        while (at >= 0 && Character.isWhitespace(document.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && (",?!".indexOf(document.charAt(at)) >= 0 || QuoteMarks.isMark(document.charAt(at)));
+    }
+
+    /** Whether a whole clause stands before the offset, one that no "who", "as" or "while" opens. */
+    private static boolean clauseBefore(Clauses clauses, int offset) {
+        return clauses.verbGroups().stream()
+                .filter(VerbGroup::finite)
+                .filter(group -> clauses.words().get(group.to() - 1).end() <= offset)
+                .anyMatch(group -> clauses.opener(group.head()).isEmpty());
     }
 
     private static boolean afterMark(String document, int cueStart) {
@@ -66,7 +94,7 @@ final class ReportFinder {
         while (at >= 0 && Character.isWhitespace(document.charAt(at))) {
             at--;
         }
-        return at >= 0 && (document.charAt(at) == '"' || document.charAt(at) == '\u201d');
+        return at >= 0 && QuoteMarks.isMark(document.charAt(at));
     }
 
     /** "..., said the minister". */
@@ -76,9 +104,13 @@ final class ReportFinder {
             return false;
         }
         Word before = words.get(group.from() - 1);
-        boolean mark = before.is(",") || before.lower().equals("\"") || before.is("?") || before.is("!");
+        boolean quoted = QuoteMarks.isMark(before.text().charAt(0));
+        boolean mark = before.is(",") && clauseBefore(clauses, before.start()) || before.is("?") || before.is("!");
         List<NounPhrase> object = clauses.object(group);
-        if (!mark || object.isEmpty() || object.get(0).from() != group.to()) {
+        if (!group.finite()
+                || !quoted && !mark
+                || object.isEmpty()
+                || object.get(0).from() != group.to()) {
             return false;
         }
         int end = object.get(object.size() - 1).to();
@@ -91,8 +123,11 @@ final class ReportFinder {
         int time = 0;
         while (at < words.size() && time < 8) {
             String word = words.get(at).lower();
-            if (word.equals(".") || word.equals("!") || word.equals("?") || word.equals("\"")) {
+            if (word.equals(".") || word.equals("!") || word.equals("?")) {
                 return true;
+            }
+            if (QuoteMarks.isMark(word.charAt(0))) {
+                return at + 1 == words.size();
             }
             if (word.equals("that") || word.equals(":") || word.equals(",") && at == group.to()) {
                 return word.equals(",") && group.from() > LEAST_WORDS;
@@ -109,7 +144,7 @@ final class ReportFinder {
     }
 
     /** What stands before verb and speaker, back to the start of the sentence. */
-    private static Optional<Span> before(Sentence sentence, List<Word> words, int cueStart) {
+    private static Optional<Span> before(List<Word> words, int cueStart) {
         int last = -1;
         int first = 0;
         for (Word word : words) {
@@ -211,7 +246,7 @@ final class ReportFinder {
         return at;
     }
 
-    private static Optional<Report> accordingTo(Sentence sentence, Clauses clauses, int index) {
+    private static Optional<Report> accordingTo(Clauses clauses, int index) {
         List<Word> words = clauses.words();
         for (int i = 0; i + 2 < words.size(); i++) {
             Optional<NounPhrase> who =
@@ -223,7 +258,7 @@ final class ReportFinder {
                         words.get(who.get().from()).start(),
                         words.get(who.get().to() - 1).end());
                 Optional<Span> content = i > LEAST_WORDS
-                        ? before(sentence, words, words.get(i).start())
+                        ? before(words, words.get(i).start())
                         : rest(words, who.get().to());
                 return Optional.of(new Report(
                         "according to",

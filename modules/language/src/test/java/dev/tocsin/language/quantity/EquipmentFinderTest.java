@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EquipmentFinderTest {
     private static final EquipmentFinder FINDER = new EquipmentFinder(KnowledgeBase.load());
@@ -28,6 +29,11 @@ class EquipmentFinderTest {
             It sent more than 200 of its Soviet-designed T-72 tanks.   | T-72                | tank                | 200 | -
             212 K9 self-propelled howitzers made at home               | K9                  | artillery           | 212 | -
             a dozen Su-35s                                             | Su-35               | fighter aircraft    | 12  | -
+            Two Black Hawks landed there.                              | UH-60               | helicopter          | 2   | -
+            the frigate and HMS Broadwater                             | HMS Broadwater      | warship             | -   | -
+            five vehicle-borne IEDs                                    | vehicle-borne ied   | explosive device    | 5   | -
+            They shot at it with three rocket-propelled grenades.      | rocket-propelled grenade | small arms     | 3   | -
+            The air force sent four bombers and two fighters.          | fighter             | fighter aircraft    | 2   | -
             hundreds of drones                                         | drone               | drone               | -   | -
             They cleared 36 F-15s for sale.                            | F-15                | fighter aircraft    | 36  | -
             a Type 052D destroyer                                      | Type 052D           | destroyer           | -   | -
@@ -37,6 +43,17 @@ class EquipmentFinderTest {
         assertThat(read(text))
                 .contains(new Equipment(
                         name, Optional.of(kind), Optional.ofNullable(quantity), Optional.ofNullable(unit)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The army killed 30 Kurdish fighters near the town.",
+                "A suicide bomber attacked the gate.",
+                "The elders of the Nimr tribe met in the capital."
+            })
+    void takesNoPeopleForEquipment(String text) {
+        assertThat(read(text)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,104 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.language.event.Trigger.Kind;
+import dev.tocsin.language.event.TypeClassifier.Span;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An act as the trained reader tells it of one or more pairs with the same trigger.
+ *
+ * @param trigger in the sentence
+ * @param probability that there is such an act, of such a type and class
+ * @param second the type that comes next, and how likely it is
+ */
+record ReadAct(
+        PloverType type,
+        String eventClass,
+        Modality modality,
+        boolean historical,
+        Span trigger,
+        List<NounPhrase> sources,
+        List<NounPhrase> targets,
+        List<Party> actors,
+        List<Party> recipients,
+        double probability,
+        String second) {
+    ReadAct {
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** As the rules would have found it. */
+    Act act(Reading reading, EventClass of) {
+        List<Word> words = reading.clauses().words();
+        int start = reading.sentence().start();
+        int first = 0;
+        int last = 0;
+        for (Word word : words) {
+            if (word.start() - start <= trigger.start()) {
+                first = word.index();
+            }
+            if (word.start() - start < trigger.end()) {
+                last = word.index();
+            }
+        }
+        Optional<VerbGroup> verb = Optional.empty();
+        for (int i = first; i <= last && verb.isEmpty(); i++) {
+            verb = reading.clauses().verbGroupAt(i);
+        }
+        Optional<NounPhrase> own = verb.isPresent() ? Optional.empty() : reading.clauses().nounPhraseAt(last);
+        Trigger named = new Trigger(
+                verb.isPresent() ? Kind.VERB : Kind.NOUN,
+                words.get(first).lower(),
+                List.of(),
+                Map.of(),
+                type,
+                Optional.empty(),
+                Optional.of(eventClass),
+                new Frame(List.of(), List.of(), of.parties().symmetric(), false),
+                List.of(),
+                0);
+        return new Act(named, first, Math.max(first, last), verb, own, sources, targets, List.of());
+    }
+
+    /** Whether another pair tells the same act. */
+    boolean same(ReadAct other) {
+        return type == other.type
+                && eventClass.equals(other.eventClass)
+                && trigger.overlaps(other.trigger.start(), other.trigger.end());
+    }
+
+    ReadAct with(ReadAct other) {
+        boolean stronger = other.probability > probability;
+        return new ReadAct(
+                type,
+                eventClass,
+                stronger ? other.modality : modality,
+                stronger ? other.historical : historical,
+                stronger ? other.trigger : trigger,
+                joined(sources, other.sources),
+                joined(targets, other.targets),
+                Parties.distinct(joined(actors, other.actors)),
+                Parties.distinct(joined(recipients, other.recipients)),
+                Math.max(probability, other.probability),
+                stronger ? other.second : second);
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> all = new ArrayList<>(one);
+        other.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        return all;
+    }
+}

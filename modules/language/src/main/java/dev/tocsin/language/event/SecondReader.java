@@ -1,0 +1,214 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.catalogue.EventCatalogue;
+import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.language.event.PairReader.Answer;
+import dev.tocsin.language.event.PairReader.Pair;
+import dev.tocsin.language.event.TypeClassifier.Span;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks the trained reader about the parties of a sentence: which acts it tells, and what it thinks of the rules' acts. */
+final class SecondReader {
+    /** Pairs of one sentence; those that stand nearest to one another are asked first. */
+    private static final int MOST_PAIRS = 16;
+    /** What can be done to nobody in particular. */
+    private static final Set<PloverType> ALONE =
+            EnumSet.of(PloverType.MOBILIZE, PloverType.PROTEST, PloverType.COERCE, PloverType.ASSAULT);
+
+    /** What one side of a country does to another. */
+    private static final Set<String> AT_HOME = Set.of("repression", "protest", "attack", "coup");
+
+    private static final String NO_CLASS = "-";
+
+    /** A phrase with the parties that it stands for. */
+    record Candidate(NounPhrase phrase, Span span, List<Party> parties) {
+        Candidate {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /** A question about two candidates, or one, and its answer. */
+    record Read(Optional<Candidate> source, Optional<Candidate> target, Answer answer) {}
+
+    private final PairReader reader;
+    private final EventCatalogue catalogue;
+    private final double least;
+
+    /** @param least the probability from which an act counts */
+    SecondReader(PairReader reader, EventCatalogue catalogue, double least) {
+        this.reader = reader;
+        this.catalogue = catalogue;
+        this.least = least;
+    }
+
+    List<Read> read(Reading reading, PartyFinder finder, String document) {
+        List<Candidate> candidates = candidates(reading, finder);
+        List<Read> questions = new ArrayList<>();
+        for (Candidate source : candidates) {
+            for (Candidate target : candidates) {
+                if (source != target) {
+                    questions.add(new Read(Optional.of(source), Optional.of(target), NOTHING));
+                }
+            }
+        }
+        questions.sort(Comparator.comparingInt(SecondReader::distance));
+        List<Read> asked = new ArrayList<>(questions.subList(0, Math.min(MOST_PAIRS, questions.size())));
+        candidates.stream().limit(MOST_PAIRS / 2).forEach(each -> {
+            asked.add(new Read(Optional.of(each), Optional.empty(), NOTHING));
+        });
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        List<Answer> answers = reader.read(
+                reading.text(document),
+                asked.stream()
+                        .map(each -> new Pair(
+                                each.source().map(Candidate::span),
+                                each.target().map(Candidate::span)))
+                        .toList());
+        List<Read> read = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            read.add(new Read(asked.get(i).source(), asked.get(i).target(), answers.get(i)));
+        }
+        return read;
+    }
+
+    private static final Answer NOTHING =
+            new Answer(Map.of(), 1, Map.of(), Map.of(), 0, Optional.empty());
+
+    private static int distance(Read question) {
+        NounPhrase a = question.source().orElseThrow().phrase();
+        NounPhrase b = question.target().orElseThrow().phrase();
+        return Math.abs(a.chunk() - b.chunk());
+    }
+
+    private static List<Candidate> candidates(Reading reading, PartyFinder finder) {
+        int start = reading.sentence().start();
+        List<Candidate> found = new ArrayList<>();
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            List<Party> parties = phrase.time() ? List.of() : finder.of(phrase);
+            if (!parties.isEmpty()) {
+                found.add(new Candidate(
+                        phrase, new Span(reading.start(phrase) - start, reading.end(phrase) - start), parties));
+            }
+        }
+        return found;
+    }
+
+    /** The acts that were read, likeliest first; pairs with one trigger are one act. */
+    List<ReadAct> acts(List<Read> read) {
+        List<ReadAct> found = new ArrayList<>();
+        read.stream()
+                .map(this::act)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(ReadAct::probability).reversed())
+                .forEach(act -> add(act, found));
+        return found;
+    }
+
+    private static void add(ReadAct act, List<ReadAct> found) {
+        for (int i = 0; i < found.size(); i++) {
+            ReadAct other = found.get(i);
+            if (act.same(other)) {
+                boolean alone = act.recipients().isEmpty() && !other.recipients().isEmpty();
+                found.set(i, alone ? other : other.with(act));
+                return;
+            }
+            if (act.trigger().overlaps(other.trigger().start(), other.trigger().end())) {
+                return;
+            }
+        }
+        found.add(act);
+    }
+
+    private Optional<ReadAct> act(Read read) {
+        Answer answer = read.answer();
+        double best = 0;
+        Optional<PloverType> type = Optional.empty();
+        Optional<EventClass> eventClass = Optional.empty();
+        for (EventClass each : catalogue.classes()) {
+            double share = answer.classes().getOrDefault(each.name(), 0.0);
+            for (PloverType possible : each.types()) {
+                double both = share * answer.types().getOrDefault(possible, 0.0);
+                if (both > best) {
+                    best = both;
+                    type = Optional.of(possible);
+                    eventClass = Optional.of(each);
+                }
+            }
+        }
+        double act = 1 - answer.none();
+        double known = 1 - answer.classes().getOrDefault(NO_CLASS, 0.0);
+        boolean fits = type.isPresent()
+                && answer.trigger().isPresent()
+                && act * known >= least
+                && (read.target().isPresent() || ALONE.contains(type.get()))
+                && (AT_HOME.contains(eventClass.get().name()) || !sameSide(read));
+        return fits ? Optional.of(act(read, type.get(), eventClass.get(), act * known)) : Optional.empty();
+    }
+
+    /** Whether both phrases stand for one and the same state. */
+    private static boolean sameSide(Read read) {
+        Set<String> actors = read.source().map(each -> Parties.codes(each.parties())).orElse(Set.of());
+        return actors.size() == 1
+                && read.target().map(each -> Parties.codes(each.parties())).filter(actors::equals).isPresent();
+    }
+
+    private static ReadAct act(Read read, PloverType type, EventClass eventClass, double probability) {
+        Answer answer = read.answer();
+        Modality modality = answer.modalities().entrySet().stream()
+                .max(Map.Entry.<Modality, Double>comparingByValue()
+                        .thenComparing(each -> -each.getKey().ordinal()))
+                .map(Map.Entry::getKey)
+                .orElse(Modality.ACTUAL);
+        return new ReadAct(
+                type,
+                eventClass.name(),
+                modality,
+                answer.historical() > 0.5,
+                answer.trigger().orElseThrow(),
+                read.source().map(Candidate::phrase).stream().toList(),
+                read.target().map(Candidate::phrase).stream().toList(),
+                read.source().map(Candidate::parties).orElse(List.of()),
+                read.target().map(Candidate::parties).orElse(List.of()),
+                probability,
+                second(answer, type));
+    }
+
+    private static String second(Answer answer, PloverType best) {
+        return answer.types().entrySet().stream()
+                .filter(each -> each.getKey() != best)
+                .max(Map.Entry.<PloverType, Double>comparingByValue()
+                        .thenComparing(each -> -each.getKey().ordinal()))
+                .map(each -> String.format(Locale.ROOT, "%s %.2f", each.getKey(), each.getValue()))
+                .orElse("");
+    }
+
+    /** How likely the reader thinks it that one side of a draft does anything to the other; absent: not asked. */
+    static Optional<Double> support(List<Read> read, Draft draft) {
+        Set<String> actors = Parties.codes(draft.actors());
+        Set<String> recipients = Parties.codes(draft.recipients());
+        return read.stream()
+                .filter(each -> of(each.source(), actors) && of(each.target(), recipients)
+                        || of(each.source(), recipients) && of(each.target(), actors))
+                .map(each -> 1 - each.answer().none())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static boolean of(Optional<Candidate> candidate, Set<String> codes) {
+        return candidate.isEmpty()
+                ? codes.isEmpty()
+                : Parties.codes(candidate.get().parties()).stream().anyMatch(codes::contains);
+    }
+}

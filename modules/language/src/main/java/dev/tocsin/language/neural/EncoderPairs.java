@@ -1,0 +1,61 @@
+package dev.tocsin.language.neural;
+
+import dev.tocsin.language.event.PairReader;
+import dev.tocsin.language.event.TypeClassifier;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.PloverType;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The encoder as the event coder asks it. */
+public final class EncoderPairs implements PairReader {
+    private final Encoder encoder;
+
+    public EncoderPairs(Encoder encoder) {
+        this.encoder = encoder;
+    }
+
+    @Override
+    public List<Answer> read(String sentence, List<Pair> pairs) {
+        List<dev.tocsin.language.neural.Pair> asked = pairs.stream()
+                .map(pair -> new dev.tocsin.language.neural.Pair(
+                        pair.source().map(EncoderPairs::span),
+                        pair.target().map(EncoderPairs::span)))
+                .toList();
+        return encoder.read(new Question(sentence, asked)).pairs().stream()
+                .map(EncoderPairs::answer)
+                .toList();
+    }
+
+    private static Span span(TypeClassifier.Span span) {
+        return new Span(span.start(), span.end());
+    }
+
+    private static Answer answer(PairReading read) {
+        Map<PloverType, Double> types = new EnumMap<>(PloverType.class);
+        for (PloverType type : PloverType.values()) {
+            types.put(type, read.act().of(type.name()));
+        }
+        Map<Modality, Double> modalities = new EnumMap<>(Modality.class);
+        for (Modality modality : Modality.values()) {
+            modalities.put(modality, read.modality().of(modality.name().toLowerCase(Locale.ROOT)));
+        }
+        Map<String, Double> classes = new HashMap<>();
+        Distribution byClass = read.eventClass();
+        for (int i = 0; i < byClass.labels().size(); i++) {
+            classes.put(byClass.labels().get(i), byClass.probabilities().get(i));
+        }
+        return new Answer(
+                types,
+                read.act().of(PairReading.NONE),
+                classes,
+                modalities,
+                read.time().of("historical"),
+                read.trigger().map(words -> new TypeClassifier.Span(
+                        words.span().start(), words.span().end())));
+    }
+}

@@ -1,0 +1,179 @@
+package dev.tocsin.language.neural;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import ai.onnxruntime.TensorInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** The trained weights in the runtime that executes them. Thread-safe until closed. */
+final class Model implements AutoCloseable {
+    private static final String WEIGHTS = "encoder.onnx";
+    private static final String MANIFEST = "encoder.json";
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final Manifest manifest;
+
+    private Model(OrtEnvironment environment, OrtSession session, Manifest manifest) {
+        this.environment = environment;
+        this.session = session;
+        this.manifest = manifest;
+    }
+
+    static boolean shipped() {
+        return Model.class.getResource(WEIGHTS) != null && Model.class.getResource(MANIFEST) != null;
+    }
+
+    static Model load(int threads) {
+        byte[] weights = resource(WEIGHTS);
+        Manifest manifest = manifest(resource(MANIFEST));
+        String sha256 = sha256(weights);
+        if (!sha256.equals(manifest.sha256())) {
+            throw new EncoderUnavailable(
+                    WEIGHTS + " has SHA-256 " + sha256 + ", but " + MANIFEST + " describes " + manifest.sha256());
+        }
+        OrtEnvironment environment = environment();
+        try {
+            OrtSession session = session(environment, weights, threads);
+            Model model = new Model(environment, session, manifest);
+            model.checkPlaces();
+            return model;
+        } catch (OrtException e) {
+            throw new EncoderUnavailable(WEIGHTS + " can't be read by the runtime: " + e.getMessage(), e);
+        }
+    }
+
+    private static OrtEnvironment environment() {
+        try {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
+            return environment;
+        } catch (OrtException | LinkageError e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new EncoderUnavailable(
+                    "ONNX Runtime's native library can't be loaded on " + System.getProperty("os.name") + " "
+                            + System.getProperty("os.arch")
+                            + "; it is unpacked into the temporary folder, from which programs must be allowed to run: "
+                            + cause.getMessage(),
+                    e);
+        }
+    }
+
+    private static OrtSession session(OrtEnvironment environment, byte[] weights, int threads) throws OrtException {
+        try (SessionOptions options = new SessionOptions()) {
+            options.setIntraOpNumThreads(threads);
+            options.setInterOpNumThreads(1);
+            options.setExecutionMode(ExecutionMode.SEQUENTIAL);
+            options.setOptimizationLevel(OptLevel.ALL_OPT);
+            // Every sentence has another length: patterns would pile up, one for each.
+            options.setMemoryPatternOptimization(false);
+            // Processors whose product of unsigned and signed bytes can overflow take the slower, exact one.
+            options.addConfigEntry("session.x64quantprecision", "1");
+            return environment.createSession(weights, options);
+        }
+    }
+
+    private void checkPlaces() throws OrtException {
+        NodeInfo pairs = session.getInputInfo().get("pair_at");
+        long places = pairs != null && pairs.getInfo() instanceof TensorInfo tensor ? tensor.getShape()[1] : 0;
+        if (places != Batch.PLACES) {
+            close();
+            throw new EncoderUnavailable(
+                    WEIGHTS + " reads a pair at " + places + " places, but this version writes " + Batch.PLACES);
+        }
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** Every head's scores, flat. */
+    Map<String, float[]> run(Batch batch) {
+        long[] text = {batch.rows, batch.length};
+        Map<String, OnnxTensor> inputs = new HashMap<>();
+        try {
+            inputs.put("ids", tensor(batch.ids, text));
+            inputs.put("markers", tensor(batch.markers, text));
+            inputs.put("shapes", tensor(batch.shapes, text));
+            inputs.put("positions", tensor(batch.positions, text));
+            inputs.put("pair_ids", tensor(batch.pairIds, text));
+            inputs.put("pair_at", tensor(batch.pairAt, batch.pairs, Batch.PLACES));
+            inputs.put("pair_row", tensor(batch.pairRow, batch.pairs));
+            return scores(inputs);
+        } catch (OrtException e) {
+            throw new IllegalStateException(
+                    "the encoder failed on " + batch.rows + " sentences of length " + batch.length, e);
+        } finally {
+            inputs.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    private Map<String, float[]> scores(Map<String, OnnxTensor> inputs) throws OrtException {
+        try (OrtSession.Result result = session.run(inputs)) {
+            Map<String, float[]> scores = new HashMap<>();
+            for (Map.Entry<String, OnnxValue> output : result) {
+                FloatBuffer values = ((OnnxTensor) output.getValue()).getFloatBuffer();
+                float[] copy = new float[values.remaining()];
+                values.get(copy);
+                scores.put(output.getKey(), copy);
+            }
+            return scores;
+        }
+    }
+
+    private OnnxTensor tensor(long[] values, long... shape) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder can't be closed", e);
+        }
+    }
+
+    private static Manifest manifest(byte[] json) {
+        try {
+            return Manifest.parse(json);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new EncoderUnavailable(MANIFEST + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Model.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new EncoderUnavailable(name + " is not shipped with this build");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tocsin.language.quantity;
+
+import dev.tocsin.language.knowledge.Lexicon;
+import dev.tocsin.language.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Words that name equipment in one place and people or something else in another. */
+final class Lookalikes {
+    private static final Set<String> PEOPLE = Set.of("fighter", "fighters", "bomber", "bombers");
+    private static final Set<String> AVIATION = Set.of(
+            "aircraft",
+            "airplane",
+            "airspace",
+            "jet",
+            "jets",
+            "plane",
+            "planes",
+            "warplanes",
+            "bomber",
+            "bombers",
+            "drone",
+            "drones",
+            "helicopter",
+            "helicopters",
+            "pilot",
+            "pilots",
+            "scrambled",
+            "intercepted",
+            "squadron",
+            "squadrons",
+            "sortie",
+            "sorties",
+            "flew",
+            "stealth",
+            "airfield",
+            "radar");
+    private static final Set<String> SIDES = Set.of(
+            "enemy",
+            "rebel",
+            "foreign",
+            "terrorist",
+            "militant",
+            "insurgent",
+            "islamist",
+            "jihadist",
+            "tribal",
+            "opposition",
+            "resistance",
+            "militia",
+            "guerrilla",
+            "separatist",
+            "armed",
+            "volunteer",
+            "fellow");
+    private static final Set<String> UNITS = Set.of("wing", "squadron", "group", "command", "regiment");
+    private static final Set<String> GROUPS = Set.of("tribe", "clan", "family", "river", "province", "village");
+
+    private Lookalikes() {}
+
+    /** Whether a class noun here is none: "Kurdish fighters", "the suicide bomber", "158th Fighter Wing". */
+    static boolean isNone(List<Token> tokens, List<String> folded, int i, int length) {
+        String word = folded.get(i);
+        if (length > 1 || !PEOPLE.contains(word)) {
+            return false;
+        }
+        boolean unit = i + 1 < tokens.size() && UNITS.contains(folded.get(i + 1));
+        String before = i > 0 ? folded.get(i - 1) : "";
+        if (unit || before.startsWith("suicide") || SIDES.contains(before)) {
+            return true;
+        }
+        for (int at = 0; at < folded.size(); at++) {
+            if (at != i && AVIATION.contains(folded.get(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name of one word belongs to a longer name that is no equipment: "Exercise Trident", "Nimr tribe". */
+    static boolean partOfName(List<Token> tokens, int i, int length, Lexicon lexicon) {
+        int end = i + length;
+        if (end < tokens.size() && GROUPS.contains(tokens.get(end).folded())) {
+            return true;
+        }
+        boolean word = length == 1 && tokens.get(i).text().chars().allMatch(Character::isLetter);
+        boolean after =
+                i > 1 && tokens.get(i - 1).capitalised() && !tokens.get(i - 1).allCaps();
+        return word
+                && after
+                && lexicon.matches(tokens, i - 1).isEmpty()
+                && tokens.get(i).capitalised()
+                && !inner(tokens, i - 1, lexicon);
+    }
+
+    /** Whether the token ends a known name: "Lockheed Martin Javelin". */
+    private static boolean inner(List<Token> tokens, int i, Lexicon lexicon) {
+        for (int from = Math.max(0, i - 3); from < i; from++) {
+            int start = from;
+            boolean covers = lexicon.matches(tokens, from).stream().anyMatch(match -> start + match.length() == i + 1);
+            if (covers) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.tocsin.language.neural;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EncoderTest {
+    private static final String PACT = "Greece and Egypt signed a defence pact on Monday.";
+    private static final Pair PAIR = Pair.of(new Span(0, 6), new Span(11, 16));
+    private static final int LIMIT = 1_000;
+    private static Optional<Encoder> loaded = Optional.empty();
+
+    @BeforeAll
+    static void load() {
+        assumeTrue(Encoder.shipped());
+        loaded = Optional.of(Encoder.load());
+    }
+
+    @AfterAll
+    static void close() {
+        loaded.ifPresent(Encoder::close);
+    }
+
+    @Test
+    void answersEveryQuestionInItsPlace() {
+        List<Question> questions = List.of(
+                new Question(PACT, List.of(PAIR)),
+                Question.of(""),
+                new Question("Hello.", List.of()),
+                new Question(PACT, Collections.nCopies(2, PAIR)));
+
+        List<Reading> readings = encoder().read(questions);
+
+        assertThat(readings).extracting(reading -> reading.pairs().size()).containsExactly(1, 0, 0, 2);
+        assertThat(readings.get(0)).isEqualTo(encoder().read(questions.get(0)));
+        assertThat(readings.get(1).mentions()).isEmpty();
+    }
+
+    @Test
+    void answersTheSameWhateverItIsAskedWith() {
+        Question question = new Question(PACT, List.of(PAIR));
+        Reading alone = encoder().read(question);
+
+        List<Reading> among = encoder()
+                .read(List.of(Question.of("A much longer sentence about nothing at all. ".repeat(4)), question));
+
+        assertThat(among.get(1)).isEqualTo(alone);
+    }
+
+    @Test
+    void readsMorePairsThanOneRowHolds() {
+        int many = 2 * Row.MOST_PAIRS + 3;
+
+        Reading reading = encoder().read(new Question(PACT, Collections.nCopies(many, PAIR)));
+
+        assertThat(reading.pairs()).hasSize(many);
+        assertThat(reading.pairs().get(Row.MOST_PAIRS))
+                .isEqualTo(reading.pairs().get(0));
+        assertThat(reading.pairs().subList(0, Row.MOST_PAIRS))
+                .allSatisfy(pair -> assertThat(pair.plover().best())
+                        .isEqualTo(reading.pairs().get(0).plover().best()));
+    }
+
+    @Test
+    void givesThreadsTheSameAnswers() throws InterruptedException, ExecutionException {
+        Question question = new Question(PACT, List.of(PAIR));
+        Reading alone = encoder().read(question);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Reading>> readings =
+                    threads.invokeAll(Collections.nCopies(8, () -> encoder().read(question)));
+            for (Future<Reading> reading : readings) {
+                assertThat(reading.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddTexts")
+    void givesOffsetsOfTheTextWhateverItHolds(String text) {
+        Span whole = new Span(0, Math.max(1, text.length()));
+        Question question = new Question(text, List.of(new Pair(Optional.of(whole), Optional.empty()), PAIR));
+
+        Reading reading = encoder().read(question);
+
+        assertThat(reading.pairs()).hasSize(2).allSatisfy(pair -> {
+            assertThat(sum(pair.plover())).isCloseTo(1, within(1e-9));
+            assertThat(sum(pair.modality())).isCloseTo(1, within(1e-9));
+        });
+        assertThat(spans(reading)).allSatisfy(found -> {
+            assertThat(found.score()).isBetween(0.0, 1.0);
+            assertThat(found.span().end()).isLessThanOrEqualTo(text.length());
+            assertThat(splitsNoCharacter(text, found.span())).isTrue();
+            assertThat(splitsNoWord(text, found.span())).isTrue();
+        });
+    }
+
+    static Stream<String> oddTexts() {
+        return Stream.of(
+                "",
+                "a",
+                " ",
+                "\u0000\u0007\u001b[31m\u200b",
+                "PRESIDENT ERDOGAN CALLS FOR TALKS WITH GREECE",
+                "وقعت المملكة العربية السعودية اتفاقا مع مصر يوم الاثنين",
+                "\u202bשר הביטחון\u202c said \u2067שלום\u2069",
+                "😀🇬🇷 signed 👩‍👩‍👧‍👦 with 🇪🇬 a 𝔐athematical pact 😀",
+                "half \ud83d a pair \ude00",
+                "antidisestablishmentarianistically Llanfairpwllgwyngyllgogerychwyrndrobwll",
+                "w".repeat(5_000_000),
+                "Greece and Egypt signed a pact. ".repeat(160_000));
+    }
+
+    @Test
+    void readsOnlyTheBeginningOfALongText() {
+        String text = PACT.repeat(100);
+        Span late = new Span(text.length() - PACT.length(), text.length() - PACT.length() + 6);
+
+        Reading reading = encoder().read(new Question(text, List.of(Pair.of(late, late))));
+
+        assertThat(spans(reading))
+                .allSatisfy(found -> assertThat(found.span().end()).isLessThan(LIMIT));
+        assertThat(reading.pairs()).hasSize(1);
+    }
+
+    private static Encoder encoder() {
+        return loaded.orElseThrow();
+    }
+
+    private static List<ReadSpan> spans(Reading reading) {
+        Speech speech = reading.speech();
+        return Stream.of(
+                        reading.mentions().stream().map(m -> new ReadSpan(m.span(), m.score())),
+                        reading.parties().stream(),
+                        speech.speakers().stream(),
+                        speech.cues().stream(),
+                        speech.words().stream(),
+                        reading.pairs().stream().flatMap(pair -> pair.trigger().stream()))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static double sum(Distribution distribution) {
+        return distribution.probabilities().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    private static boolean splitsNoCharacter(String text, Span span) {
+        return IntStream.of(span.start(), span.end())
+                .noneMatch(at -> at > 0
+                        && at < text.length()
+                        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)));
+    }
+
+    private static boolean splitsNoWord(String text, Span span) {
+        return IntStream.of(span.start(), span.end())
+                .noneMatch(at -> at > 0
+                        && at < text.length()
+                        && Character.isLetter(text.charAt(at - 1))
+                        && text.charAt(at - 1) < 0x80
+                        && Character.isLetter(text.charAt(at))
+                        && text.charAt(at) < 0x80);
+    }
+}

@@ -1,0 +1,155 @@
+"""What the 8-bit encoder answers, in numpy alone, for the Java test. reference.py TRAINED_FOLDER START_FOLDER OUT_FOLDER
+
+OUT_FOLDER gets reference.json: texts, pairs as UTF-16 offsets, the encoder's inputs and every head's probabilities. The arithmetic is that of the ONNX graph that export.py
+writes: weights in int8 with one scale a column, inputs quantised to uint8 as they come, one scale and zero point a tensor.
+"""
+import json
+import math
+import os
+import sys
+
+import numpy as np
+
+from labels import PAIR_HEADS, TOKEN_HEADS
+from pieces import utf16
+from tokens import CLS, MARKERS, SEP, pieces, vocabulary
+
+HEADS = 12
+LONGEST = 160
+LONG = "The ministers of " + ", ".join(f"province number {i}" for i in range(60)) + " met the president of Zambia."
+# Text, and pairs as the words of source and target; None: nobody
+CASES = [
+    ("", []),
+    ("Greece and Egypt signed a defence pact on Monday.", [("Greece", "Egypt"), ("Egypt", "Greece"), ("Greece", None)]),
+    ("NATO's Jens Stoltenberg told reporters: \"We stand together.\"", []),
+    ("Turkish police fired tear gas at protesters in Ankara, the Interior Ministry said.",
+     [("Turkish police", "protesters"), ("protesters", "Turkish police"), ("the Interior Ministry", None)]),
+    ("Norway will give Ukrainian forces six NASAMS launchers worth 80 million euros by the end of May.",
+     [("Norway", "Ukrainian forces")]),
+    ("SEOUL 😀 says 🇰🇵 fired two missiles; Tokyo \u202bprotested\u202c against Pyongyang.",
+     [("SEOUL", "Pyongyang"), ("Tokyo", "Pyongyang"), ("😀", None), (None, "🇰🇵")]),
+    ("中国外交部发言人说，双方签署了协议。China's Xi Jinping visited Hanoi.", [("Xi Jinping", "Hanoi"), ("中国", None)]),
+    ("\"We did not sell arms to Khartoum,\" Erdoğan said in 2019, \"and we never will.\"",
+     [("Erdoğan", "Khartoum"), ("We", "Khartoum")]),
+    ("THE KREMLIN DENIED THAT IT HAD ATTACKED ESTONIA'S BANKS", [("KREMLIN", "ESTONIA"), (None, "ESTONIA'S BANKS")]),
+    (LONG, [("province number 1", "Zambia"), ("province number 2", "province number 3")]),
+]
+
+
+class Weights:
+    def __init__(self, path):
+        with np.load(path) as stored:
+            self.of = {k: stored[k] for k in stored.files}
+        self.eight = {}
+
+    def columns(self, name):
+        """int8 of a weight as a [in, out] matrix, and the scale of each column."""
+        if name not in self.eight:
+            weight = self.of[name].T
+            scale = np.maximum(np.abs(weight).max(axis=0), 1e-8) / 127
+            self.eight[name] = np.clip(np.rint(weight / scale), -127, 127).astype(np.int32), scale.astype(np.float32)
+        return self.eight[name]
+
+
+def linear(weights, name, x):
+    """DynamicQuantizeLinear, MatMulInteger, and the two scales."""
+    values, column = weights.columns(name + ".weight")
+    low, high = min(np.float32(0), x.min()), max(np.float32(0), x.max())
+    scale = np.float32((high - low) / np.float32(255)) or np.float32(1)
+    zero = np.rint(np.clip(-low / scale, 0, 255))
+    eight = np.clip(np.rint(x / scale) + zero, 0, 255) - zero
+    product = eight.reshape(-1, x.shape[-1]).astype(np.float64) @ values.astype(np.float64)  # exact: all are integers
+    product = product.astype(np.float32) * (scale * column) + weights.of[name + ".bias"]
+    return product.reshape(*x.shape[:-1], -1)
+
+
+def norm(weights, name, x):
+    middle = x - x.mean(axis=-1, keepdims=True)
+    spread = np.sqrt((middle * middle).mean(axis=-1, keepdims=True) + np.float32(1e-12))
+    return middle / spread * weights.of[name + ".weight"] + weights.of[name + ".bias"]
+
+
+ERF = np.frompyfunc(math.erf, 1, 1)
+
+
+def gelu(x):
+    return x * (ERF(x / math.sqrt(2)).astype(np.float32) + np.float32(1)) * np.float32(0.5)
+
+
+def softmax(x):
+    e = np.exp(x - x.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+def place(tokens, span):
+    if span is None:
+        return 0, 0
+    inside = [i for i, (_, _, a, b) in enumerate(tokens) if a < span[1] and b > span[0]]
+    return (inside[0] + 1, inside[-1] + 1) if inside else (0, 0)
+
+
+def inputs(tokens, pairs):
+    """One sentence as examples.batch lays it out."""
+    n = len(tokens) + 2
+    ids = [CLS] + [t[0] for t in tokens] + [SEP] + list(MARKERS) * len(pairs)
+    marker = [0] * n + [1, 2, 3, 4] * len(pairs)
+    form = [0] + [t[1] for t in tokens] + [0] + [0] * 4 * len(pairs)
+    places = [place(tokens, source) + place(tokens, target) for source, target in pairs]
+    position = list(range(n)) + [p for four in places for p in four]
+    seen = [0] * n + [k + 1 for k in range(len(pairs)) for _ in range(4)]
+    at = [[0, p[0], p[2], *range(n + 4 * k, n + 4 * k + 4)] for k, p in enumerate(places)]
+    return ids, marker, form, position, np.array(seen), np.array(at, dtype=int).reshape(-1, 7)
+
+
+def encoded(weights, ids, marker, form, position, seen):
+    rows, scale = weights.columns("words.weight")
+    x = rows.T[ids].astype(np.float32) * scale[ids][:, None]
+    for table, given in (("markers", marker), ("shapes", form), ("positions", position)):
+        x = x + weights.of[table + ".weight"][given]
+    x = norm(weights, "norm", x)
+    mask = np.where((seen[None, :] == 0) | (seen[None, :] == seen[:, None]), 0, -10000).astype(np.float32)
+    n, width = x.shape
+    for i in range(1 + max(int(k.split(".")[1]) for k in weights.of if k.startswith("layers."))):
+        base = f"layers.{i}."
+        q, k, v = (linear(weights, base + p, x).reshape(n, HEADS, -1).transpose(1, 0, 2) for p in ("query", "key", "value"))
+        scores = q @ k.transpose(0, 2, 1) / np.float32(math.sqrt(width // HEADS))
+        mixed = (softmax(scores + mask) @ v).transpose(1, 0, 2).reshape(n, width)
+        x = norm(weights, base + "norm1", x + linear(weights, base + "out", mixed))
+        inner = gelu(linear(weights, base + "up", x))
+        x = norm(weights, base + "norm2", x + linear(weights, base + "down", inner))
+    return x
+
+
+def answers(weights, tokens, pairs):
+    """Probabilities: of each piece, of each pair, and of the trigger's first and last piece ([CLS] and [SEP] count)."""
+    ids, marker, form, position, seen, at = inputs(tokens, pairs)
+    x = encoded(weights, ids, marker, form, position, seen)
+    found = {k: softmax(linear(weights, "token_heads." + k, x))[1:len(tokens) + 1] for k in TOKEN_HEADS}
+    if not pairs:
+        return found
+    pair = gelu(linear(weights, "pair", x[at].reshape(len(pairs), -1)))
+    found.update({k: softmax(linear(weights, "pair_heads." + k, pair)) for k in PAIR_HEADS})
+    asked = linear(weights, "trigger", pair).reshape(len(pairs), 2, -1)
+    found["trigger"] = softmax((asked @ x.T / np.float32(math.sqrt(x.shape[1])))[:, :, :len(tokens) + 2])
+    return found
+
+
+def main(trained, start, out):
+    weights = Weights(os.path.join(trained, "model.npz"))
+    vocab = vocabulary(os.path.join(start, "tokenizer.json"))
+    lines = []
+    for text, words in CASES:
+        spans = [tuple(w and (text.index(w), text.index(w) + len(w)) for w in pair) for pair in words]
+        tokens = pieces(text, vocab)[:LONGEST]
+        found = answers(weights, tokens, spans)
+        at = utf16(text)
+        pairs = [[span and [at[span[0]], at[span[1]]] for span in pair] for pair in spans]
+        told = {k: [float(f"{p:.4f}") for p in values.ravel()] for k, values in found.items()}
+        given = [np.asarray(rows).ravel().tolist() for rows in inputs(tokens, spans)]
+        lines.append(json.dumps({"text": text, "pairs": pairs, "inputs": given, **told}, separators=(",", ":")).replace("0.0,", "0,"))
+    with open(os.path.join(out, "reference.json"), "w", encoding="utf-8") as file:
+        file.write("[\n" + ",\n".join(lines) + "\n]\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
