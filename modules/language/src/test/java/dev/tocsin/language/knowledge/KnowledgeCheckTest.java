@@ -96,24 +96,24 @@ class KnowledgeCheckTest {
                 .isEqualTo("person:ada-quill\tNOR\tAda Quill\t\tMinister of Defence,2031-01-02,");
         assertThat(draft(entry(What.EQUIPMENT, "Quill-9", "NOR", "cruise missile", List.of("Quill 9"))))
                 .isEqualTo("Quill-9\tcruise missile\tNOR\tQuill 9");
-        assertThat(draft(entry(What.GROUP, "Quill Front", "YEM", null, List.of())))
+        assertThat(draft(entry(What.GROUP, "Quill Front", "YEM", "", List.of())))
                 .isEqualTo("group:quill-front\tQUILLFRONT\tYEM\tQuill Front");
         assertThat(draft(entry(What.ORGANISATION, "Quillworks", "NOR", "company", List.of())))
                 .isEqualTo("company:quillworks\tNOR\tBUS\tQuillworks");
-        assertThat(draft(entry(What.PLACE, "Quillhaven", "NOR", null, List.of("Quill Haven"))))
+        assertThat(draft(entry(What.PLACE, "Quillhaven", "NOR", "", List.of("Quill Haven"))))
                 .isEqualTo("Quillhaven|Quill Haven\tNOR");
     }
 
     @Test
     void draftRefusesContradictions() {
-        refused(person("Ada Quill", "Norway", null, "", ""), "write NOR");
+        refused(person("Ada Quill", "Norway", "", "", ""), "write NOR");
         refused(person("Ada Quill", "NOR", "President", "2031-05-01", "2030-01-01"), "--from before --to");
         refused(entry(What.ORGANISATION, "Quillworks", "NOR", "company", List.of("NATO")), "already means NATO");
         refused(entry(What.ORGANISATION, "Quillworks", "NOR", "shop", List.of()), "company, court, government");
         refused(entry(What.EQUIPMENT, "Quill-9", "NOR", "gun", List.of()), "cruise missile");
-        refused(person("Vladimir Putin", "RUS", null, "", ""), "--extend");
-        refused(person("Vladimir Putin", "USA", null, "", ""), "counts for RUS");
-        refused(person("Ada|Quill", "NOR", null, "", ""), "bars");
+        refused(person("Vladimir Putin", "RUS", "", "", ""), "--extend");
+        refused(person("Vladimir Putin", "USA", "", "", ""), "counts for RUS");
+        refused(person("Ada|Quill", "NOR", "", "", ""), "bars");
     }
 
     @Test
@@ -143,8 +143,9 @@ class KnowledgeCheckTest {
     }
 
     private static NewEntry person(String name, String country, String office, String from, String to) {
-        Optional<NewOffice> held =
-                Optional.ofNullable(office).map(each -> new NewOffice(each, day(from), day(to), false));
+        Optional<NewOffice> held = Optional.of(office)
+                .filter(text -> !text.isEmpty())
+                .map(each -> new NewOffice(each, day(from), day(to), false));
         return new NewEntry(What.PERSON, name, country, List.of(), Optional.empty(), Optional.empty(), held, false);
     }
 
@@ -154,7 +155,14 @@ class KnowledgeCheckTest {
 
     private static NewEntry entry(What what, String name, String country, String kind, List<String> aliases) {
         return new NewEntry(
-                what, name, country, aliases, Optional.ofNullable(kind), Optional.empty(), Optional.empty(), false);
+                what,
+                name,
+                country,
+                aliases,
+                Optional.of(kind).filter(text -> !text.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private String draft(NewEntry fresh) {
