@@ -96,7 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Terminal terminal = root.terminal();
         Path home = home(terminal);
-        QualityRun run = new QualityRun(terminal, Evaluation.subjects(LanguageSettings.knowledge(root), LanguageSettings.encoder(root)));
+        QualityRun run = new QualityRun(
+                terminal, Evaluation.subjects(LanguageSettings.knowledge(root), LanguageSettings.encoder(root)));
         long started = System.nanoTime();
         var heldBack = QualityRun.heldBack(corpus == null ? home.resolve("corpus") : resolved(terminal, corpus));
         List<Figure> outside = data == null ? List.of() : run.outside(resolved(terminal, data));

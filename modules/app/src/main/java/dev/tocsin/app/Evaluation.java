@@ -41,16 +41,26 @@ interface Evaluation {
      */
     static Map<String, Evaluation> parts(Optional<Path> folder) {
         return new TreeMap<>(Map.of(
-                "extraction", ExtractionEvaluation::run,
-                "feeds", FeedEvaluation::run,
-                "charset", FeedEvaluation::run,
-                "robots", RobotsEvaluation::run,
-                "ner", NerEvaluation::run,
-                "quotes", (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
-                "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(folder), EventJson::line),
-                PLOVER, plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
-                "duplicates", DuplicateEvaluation::run,
-                "stories", StoryEvaluation::run));
+                "extraction",
+                ExtractionEvaluation::run,
+                "feeds",
+                FeedEvaluation::run,
+                "charset",
+                FeedEvaluation::run,
+                "robots",
+                RobotsEvaluation::run,
+                "ner",
+                NerEvaluation::run,
+                "quotes",
+                (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
+                "defence",
+                (in, out) -> DefenceEvaluation.run(in, out, coder(folder), EventJson::line),
+                PLOVER,
+                plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
+                "duplicates",
+                DuplicateEvaluation::run,
+                "stories",
+                StoryEvaluation::run));
     }
 
     /** Reads the data set at {@code in}, writes predictions to {@code out}. */
@@ -82,7 +92,8 @@ interface Evaluation {
     static Subjects subjects(Optional<Path> folder, Optional<Encoder> encoder) {
         KnowledgeBase knowledge = KnowledgeBase.load(folder);
         EntityRecogniser names = new EntityRecogniser(knowledge);
-        TypeClassifier types = encoder.<TypeClassifier>map(EncoderClassifier::new).orElseGet(LexiconClassifier::load);
+        TypeClassifier types =
+                encoder.<TypeClassifier>map(EncoderClassifier::new).orElseGet(LexiconClassifier::load);
         return new Subjects(
                 types,
                 names,

@@ -52,7 +52,8 @@ public record Understanding(
     public static Understanding load(PageOverrides overrides, Optional<Path> folder, Optional<Encoder> encoder) {
         EventCatalogue catalogue = EventCatalogue.load();
         KnowledgeBase knowledge = KnowledgeBase.load(folder);
-        EventCoder coder = new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge), encoder.map(EncoderPairs::new));
+        EventCoder coder =
+                new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge), encoder.map(EncoderPairs::new));
         OtherLanguages others = new OtherLanguages(new ForeignRecogniser(knowledge));
         return new Understanding(
                 new OverridingReader(new ArticleReader(), overrides)::read,
