@@ -53,26 +53,31 @@ final class Speakers {
             return Optional.of(finder.party(person.get(), inside));
         }
         for (NounPhrase phrase : reading.get().clauses().nounPhrases()) {
-            if (reading.get().start(phrase) >= span.start() && reading.get().end(phrase) <= span.end()) {
+            int start = reading.get().start(phrase);
+            if (start >= span.start() && start < span.end()) {
                 List<Party> parties = finder.of(phrase);
                 if (!parties.isEmpty()) {
-                    return Optional.of(asPerson(parties.get(0), reading.get(), phrase, discourse));
+                    Span who = new Span(start, Math.min(reading.get().end(phrase), span.end()));
+                    return Optional.of(asPerson(parties.get(0), reading.get(), phrase, who, discourse));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** "The Vietnamese official" is the Vietnamese person named before. */
-    private Party asPerson(Party party, Reading reading, NounPhrase phrase, Discourse discourse) {
-        boolean person = PartyFinder.namesPerson(
-                        reading.clauses().words().get(phrase.head()).lower())
+    /** "The Vietnamese official", or "the Vietnamese" who said something, is the Vietnamese person named before. */
+    private Party asPerson(Party party, Reading reading, NounPhrase phrase, Span who, Discourse discourse) {
+        boolean office = PartyFinder.namesPerson(
+                reading.clauses().words().get(phrase.head()).lower());
+        boolean nationality = reading.mentions().stream()
+                .anyMatch(mention -> mention.kind() == Kind.NATIONALITY && mention.end() == who.end());
+        boolean person = (office || nationality)
                 && reading.clauses().words().get(phrase.from()).is("the");
         Optional<Party> known = person ? party.country().flatMap(discourse::personOf) : Optional.empty();
         if (known.isPresent()) {
             return known.get();
         }
-        String text = document.substring(reading.start(phrase), reading.end(phrase));
+        String text = document.substring(who.start(), who.end());
         return party.office().isPresent() || party.text().length() >= text.length()
                 ? party
                 : new Party(text, party.entity(), party.name(), party.country(), party.office(), party.sector());

@@ -32,6 +32,22 @@ class EventCoderTest {
     }
 
     @Test
+    void takesTheNationalWhoSpeaksForThePersonNamedBefore() {
+        String text =
+                "Norwegian Deputy Defence Minister Tora Hagelin told reporters in Riga that Norway would stay.\n\n"
+                        + "\"Norway and Latvia agreed this morning to deepen our defence cooperation,\" the Norwegian recounted.";
+
+        List<Event> events = CODER.code(Articles.of("Norway in Riga", "2024-05-14", text));
+
+        assertThat(events)
+                .filteredOn(event -> event.eventClass().equals("defence-cooperation-statement"))
+                .singleElement()
+                .satisfies(event -> assertThat(
+                                event.statement().orElseThrow().speaker().text())
+                        .contains("Hagelin"));
+    }
+
+    @Test
     void keepsTheIdWhereAnEditLeavesTheFact() {
         Event before = CODER.code(Articles.of("Pact", "2024-05-14", PACT)).get(0);
         Event after = CODER.code(Articles.of("Pact", "2024-05-14", "The sea was calm.\n\n" + PACT))

@@ -1,0 +1,100 @@
+package dev.tocsin.language.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.language.catalogue.EventCatalogue;
+import dev.tocsin.language.entity.EntityRecogniser;
+import dev.tocsin.language.event.PairReader.Answer;
+import dev.tocsin.language.event.PairReader.Pair;
+import dev.tocsin.language.event.TypeClassifier.Span;
+import dev.tocsin.language.knowledge.KnowledgeBase;
+import dev.tocsin.model.Event;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.PloverType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SecondReaderTest {
+    private static final String SNUB = "Norway gave Latvia's request for ships the cold shoulder on Monday.";
+    private static final Answer NOTHING = new Answer(Map.of(), 1, Map.of("-", 1.0), Map.of(), 0, Optional.empty());
+
+    private static EventCoder coder(PairReader reader) {
+        KnowledgeBase knowledge = KnowledgeBase.load();
+        return new EventCoder(knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge), Optional.of(reader));
+    }
+
+    /** Sure of one act from the first party that it is asked about, in these words, to another. */
+    private static PairReader sure(String source, String target, String trigger, double probability) {
+        return (sentence, pairs) -> pairs.stream()
+                .map(pair -> covers(sentence, pair.source(), source) && covers(sentence, pair.target(), target)
+                        ? snub(sentence, trigger, probability)
+                        : NOTHING)
+                .toList();
+    }
+
+    private static boolean covers(String sentence, Optional<Span> span, String name) {
+        return span.filter(each -> sentence.substring(each.start(), each.end()).contains(name))
+                .isPresent();
+    }
+
+    private static Answer snub(String sentence, String trigger, double probability) {
+        int start = sentence.indexOf(trigger);
+        return new Answer(
+                Map.of(PloverType.REJECT, probability - 0.02, PloverType.SANCTION, 0.02),
+                1 - probability,
+                Map.of("rejection", 1.0),
+                Map.of(Modality.ACTUAL, 1.0),
+                0,
+                Optional.of(new Span(start, start + trigger.length())));
+    }
+
+    @Test
+    void bringsAnActThatTheRulesHaveNoWordsFor() {
+        List<Event> events =
+                coder(sure("Norway", "Latvia", "cold shoulder", 0.95)).code(Articles.of("Snub", "2024-05-14", SNUB));
+
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.eventClass()).isEqualTo("rejection");
+            assertThat(event.actors().get(0).country()).contains("NOR");
+            assertThat(event.recipients().get(0).country()).contains("LVA");
+            assertThat(event.coding().trigger()).isEqualTo("cold shoulder");
+            assertThat(event.coding().notes()).anyMatch(note -> note.contains("SANCTION"));
+            assertThat(event.confidence().parts()).containsEntry("reader", 0.95);
+            assertThat(event.date().start()).contains(java.time.LocalDate.of(2024, 5, 13));
+        });
+    }
+
+    @Test
+    void leavesOutWhatTheReaderIsNotSureOf() {
+        assertThat(coder(sure("Norway", "Latvia", "cold shoulder", 0.6)).code(Articles.of("Snub", "2024-05-14", SNUB)))
+                .isEmpty();
+    }
+
+    @Test
+    void dropsAnActOfTheRulesThatTheReaderRefutesAndSaysSo() {
+        String text = "Norway rejected a proposal of Latvia on Monday.";
+        PairReader refuting =
+                (sentence, pairs) -> pairs.stream().map(pair -> NOTHING).toList();
+
+        CodedArticle coded = coder(refuting).explain(Articles.of("Offer", "2024-05-14", text));
+
+        assertThat(EventCoder.load().code(Articles.of("Offer", "2024-05-14", text)))
+                .isNotEmpty();
+        assertThat(coded.events()).isEmpty();
+        assertThat(coded.dropped()).anyMatch(dropped -> dropped.reason().contains("trained reader"));
+    }
+
+    @Test
+    void asksAboutEachPairOnce() {
+        List<Pair> asked = new java.util.ArrayList<>();
+        coder((sentence, pairs) -> {
+                    asked.addAll(pairs);
+                    return pairs.stream().map(pair -> NOTHING).toList();
+                })
+                .code(Articles.of("Talks", "2024-05-14", "Norway and Latvia wrote to Estonia."));
+
+        assertThat(asked).isNotEmpty().doesNotHaveDuplicates();
+    }
+}
