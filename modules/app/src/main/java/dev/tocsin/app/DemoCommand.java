@@ -84,7 +84,8 @@ final class DemoCommand implements Callable<Integer>, LongRunning {
         root.setDefault("fetch.breaker-failures", "100");
         StopSignal stop = StopSignal.install();
         try (SampleSite site = SampleSite.start(SITE_PORT);
-                Session session = Session.open(root.settings(), stop, LanguageSettings.understanding(root), root.clock())) {
+                Session session =
+                        Session.open(root.settings(), stop, LanguageSettings.understanding(root), root.clock())) {
             return runOrTellWhyNot(site, session, stop);
         } finally {
             stop.closed();

@@ -1,5 +1,6 @@
 package dev.tocsin.app;
 
+import dev.tocsin.app.role.Understanding;
 import dev.tocsin.extract.ExtractionEvaluation;
 import dev.tocsin.extract.feed.FeedEvaluation;
 import dev.tocsin.fetcher.RobotsEvaluation;
@@ -11,12 +12,14 @@ import dev.tocsin.language.entity.NerEvaluation;
 import dev.tocsin.language.evaluation.DefenceEvaluation;
 import dev.tocsin.language.evaluation.PloverEvaluation;
 import dev.tocsin.language.evaluation.QuoteEvaluation;
+import dev.tocsin.language.evaluation.Subjects;
 import dev.tocsin.language.event.EncoderClassifier;
 import dev.tocsin.language.event.EventCoder;
 import dev.tocsin.language.event.LexiconClassifier;
-import dev.tocsin.app.role.Understanding;
+import dev.tocsin.language.event.TypeClassifier;
 import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.neural.Encoder;
+import dev.tocsin.language.neural.EncoderPairs;
 import dev.tocsin.language.speech.QuotationFinder;
 import dev.tocsin.wire.EventJson;
 import java.io.IOException;
@@ -38,16 +41,26 @@ interface Evaluation {
      */
     static Map<String, Evaluation> parts(Optional<Path> folder) {
         return new TreeMap<>(Map.of(
-                "extraction", ExtractionEvaluation::run,
-                "feeds", FeedEvaluation::run,
-                "charset", FeedEvaluation::run,
-                "robots", RobotsEvaluation::run,
-                "ner", NerEvaluation::run,
-                "quotes", (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
-                "defence", (in, out) -> DefenceEvaluation.run(in, out, coder(folder), EventJson::line),
-                PLOVER, plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
-                "duplicates", DuplicateEvaluation::run,
-                "stories", StoryEvaluation::run));
+                "extraction",
+                ExtractionEvaluation::run,
+                "feeds",
+                FeedEvaluation::run,
+                "charset",
+                FeedEvaluation::run,
+                "robots",
+                RobotsEvaluation::run,
+                "ner",
+                NerEvaluation::run,
+                "quotes",
+                (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
+                "defence",
+                (in, out) -> DefenceEvaluation.run(in, out, coder(folder), EventJson::line),
+                PLOVER,
+                plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
+                "duplicates",
+                DuplicateEvaluation::run,
+                "stories",
+                StoryEvaluation::run));
     }
 
     /** Reads the data set at {@code in}, writes predictions to {@code out}. */
@@ -71,9 +84,24 @@ interface Evaluation {
         };
     }
 
-    private static EventCoder coder(Optional<Path> folder) {
+    /**
+     * The language side as the program runs it.
+     *
+     * @param folder of the user's own entries of the knowledge base
+     */
+    static Subjects subjects(Optional<Path> folder, Optional<Encoder> encoder) {
         KnowledgeBase knowledge = KnowledgeBase.load(folder);
-        return new EventCoder(
-                knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge), Understanding.reader());
+        EntityRecogniser names = new EntityRecogniser(knowledge);
+        TypeClassifier types =
+                encoder.<TypeClassifier>map(EncoderClassifier::new).orElseGet(LexiconClassifier::load);
+        return new Subjects(
+                types,
+                names,
+                QuotationFinder.load(),
+                new EventCoder(knowledge, EventCatalogue.load(), names, encoder.map(EncoderPairs::new)));
+    }
+
+    private static EventCoder coder(Optional<Path> folder) {
+        return subjects(folder, Understanding.encoder()).events();
     }
 }

@@ -4,7 +4,7 @@ import static dev.tocsin.settings.SettingTypes.text;
 import static dev.tocsin.settings.SettingTypes.yesNo;
 
 import dev.tocsin.app.role.Understanding;
-import dev.tocsin.language.event.PairReader;
+import dev.tocsin.language.neural.Encoder;
 import dev.tocsin.settings.Setting;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,11 +54,11 @@ final class LanguageSettings {
 
     /** Everything that the user's settings say about reading and coding. */
     static Understanding understanding(RootCommand root) {
-        return Understanding.load(ExtractSettings.from(root.settings()).overrides(), knowledge(root), reader(root));
+        return Understanding.load(ExtractSettings.from(root.settings()).overrides(), knowledge(root), encoder(root));
     }
 
     /** The trained reader, where it is wanted and shipped. */
-    static Optional<PairReader> reader(RootCommand root) {
-        return root.settings().get(ENCODER) ? Understanding.reader() : Optional.empty();
+    static Optional<Encoder> encoder(RootCommand root) {
+        return root.settings().get(ENCODER) ? Understanding.encoder() : Optional.empty();
     }
 }

@@ -4,12 +4,12 @@ import dev.tocsin.console.ConsoleEndpoints.TopicLine;
 import dev.tocsin.extract.ArticleReader;
 import dev.tocsin.extract.override.OverridingReader;
 import dev.tocsin.extract.override.PageOverrides;
+import dev.tocsin.language.catalogue.ClassQualities;
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.entity.EntityRecogniser;
 import dev.tocsin.language.entity.ForeignRecogniser;
 import dev.tocsin.language.event.EventCoder;
-import dev.tocsin.language.event.PairReader;
 import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.neural.Encoder;
 import dev.tocsin.language.neural.EncoderPairs;
@@ -47,12 +47,13 @@ public record Understanding(
      * Takes a second or so.
      *
      * @param folder of the user's own entries of the knowledge base
-     * @param reader reads the sentences beside the rules; see {@link #reader}
+     * @param encoder reads the sentences beside the rules; see {@link #encoder}
      */
-    public static Understanding load(PageOverrides overrides, Optional<Path> folder, Optional<PairReader> reader) {
+    public static Understanding load(PageOverrides overrides, Optional<Path> folder, Optional<Encoder> encoder) {
         EventCatalogue catalogue = EventCatalogue.load();
         KnowledgeBase knowledge = KnowledgeBase.load(folder);
-        EventCoder coder = new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge), reader);
+        EventCoder coder =
+                new EventCoder(knowledge, catalogue, new EntityRecogniser(knowledge), encoder.map(EncoderPairs::new));
         OtherLanguages others = new OtherLanguages(new ForeignRecogniser(knowledge));
         return new Understanding(
                 new OverridingReader(new ArticleReader(), overrides)::read,
@@ -62,8 +63,8 @@ public record Understanding(
     }
 
     /** The trained reader, where this build ships it; it stays loaded as long as the program runs. */
-    public static Optional<PairReader> reader() {
-        return Encoder.shipped() ? Optional.of(new EncoderPairs(Encoder.load())) : Optional.empty();
+    public static Optional<Encoder> encoder() {
+        return Encoder.shipped() ? Optional.of(Encoder.load()) : Optional.empty();
     }
 
     /** Their names. */
@@ -71,10 +72,17 @@ public record Understanding(
         return catalogue.classes().stream().map(EventClass::name).toList();
     }
 
-    /** The event topics with their meaning. */
+    /** The event topics with their meaning, and how far they can be trusted. */
     public List<TopicLine> topicLines(Topics topics) {
+        ClassQualities qualities = ClassQualities.load();
         return catalogue.classes().stream()
-                .map(c -> new TopicLine(topics.events(c.name()).name(), c.meaning()))
+                .map(c -> new TopicLine(
+                        topics.events(c.name()).name(),
+                        c.meaning()
+                                + qualities
+                                        .of(c.name())
+                                        .map(q -> " (" + q.words() + ")")
+                                        .orElse("")))
                 .toList();
     }
 }

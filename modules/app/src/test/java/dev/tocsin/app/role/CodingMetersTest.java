@@ -2,7 +2,6 @@ package dev.tocsin.app.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.extract.override.PageOverrides;
 import dev.tocsin.language.entity.ArticleLanguage;
 import dev.tocsin.language.event.EventCoder;
 import dev.tocsin.model.Article;
@@ -10,7 +9,6 @@ import dev.tocsin.testkit.Samples;
 import dev.tocsin.topology.Uncoded;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

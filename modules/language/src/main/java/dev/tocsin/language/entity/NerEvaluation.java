@@ -31,6 +31,9 @@ public final class NerEvaluation {
 
     private NerEvaluation() {}
 
+    /** A stretch of a text, in UTF-16 code units, and what it names. */
+    public record Named(int start, int end, String type) {}
+
     /** Reads {@code gold}, writes one line to {@code out} for each document, in the same order. */
     public static void run(Path gold, Path out) throws IOException {
         KnowledgeBase knowledge = KnowledgeBase.load();
@@ -56,16 +59,10 @@ public final class NerEvaluation {
         prediction.set("id", document.path("id"));
         ArrayNode spans = prediction.putArray("spans");
         List<Sentence> sentences = Sentences.split(text, 0);
-        for (Mention mention : recogniser.mentions(text, sentences, Optional.empty())) {
-            Optional<String> type = types.type(mention);
-            boolean noun =
-                    mention.entity().filter(id -> !id.startsWith("organ:")).isEmpty()
-                            && mention.kind() == Mention.Kind.ORGANISATION
-                            && !mention.sector().equals("UNK")
-                            && sentences.stream().anyMatch(sentence -> sentence.start() == mention.start());
+        for (Mention mention : mentions(recogniser, text, sentences, types)) {
             boolean counted = types == NerTypes.DEFENCE && mention.kind() == Mention.Kind.EQUIPMENT;
-            if (type.isPresent() && !noun && !counted) {
-                span(spans, mention.start(), mention.end(), type.get());
+            if (!counted) {
+                span(spans, mention.start(), mention.end(), types.type(mention).orElseThrow());
             }
         }
         if (types == NerTypes.DEFENCE) {
@@ -78,6 +75,31 @@ public final class NerEvaluation {
             }
         }
         return prediction;
+    }
+
+    /** What a text names: PER, ORG, LOC or, for the rest of names, MISC. */
+    public static List<Named> named(EntityRecogniser recogniser, String text) {
+        return mentions(recogniser, text, Sentences.split(text, 0), NerTypes.NEWS).stream()
+                .map(mention -> new Named(
+                        mention.start(),
+                        mention.end(),
+                        NerTypes.NEWS.type(mention).orElseThrow()))
+                .toList();
+    }
+
+    private static List<Mention> mentions(
+            EntityRecogniser recogniser, String text, List<Sentence> sentences, NerTypes types) {
+        return recogniser.mentions(text, sentences, Optional.empty()).stream()
+                .filter(mention -> types.type(mention).isPresent() && !isNoun(mention, sentences))
+                .toList();
+    }
+
+    /** "Police said": a capital at the start of a sentence names nobody. */
+    private static boolean isNoun(Mention mention, List<Sentence> sentences) {
+        return mention.entity().filter(id -> !id.startsWith("organ:")).isEmpty()
+                && mention.kind() == Mention.Kind.ORGANISATION
+                && !mention.sector().equals("UNK")
+                && sentences.stream().anyMatch(sentence -> sentence.start() == mention.start());
     }
 
     private static void amounts(String text, Sentence sentence, ArrayNode spans) {

@@ -50,8 +50,16 @@ public final class DefenceEvaluation {
         Optional<LocalDate> published = Optional.of(item.path("published").asText(""))
                 .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}.*"))
                 .map(text -> LocalDate.parse(text.substring(0, 10)));
-        String title = item.path("title").asText("");
-        String text = item.path("text").asText("").strip();
+        return article(
+                id,
+                published,
+                item.path("title").asText(""),
+                item.path("text").asText("").strip(),
+                item.path("language").asText("en"));
+    }
+
+    /** An article captured on the day of its publication. */
+    static Article article(String id, Optional<LocalDate> published, String title, String text, String language) {
         URI url = URI.create("https://evaluation.invalid/" + Hash.of(id));
         return new Article(
                 Hash.of(url.toString()),
@@ -61,7 +69,7 @@ public final class DefenceEvaluation {
                 url,
                 title,
                 text,
-                item.path("language").asText("en"),
+                language,
                 List.of(),
                 "evaluation",
                 Optional.empty(),

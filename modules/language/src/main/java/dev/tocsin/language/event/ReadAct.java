@@ -58,7 +58,8 @@ record ReadAct(
         for (int i = first; i <= last && verb.isEmpty(); i++) {
             verb = reading.clauses().verbGroupAt(i);
         }
-        Optional<NounPhrase> own = verb.isPresent() ? Optional.empty() : reading.clauses().nounPhraseAt(last);
+        Optional<NounPhrase> own =
+                verb.isPresent() ? Optional.empty() : reading.clauses().nounPhraseAt(last);
         Trigger named = new Trigger(
                 verb.isPresent() ? Kind.VERB : Kind.NOUN,
                 words.get(first).lower(),

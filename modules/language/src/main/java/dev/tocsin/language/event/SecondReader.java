@@ -84,8 +84,7 @@ final class SecondReader {
         return read;
     }
 
-    private static final Answer NOTHING =
-            new Answer(Map.of(), 1, Map.of(), Map.of(), 0, Optional.empty());
+    private static final Answer NOTHING = new Answer(Map.of(), 1, Map.of(), Map.of(), 0, Optional.empty());
 
     private static int distance(Read question) {
         NounPhrase a = question.source().orElseThrow().phrase();
@@ -121,7 +120,8 @@ final class SecondReader {
         for (int i = 0; i < found.size(); i++) {
             ReadAct other = found.get(i);
             if (act.same(other)) {
-                boolean alone = act.recipients().isEmpty() && !other.recipients().isEmpty();
+                boolean alone =
+                        act.recipients().isEmpty() && !other.recipients().isEmpty();
                 found.set(i, alone ? other : other.with(act));
                 return;
             }
@@ -160,9 +160,13 @@ final class SecondReader {
 
     /** Whether both phrases stand for one and the same state. */
     private static boolean sameSide(Read read) {
-        Set<String> actors = read.source().map(each -> Parties.codes(each.parties())).orElse(Set.of());
+        Set<String> actors =
+                read.source().map(each -> Parties.codes(each.parties())).orElse(Set.of());
         return actors.size() == 1
-                && read.target().map(each -> Parties.codes(each.parties())).filter(actors::equals).isPresent();
+                && read.target()
+                        .map(each -> Parties.codes(each.parties()))
+                        .filter(actors::equals)
+                        .isPresent();
     }
 
     private static ReadAct act(Read read, PloverType type, EventClass eventClass, double probability) {

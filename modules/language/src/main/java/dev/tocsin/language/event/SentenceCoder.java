@@ -125,7 +125,8 @@ final class SentenceCoder {
             }
         }
         List<Draft> chosen = new SentenceChoice(reading.clauses()).choose(drafts, dropped);
-        return second.map(each -> readAgain(each, reading, roles.parties(), chosen)).orElse(chosen);
+        return second.map(each -> readAgain(each, reading, roles.parties(), chosen))
+                .orElse(chosen);
     }
 
     /** Asks the trained reader: of the rules' acts it says how likely they are, and it brings those that they lack. */
@@ -485,8 +486,8 @@ final class SentenceCoder {
     }
 
     private Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality) {
-        boolean quoted = speakers.at(reading.clauses().words().get(act.word()).start())
-                .isPresent();
+        boolean quoted =
+                speakers.at(reading.clauses().words().get(act.word()).start()).isPresent();
         return draft(reading, act, eventClass, roles, modality, Dating.backgroundTense(act, reading, quoted));
     }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The encoder as the event coder asks it. */
 public final class EncoderPairs implements PairReader {
@@ -23,8 +22,7 @@ public final class EncoderPairs implements PairReader {
     public List<Answer> read(String sentence, List<Pair> pairs) {
         List<dev.tocsin.language.neural.Pair> asked = pairs.stream()
                 .map(pair -> new dev.tocsin.language.neural.Pair(
-                        pair.source().map(EncoderPairs::span),
-                        pair.target().map(EncoderPairs::span)))
+                        pair.source().map(EncoderPairs::span), pair.target().map(EncoderPairs::span)))
                 .toList();
         return encoder.read(new Question(sentence, asked)).pairs().stream()
                 .map(EncoderPairs::answer)
@@ -55,7 +53,8 @@ public final class EncoderPairs implements PairReader {
                 classes,
                 modalities,
                 read.time().of("historical"),
-                read.trigger().map(words -> new TypeClassifier.Span(
-                        words.span().start(), words.span().end())));
+                read.trigger()
+                        .map(words -> new TypeClassifier.Span(
+                                words.span().start(), words.span().end())));
     }
 }
