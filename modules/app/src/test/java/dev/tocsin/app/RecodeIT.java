@@ -13,6 +13,7 @@ import dev.tocsin.wire.Topic;
 import dev.tocsin.wire.TopicSizes;
 import dev.tocsin.wire.Topics;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -98,9 +99,10 @@ class RecodeIT {
     }
 
     private static CommandLineRun recode(String name, String... more) {
-        String[] arguments = new String[5 + more.length];
-        List.of("recode", "--bootstrap", house.bootstrap(), "--name", name).toArray(arguments);
-        System.arraycopy(more, 0, arguments, 5, more.length);
-        return CommandLineRun.of(directory, arguments);
+        List<String> arguments = new ArrayList<>(List.of("recode", "--bootstrap", house.bootstrap(), "--name", name));
+        arguments.addAll(List.of(more));
+        // The house codes by rules alone.
+        arguments.addAll(List.of("--set", "language.encoder=no"));
+        return CommandLineRun.of(directory, arguments.toArray(String[]::new));
     }
 }
