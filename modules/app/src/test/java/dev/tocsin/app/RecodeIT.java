@@ -99,8 +99,7 @@ class RecodeIT {
     }
 
     private static CommandLineRun recode(String name, String... more) {
-        List<String> arguments =
-                new ArrayList<>(List.of("recode", "--bootstrap", house.bootstrap(), "--name", name));
+        List<String> arguments = new ArrayList<>(List.of("recode", "--bootstrap", house.bootstrap(), "--name", name));
         arguments.addAll(List.of(more));
         // The house codes by rules alone.
         arguments.addAll(List.of("--set", "language.encoder=no"));
