@@ -1,7 +1,9 @@
-package dev.tocsin.language.neural;
+package dev.tocsin.language.event;
 
-import dev.tocsin.language.event.PairReader;
-import dev.tocsin.language.event.TypeClassifier;
+import dev.tocsin.language.neural.Distribution;
+import dev.tocsin.language.neural.Encoder;
+import dev.tocsin.language.neural.PairReading;
+import dev.tocsin.language.neural.Question;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.PloverType;
 import java.util.EnumMap;
@@ -29,8 +31,8 @@ public final class EncoderPairs implements PairReader {
                 .toList();
     }
 
-    private static Span span(TypeClassifier.Span span) {
-        return new Span(span.start(), span.end());
+    private static dev.tocsin.language.neural.Span span(TypeClassifier.Span span) {
+        return new dev.tocsin.language.neural.Span(span.start(), span.end());
     }
 
     private static Answer answer(PairReading read) {
