@@ -83,8 +83,8 @@ class CrashIT {
         for (int goal : new int[] {all / 8, all / 2, all * 3 / 4}) {
             settled = runUntil(data, goal);
         }
-        killWhileItStarts(data);
         breakStore(data);
+        killWhileItStarts(data);
         try (ChildProcess house = start(data)) {
             assertGoesOnSoon(house, settled);
             assertThat(house.awaitExit(ChildProcess.LIMIT)).as(house.tail()).isZero();

@@ -63,6 +63,7 @@ final class Model implements AutoCloseable {
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             environment.setTelemetry(false);
+            KeptEnvironment.keep();
             return environment;
         } catch (OrtException | LinkageError e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
