@@ -55,65 +55,23 @@ record Draft(
     }
 
     Draft worth(Money amount) {
-        return new Draft(
-                act,
-                eventClass,
-                type,
-                mode,
-                contexts,
-                modality,
-                historical,
-                actors,
-                recipients,
-                symmetric,
-                statement,
-                date,
-                dated,
-                place,
-                equipment,
-                Optional.of(amount),
-                stage,
-                agreement,
-                parts,
-                trigger,
-                notes,
-                title,
-                sentences);
+        return with(Optional.of(amount), parts, notes);
     }
 
     /** With what the trained reader thinks of it. */
     Draft supported(double probability) {
         Map<String, Double> more = new TreeMap<>(parts);
         more.put("reader", Math.max(0.01, probability));
-        return new Draft(
-                act,
-                eventClass,
-                type,
-                mode,
-                contexts,
-                modality,
-                historical,
-                actors,
-                recipients,
-                symmetric,
-                statement,
-                date,
-                dated,
-                place,
-                equipment,
-                value,
-                stage,
-                agreement,
-                more,
-                trigger,
-                notes,
-                title,
-                sentences);
+        return with(value, more, notes);
     }
 
     Draft noted(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
+        return with(value, parts, more);
+    }
+
+    private Draft with(Optional<Money> amount, Map<String, Double> confidenceParts, List<String> remarks) {
         return new Draft(
                 act,
                 eventClass,
@@ -130,12 +88,12 @@ record Draft(
                 dated,
                 place,
                 equipment,
-                value,
+                amount,
                 stage,
                 agreement,
-                parts,
+                confidenceParts,
                 trigger,
-                more,
+                remarks,
                 title,
                 sentences);
     }

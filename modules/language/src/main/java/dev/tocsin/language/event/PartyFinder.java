@@ -4,6 +4,7 @@ import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.Clauses.Complement;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Word;
+import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Mention.Kind;
 import dev.tocsin.model.Party;
@@ -14,264 +15,12 @@ import java.util.Set;
 
 /** The states and organisations that a phrase stands for: by name, by what belongs to it, or by what was said before. */
 final class PartyFinder {
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "backed",
-            "led",
-            "made",
-            "built",
-            "born",
-            "occupied",
-            "controlled",
-            "supplied",
-            "funded",
-            "aligned",
-            "brokered",
-            "mediated",
-            "designed",
-            "origin",
-            "allied",
-            "era",
-            "sponsored",
-            "supported",
-            "linked",
-            "speaking",
-            "annexed",
-            "style",
-            "held",
-            "friendly",
-            "based");
-    private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
-    private static final Set<String> IT = Set.of("it", "its", "itself");
-    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
-    private static final Set<String> WE = Set.of("we", "us", "our", "i", "my", "me", "ours", "ourselves");
-    private static final Set<String> PAIRS = Set.of(
-            "two",
-            "both",
-            "sides",
-            "pair",
-            "duo",
-            "trio",
-            "three",
-            "four",
-            "neighbours",
-            "neighbors",
-            "allies",
-            "parties");
-    private static final Set<String> PAIR_HEADS = Set.of(
-            "countries",
-            "sides",
-            "nations",
-            "states",
-            "navies",
-            "armies",
-            "militaries",
-            "forces",
-            "leaders",
-            "ministers",
-            "presidents",
-            "governments",
-            "neighbours",
-            "neighbors",
-            "allies",
-            "men",
-            "women",
-            "delegations",
-            "parties",
-            "partners",
-            "diplomats",
-            "officials",
-            "counterparts",
-            "generals",
-            "chiefs",
-            "capitals",
-            "trio",
-            "ministries",
-            "two",
-            "both",
-            "powers",
-            "pair",
-            "premiers",
-            "three",
-            "four",
-            "commanders",
-            "air");
-    private static final Set<String> PEOPLE = Set.of(
-            "minister",
-            "president",
-            "official",
-            "secretary",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "premier",
-            "chancellor",
-            "general",
-            "commander",
-            "leader",
-            "diplomat",
-            "envoy",
-            "ambassador",
-            "chief",
-            "officer",
-            "lawmaker",
-            "admiral",
-            "politician",
-            "statesman",
-            "visitor",
-            "king",
-            "prince");
-    private static final Set<String> BODIES = Set.of(
-            "country",
-            "nation",
-            "kingdom",
-            "republic",
-            "government",
-            "ministry",
-            "island",
-            "city-state",
-            "army",
-            "military",
-            "navy",
-            "state",
-            "emirate",
-            "sultanate",
-            "administration",
-            "army's",
-            "bloc",
-            "alliance",
-            "organisation",
-            "organization",
-            "body",
-            "union",
-            "regime",
-            "junta",
-            "council",
-            "agency");
-    private static final Set<String> PAIR_OWNERS =
-            Set.of("countries", "sides", "nations", "states", "neighbours", "neighbors", "allies", "governments");
-    private static final Set<String> UNIONS =
-            Set.of("bloc", "alliance", "council", "union", "organisation", "organization");
-    private static final Set<String> COUNTERPARTS =
-            Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
-    private static final Set<String> THINGS = Set.of(
-            "move",
-            "decision",
-            "economy",
-            "policy",
-            "language",
-            "market",
-            "ties",
-            "relations",
-            "cooperation",
-            "agreement",
-            "history",
-            "support",
-            "approach",
-            "interest",
-            "interests",
-            "security",
-            "sanctions",
-            "trade",
-            "exports",
-            "relationship",
-            "role",
-            "influence",
-            "growth",
-            "currency",
-            "plan",
-            "plans",
-            "attack",
-            "attacks",
-            "war",
-            "invasion",
-            "action",
-            "actions",
-            "law",
-            "border",
-            "territory",
-            "waters",
-            "airspace",
-            "capital",
-            "city",
-            "election",
-            "elections",
-            "budget",
-            "spending",
-            "weapons",
-            "arms",
-            "refusal",
-            "failure",
-            "proposal",
-            "offer",
-            "visit",
-            "statement",
-            "response",
-            "position",
-            "stance",
-            "commitment",
-            "purchase",
-            "deal");
-    private static final Set<String> ANIMATE = Set.of(
-            "protester",
-            "soldier",
-            "troop",
-            "rebel",
-            "worker",
-            "student",
-            "police",
-            "court",
-            "authoritie",
-            "force",
-            "crowd",
-            "demonstrator",
-            "people",
-            "resident",
-            "farmer",
-            "gunman",
-            "gunmen",
-            "militant",
-            "prosecutor",
-            "thousand",
-            "hundred",
-            "activist",
-            "insurgent",
-            "jihadist",
-            "embassy",
-            "parliament",
-            "citizen",
-            "civilian",
-            "base",
-            "airport",
-            "village",
-            "town",
-            "position",
-            "target",
-            "camp",
-            "convoy",
-            "hospital",
-            "port",
-            "house",
-            "building",
-            "consulate",
-            "site",
-            "facility",
-            "headquarter",
-            "villager",
-            "journalist");
-    private static final Set<String> DOMESTIC = Set.of(
-            "police",
-            "army",
-            "military",
-            "soldier",
-            "troop",
-            "officer",
-            "authoritie",
-            "protester",
-            "demonstrator",
-            "opposition",
-            "parliament",
-            "crowd",
-            "government");
+    static final WordLists WORDS = WordLists.load(PartyFinder.class, "parties.txt");
+    private static final Set<String> ATTRIBUTES = WORDS.of("attributes");
+    static final Set<String> PEOPLE = WORDS.of("people");
+    static final Set<String> BODIES = WORDS.of("bodies");
+    private static final Set<String> THINGS = WORDS.of("things");
+    private static final Set<String> ANIMATE = WORDS.of("animate");
     private static final Set<String> COMPANIONS = Set.of(
             "partner",
             "ally",
@@ -289,11 +38,18 @@ final class PartyFinder {
     private final Reading reading;
     private final Clauses clauses;
     private final Discourse discourse;
+    private final Anaphora anaphora;
 
     PartyFinder(Reading reading, Discourse discourse) {
         this.reading = reading;
         this.clauses = reading.clauses();
         this.discourse = discourse;
+        this.anaphora = new Anaphora(reading, discourse);
+    }
+
+    /** Those whom phrases without a name mean. */
+    Anaphora anaphora() {
+        return anaphora;
     }
 
     /** Whether a noun is of a person in office: "minister", "official". */
@@ -323,28 +79,16 @@ final class PartyFinder {
         if (!attached.isEmpty()) {
             return attached;
         }
-        List<Party> meant = meant(phrase);
-        return meant.isEmpty() ? domestic(phrase) : meant;
-    }
-
-    /** "The police", "protesters" in an article about one country: theirs. */
-    List<Party> domestic(NounPhrase phrase) {
-        Word head = clauses.words().get(phrase.head());
-        boolean inside = DOMESTIC.contains(singular(head.lower()));
-        boolean forces = head.is("forces")
-                && phrase.head() > 0
-                && clauses.words().get(phrase.head() - 1).is("security");
-        return inside || forces ? discourse.home().map(List::of).orElse(List.of()) : List.of();
+        List<Party> meant = anaphora.meant(phrase);
+        return meant.isEmpty() ? anaphora.domestic(phrase) : meant;
     }
 
     /** "Both countries", "the two sides". */
     boolean isPair(NounPhrase phrase) {
-        return phraseHas(phrase, PAIR_OWNERS)
-                && phraseHas(phrase, PAIRS)
-                && named(phrase).isEmpty();
+        return anaphora.isPair(phrase) && named(phrase).isEmpty();
     }
 
-    private static String singular(String noun) {
+    static String singular(String noun) {
         return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
@@ -373,7 +117,7 @@ final class PartyFinder {
             }
         }
         List<Party> distinct = Parties.distinct(parties);
-        boolean coordinated = phraseHas(phrase, Set.of("and", "&", "-", ",", "or", "plus"));
+        boolean coordinated = reading.has(phrase, Set.of("and", "&", "-", ",", "or", "plus"));
         return distinct.size() > 1 && !coordinated && atHead.isEmpty() ? distinct.subList(0, 1) : distinct;
     }
 
@@ -397,17 +141,10 @@ final class PartyFinder {
                 .map(mention -> party(mention, mentions))
                 .toList());
         Word first = clauses.words().get(phrase.from());
-        boolean pronoun = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY) || first.isAny(WE);
-        return found.isEmpty() && pronoun && phrase.to() - phrase.from() > 1 ? byPronoun(phrase, first) : found;
-    }
-
-    private boolean phraseHas(NounPhrase phrase, Set<String> words) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (clauses.words().get(i).isAny(words)) {
-                return true;
-            }
-        }
-        return false;
+        boolean pronoun = anaphora.isPronoun(first);
+        return found.isEmpty() && pronoun && phrase.to() - phrase.from() > 1
+                ? anaphora.byPronoun(phrase, first)
+                : found;
     }
 
     /** "Russian" in "Russian-backed": tells of the noun, is not the party. */
@@ -471,7 +208,7 @@ final class PartyFinder {
             List<Party> parties = new ArrayList<>();
             for (NounPhrase each : complement.phrases()) {
                 List<Party> own = named(each);
-                parties.addAll(own.isEmpty() ? meant(each) : own);
+                parties.addAll(own.isEmpty() ? anaphora.meant(each) : own);
             }
             if (!parties.isEmpty()) {
                 return Parties.distinct(parties);
@@ -481,102 +218,9 @@ final class PartyFinder {
         return List.of();
     }
 
-    private List<Party> byPronoun(NounPhrase phrase, Word first) {
-        if (first.isAny(WE)) {
-            return ours(phrase);
-        }
-        if (first.isAny(HE)) {
-            return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
-        }
-        return first.isAny(THEY) || discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
-    }
-
     private boolean animate(NounPhrase phrase) {
         String head = clauses.words().get(phrase.head()).lower();
         String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
         return PEOPLE.contains(singular) || BODIES.contains(singular) || ANIMATE.contains(singular);
-    }
-
-    /** Pronouns and definite descriptions. */
-    private List<Party> meant(NounPhrase phrase) {
-        Word head = clauses.words().get(phrase.head());
-        Word first = clauses.words().get(phrase.from());
-        if (first.isAny(WE)) {
-            return ours(phrase);
-        }
-        boolean pair = head.isAny(PAIR_HEADS) && (phraseHas(phrase, PAIRS) || first.isAny(THEY));
-        if (first.is("all")
-                && head.isAny(Set.of("sides", "parties"))
-                && discourse.home().isPresent()) {
-            return List.of(discourse.home().get());
-        }
-        if (pair || isPair(phrase)) {
-            return discourse.pair();
-        }
-        if (first.isAny(HE) && phrase.to() - phrase.from() == 1
-                || head.isAny(PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
-            return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
-        }
-        boolean office = head.isAny(PEOPLE) || reading.in(phrase).stream().anyMatch(each -> each.kind() == Kind.PERSON);
-        boolean owned = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY);
-        if (owned && office && phrase.to() - phrase.from() > 1 && !phraseHas(phrase, COUNTERPARTS)) {
-            return byPronoun(phrase, first);
-        }
-        if (phraseHas(phrase, COUNTERPARTS) && discourse.lastSubject().size() == 1) {
-            return list(discourse.lastSubject().get(0).country().flatMap(discourse::other), false);
-        }
-        if (first.isAny(THEY) && phrase.to() - phrase.from() == 1) {
-            return discourse.lastSubject();
-        }
-        boolean body = head.isAny(BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
-        boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(BODIES));
-        boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() == 2;
-        if (union && discourse.lastOrganisation().isPresent()) {
-            return List.of(discourse.lastOrganisation().get());
-        }
-        if (it || body) {
-            return discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
-        }
-        return List.of();
-    }
-
-    private List<Party> list(Optional<Party> party, boolean orSubject) {
-        if (party.isPresent()) {
-            return List.of(party.get());
-        }
-        return orSubject && discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
-    }
-
-    /** "We" is the speaker's side; "our two countries" are both. */
-    private List<Party> ours(NounPhrase phrase) {
-        Optional<Party> speaker = discourse.speaker();
-        Optional<String> code = speaker.flatMap(Party::country);
-        if (code.isEmpty()) {
-            return List.of();
-        }
-        String head = clauses.words().get(phrase.head()).lower();
-        boolean both = phraseHas(phrase, Set.of("two", "both"))
-                || Set.of(
-                                "countries",
-                                "nations",
-                                "peoples",
-                                "ministries",
-                                "navies",
-                                "armies",
-                                "militaries",
-                                "states",
-                                "relations",
-                                "ties",
-                                "cooperation",
-                                "partnership",
-                                "friendship",
-                                "relationship",
-                                "alliance")
-                        .contains(head);
-        List<Party> parties = new ArrayList<>(List.of(speaker.get()));
-        if (both) {
-            discourse.other(code.get()).ifPresent(parties::add);
-        }
-        return parties;
     }
 }

@@ -8,6 +8,7 @@ import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.time.DateMention;
 import dev.tocsin.model.Mention;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence with its grammar and the names in it. */
 record Reading(
@@ -40,6 +41,15 @@ record Reading(
         return mentions.stream()
                 .filter(mention -> mention.start() < end && mention.end() > start)
                 .toList();
+    }
+
+    boolean has(NounPhrase phrase, Set<String> any) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (clauses.words().get(i).isAny(any)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean namesEquipment(NounPhrase phrase) {

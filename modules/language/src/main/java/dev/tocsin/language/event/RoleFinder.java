@@ -5,6 +5,7 @@ import dev.tocsin.language.syntax.Inflection;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
+import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
@@ -19,58 +20,7 @@ final class RoleFinder {
             PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
 
     private static final Set<String> LIGHT = Set.copyOf(Inflection.load()
-            .verbs(List.of(
-                    "launch",
-                    "carry",
-                    "conduct",
-                    "mount",
-                    "stage",
-                    "make",
-                    "begin",
-                    "start",
-                    "resume",
-                    "continue",
-                    "impose",
-                    "issue",
-                    "order",
-                    "announce",
-                    "hold",
-                    "pay",
-                    "take",
-                    "plan",
-                    "perform",
-                    "execute",
-                    "unleash",
-                    "suspend",
-                    "end",
-                    "send",
-                    "deliver",
-                    "provide",
-                    "give",
-                    "open",
-                    "intensify",
-                    "step",
-                    "increase",
-                    "complete",
-                    "sign",
-                    "approve",
-                    "pledge",
-                    "offer",
-                    "promise",
-                    "declare",
-                    "lead",
-                    "commit",
-                    "undertake",
-                    "lodge",
-                    "file",
-                    "raise",
-                    "have",
-                    "finish",
-                    "stop",
-                    "halt",
-                    "extend",
-                    "widen",
-                    "renew")));
+            .verbs(List.copyOf(WordLists.load(RoleFinder.class, "roles.txt").of("light"))));
 
     private static final Set<String> MEANS =
             Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
@@ -222,7 +172,7 @@ final class RoleFinder {
             return false;
         }
         NounPhrase object = act.object().get(0);
-        return !parties.domestic(object).isEmpty()
+        return !parties.anaphora().domestic(object).isEmpty()
                 || act.trigger().type() == PloverType.REJECT
                         && reading.clauses().words().get(object.head()).isAny(DEMANDS);
     }

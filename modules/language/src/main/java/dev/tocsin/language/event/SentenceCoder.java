@@ -2,68 +2,21 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
-import dev.tocsin.language.speech.Quotation;
 import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
-import dev.tocsin.language.time.DateMention;
-import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
-import dev.tocsin.model.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Codes the acts of one sentence, given what the article has said before it. */
 final class SentenceCoder {
-    private static final Set<PloverType> SPOKEN = Set.of(
-            PloverType.AGREE,
-            PloverType.REQUEST,
-            PloverType.ACCUSE,
-            PloverType.REJECT,
-            PloverType.THREATEN,
-            PloverType.SUPPORT);
     private static final Set<String> NEED_WEAPONS = Set.of("arms-transfer", "military-aid", "defence-industry");
-    private static final Set<PloverType> HOSTILE = Set.of(
-            PloverType.SANCTION,
-            PloverType.ASSAULT,
-            PloverType.MOBILIZE,
-            PloverType.COERCE,
-            PloverType.RETREAT,
-            PloverType.REJECT);
-    private static final Set<String> ALLEGING = Set.of(
-            "accused",
-            "accuses",
-            "accuse",
-            "accusing",
-            "suspected",
-            "suspects",
-            "blamed",
-            "blames",
-            "blaming",
-            "charged",
-            "warned",
-            "warns",
-            "warning",
-            "convicted",
-            "threatened",
-            "threatens");
-    private static final Set<String> INWARD = Set.of("protest", "coup");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless");
-    private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
-    private static final Set<PloverType> DEEDS =
-            Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.THREATEN);
-    private static final Set<String> ASKING = Set.of(
-            "ask", "urge", "call", "appeal", "beg", "demand", "implore", "press", "plead", "threaten", "condemn");
-    private static final Set<String> OBLIGING = Set.of("have", "need");
-    private static final Set<String> BANS =
-            Set.of("ban", "bans", "embargo", "embargoes", "restrictions", "moratorium", "prohibition", "freeze");
-    private static final int FAR_GOVERNOR = 3;
+    static final Set<String> CONDITIONS = Set.of("if", "unless");
     /** Below this the trained reader refutes an act of the rules. */
     private static final double REFUTED = 0.02;
 
@@ -73,13 +26,14 @@ final class SentenceCoder {
     private final TriggerLexicon lexicon;
     private final ModalityReader modalities;
     private final Cues cues;
-    private final Dating dating;
     private final Discourse discourse;
     private final Speakers speakers;
     private final String document;
     private final List<Party> origins;
     private final boolean military;
     private final Optional<SecondReader> second;
+    private final Drafter drafter;
+    private final Standing standing;
     private final List<Dropped> dropped = new ArrayList<>();
 
     SentenceCoder(
@@ -98,13 +52,14 @@ final class SentenceCoder {
         this.lexicon = lexicon;
         this.modalities = modalities;
         this.cues = cues;
-        this.dating = dating;
         this.discourse = discourse;
         this.speakers = speakers;
         this.document = document;
         this.origins = origins;
         this.military = military;
         this.second = second;
+        this.drafter = new Drafter(cues, dating, discourse, speakers, document, military);
+        this.standing = new Standing(lexicon, modalities, speakers, discourse);
     }
 
     List<Dropped> dropped() {
@@ -181,7 +136,7 @@ final class SentenceCoder {
         if (CONDITIONS.contains(reading.clauses().opener(act.word()))) {
             return drop(reading, act, "a condition, not an event");
         }
-        return Optional.of(draft(reading, act, eventClass, roles, read.modality(), read.historical())
+        return Optional.of(drafter.draft(reading, act, eventClass, roles, read.modality(), read.historical())
                 .supported(read.probability())
                 .noted("read by the encoder; next " + read.second()));
     }
@@ -219,16 +174,16 @@ final class SentenceCoder {
             return drop(reading, act, "no military context for " + name.get());
         }
         Roles roles = found.get();
-        if (movesOthers(act, reading, roles, roleFinder)) {
+        if (Standing.movesOthers(act, reading, roles, roleFinder)) {
             return drop(reading, act, "moves forces of another state");
         }
-        if (threatens(act, reading)) {
+        if (standing.threatens(act, reading)) {
             return threat(reading, act, roles, roleFinder);
         }
-        if (alleges(act, reading, roles)) {
+        if (standing.alleges(act, reading, roles)) {
             return allegation(reading, act, roles);
         }
-        if (content(act, reading)) {
+        if (standing.content(act, reading)) {
             return drop(reading, act, "what a request, a threat or a promise is about");
         }
         Optional<String> missing = missing(eventClass.get().parties(), roles, trigger);
@@ -240,10 +195,10 @@ final class SentenceCoder {
         if (CONDITIONS.contains(opener)) {
             return drop(reading, act, "a condition, not an event");
         }
-        if (modality != Modality.ACTUAL && describes(act, reading) || alleged(act, reading)) {
+        if (modality != Modality.ACTUAL && Standing.describes(act, reading) || Standing.alleged(act, reading)) {
             return drop(reading, act, "describes a plan, not an event");
         }
-        Draft draft = draft(reading, act, eventClass.get(), roles, modality);
+        Draft draft = drafter.draft(reading, act, eventClass.get(), roles, modality);
         boolean predicted = name.get().equals(STATEMENT)
                 && !draft.dated()
                 && !reading.sentence().title()
@@ -254,71 +209,12 @@ final class SentenceCoder {
         return predicted ? drop(reading, act, "a prediction of the author") : Optional.of(draft);
     }
 
-    /** "Said that Russia had violated its airspace": the speaker accuses the doer. */
-    private boolean alleges(Act act, Reading reading, Roles roles) {
-        boolean breach = act.trigger().type() == PloverType.REJECT
-                && BREACHES.contains(act.trigger().head())
-                && act.verb().isPresent();
-        return breach
-                && speaker(act, reading)
-                        .filter(party -> !Parties.codes(roles.actors())
-                                .contains(party.country().orElse("")))
-                        .isPresent()
-                && !roles.actors().isEmpty();
-    }
-
-    private Optional<Party> speaker(Act act, Reading reading) {
-        return speakers.at(reading.clauses().words().get(act.word()).start())
-                .flatMap(quotation -> speakers.party(quotation, discourse))
-                .filter(party -> party.country().isPresent());
-    }
-
     private Optional<Draft> allegation(Reading reading, Act act, Roles roles) {
         EventClass accusation = catalogue.find("accusation").orElseThrow();
-        Roles turned = new Roles(List.of(speaker(act, reading).orElseThrow()), roles.actors(), "as the speaker says");
+        Roles turned =
+                new Roles(List.of(standing.speaker(act, reading).orElseThrow()), roles.actors(), "as the speaker says");
         Act accusing = act.as(PloverType.ACCUSE, accusation.name());
-        return Optional.of(draft(reading, accusing, accusation, turned, Modality.ACTUAL));
-    }
-
-    /** "Asked them to respect the ceasefire", "threatened to impose sanctions": told with the request or the threat. */
-    private boolean content(Act act, Reading reading) {
-        if (banned(act, reading)) {
-            return true;
-        }
-        boolean deed = DEEDS.contains(act.trigger().type()) || act.trigger().type() == PloverType.AGREE;
-        boolean reject = act.trigger().type() == PloverType.REJECT;
-        boolean warned = (deed || reject)
-                && act.trigger().type() != PloverType.THREATEN
-                && modalities.of(act, reading.clauses()) == Modality.FUTURE
-                && speakers.at(reading.clauses().words().get(act.word()).start())
-                        .filter(said ->
-                                said.verb().equals("warn") || said.verb().equals("threaten"))
-                        .isPresent();
-        if (warned) {
-            return true;
-        }
-        Optional<VerbGroup> verb = act.verb().filter(group -> group.form() == VerbGroup.Form.INFINITIVE);
-        if (!deed || verb.isEmpty()) {
-            return false;
-        }
-        Optional<VerbGroup> governor = reading.clauses().governor(verb.get());
-        int steps = 0;
-        while (governor.isPresent() && governor.get().form() != VerbGroup.Form.FINITE && steps < FAR_GOVERNOR) {
-            governor = reading.clauses().governor(governor.get());
-            steps++;
-        }
-        return governor.map(group ->
-                        lexicon.base(reading.clauses().words().get(group.head()).lower()))
-                .filter(base -> act.trigger().type() == PloverType.AGREE
-                        ? OBLIGING.contains(base)
-                        : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
-                .isPresent();
-    }
-
-    /** "Not to threaten". */
-    private static boolean refrained(VerbGroup verb, Reading reading) {
-        List<Word> words = reading.clauses().words();
-        return verb.negated() || verb.from() > 0 && words.get(verb.from() - 1).isAny(Set.of("not", "never"));
+        return Optional.of(drafter.draft(reading, accusing, accusation, turned, Modality.ACTUAL));
     }
 
     /** Standing with another is of its defence only where defence is spoken of. */
@@ -327,53 +223,9 @@ final class SentenceCoder {
         return civil ? "diplomatic-support" : name;
     }
 
-    /** "The ban on the sale of arms": no sale. */
-    private static boolean banned(Act act, Reading reading) {
-        if (act.own().isEmpty() || act.trigger().kind() != Trigger.Kind.NOUN) {
-            return false;
-        }
-        int before = act.own().get().from() - 2;
-        return before >= 0
-                && reading.clauses().prepositionBefore(act.own().get()).matches("on|of|against")
-                && reading.clauses().words().get(before).isAny(BANS);
-    }
-
-    private static boolean movesOthers(Act act, Reading reading, Roles roles, RoleFinder finder) {
-        Set<String> owners = new LinkedHashSet<>();
-        act.object()
-                .forEach(phrase -> owners.addAll(Parties.codes(finder.parties().modifiers(phrase))));
-        owners.removeAll(Parties.codes(roles.actors()));
-        return act.trigger().type() == PloverType.MOBILIZE
-                && !owners.isEmpty()
-                && !roles.actors().isEmpty()
-                && Set.of("send", "fly", "move", "transfer", "bring")
-                        .contains(act.trigger().head());
-    }
-
-    /** "Could withdraw if", "will strike unless": a hostile act under a condition. */
-    private boolean threatens(Act act, Reading reading) {
-        if (!HOSTILE.contains(act.trigger().type())) {
-            return false;
-        }
-        Modality modality = modalities.of(act, reading.clauses());
-        boolean open = modality == Modality.HYPOTHETICAL || modality == Modality.FUTURE;
-        return open
-                && conditionAt(reading) >= 0
-                && !CONDITIONS.contains(reading.clauses().opener(act.word()));
-    }
-
-    private static int conditionAt(Reading reading) {
-        for (Word word : reading.clauses().words()) {
-            if (word.isAny(CONDITIONS)) {
-                return word.index();
-            }
-        }
-        return -1;
-    }
-
     private Optional<Draft> threat(Reading reading, Act act, Roles roles, RoleFinder finder) {
         EventClass threat = catalogue.find("threat").orElseThrow();
-        int condition = conditionAt(reading);
+        int condition = Standing.conditionAt(reading);
         List<Party> recipients = new ArrayList<>(roles.recipients());
         reading.clauses().nounPhrases().stream()
                 .filter(phrase -> phrase.from() > condition && recipients.isEmpty())
@@ -384,12 +236,15 @@ final class SentenceCoder {
         Roles both = new Roles(roles.actors(), Parties.distinct(recipients), roles.note());
         return missing(threat.parties(), both, spoken).isPresent()
                 ? drop(reading, act, "a threat without an actor")
-                : Optional.of(draft(reading, threatening, threat, both, Modality.ACTUAL));
+                : Optional.of(drafter.draft(reading, threatening, threat, both, Modality.ACTUAL));
     }
 
     private Optional<Draft> drop(Reading reading, Act act, String reason) {
         dropped.add(new Dropped(
-                reading.index(), triggerText(reading, act), act.trigger().rule(), reason));
+                reading.index(),
+                drafter.triggerText(reading, act),
+                act.trigger().rule(),
+                reason));
         return Optional.empty();
     }
 
@@ -456,171 +311,5 @@ final class SentenceCoder {
         boolean statement = name.equals(STATEMENT) && modality != Modality.NEGATED;
         boolean threat = act.trigger().type() == PloverType.THREATEN && modality != Modality.NEGATED;
         return statement || threat ? Modality.ACTUAL : modality;
-    }
-
-    /** "A pact that will let each send troops", "its refusal to arm": what is said of another thing. */
-    private static boolean describes(Act act, Reading reading) {
-        String opener = reading.clauses().opener(act.word());
-        boolean relative = Set.of("which", "that", "who", "whose").contains(opener)
-                && act.verb().filter(VerbGroup::finite).isPresent()
-                && reading.clauses()
-                        .wordBefore(act.verb().get())
-                        .filter(word -> word.is(opener))
-                        .isPresent();
-        boolean infinitive = act.verb()
-                .filter(group -> group.form() == VerbGroup.Form.INFINITIVE)
-                .flatMap(group -> reading.clauses().wordBefore(group))
-                .filter(word -> Set.of("refusal", "failure", "right", "ability", "pressure", "bid", "effort", "efforts")
-                        .contains(word.lower()))
-                .isPresent();
-        return relative || infinitive;
-    }
-
-    /** "Accused of arming": told as a charge, with the charge. */
-    private static boolean alleged(Act act, Reading reading) {
-        return act.verb()
-                .filter(group -> group.form() == VerbGroup.Form.GERUND)
-                .flatMap(group -> reading.clauses().governor(group))
-                .filter(group -> reading.clauses().words().get(group.head()).isAny(ALLEGING))
-                .isPresent();
-    }
-
-    private Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality) {
-        boolean quoted =
-                speakers.at(reading.clauses().words().get(act.word()).start()).isPresent();
-        return draft(reading, act, eventClass, roles, modality, Dating.backgroundTense(act, reading, quoted));
-    }
-
-    private Draft draft(
-            Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality, boolean background) {
-        int offset = reading.clauses().words().get(act.word()).start();
-        Optional<Quotation> quotation = speakers.at(offset);
-        Optional<Statement> statement = statement(act, quotation, reading, roles);
-        Optional<DateMention> near = dating.nearest(act, reading);
-        EventDate date = date(act, reading, near, modality, background);
-        boolean historical = near.isPresent() ? dating.historical(date) : background;
-        boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
-        Attributes attributes = new Attributes(reading, document);
-        boolean arms = eventClass.attributes().contains("equipment");
-        List<String> notes = new ArrayList<>();
-        if (!roles.note().isEmpty()) {
-            notes.add(roles.note());
-        }
-        notes.add(date.reason().isEmpty() ? "date as written" : date.reason());
-        if (!historical) {
-            discourse.event(
-                    new Told(act.trigger().type(), eventClass.name(), modality, roles.actors(), roles.recipients()));
-        } else {
-            discourse.together(union(roles));
-        }
-        return new Draft(
-                act,
-                eventClass.name(),
-                act.trigger().type(),
-                act.trigger().mode(),
-                contexts(reading, act, eventClass),
-                modality,
-                historical && told,
-                roles.actors(),
-                inward(eventClass, roles) ? roles.actors() : roles.recipients(),
-                eventClass.parties().symmetric(),
-                statement,
-                date,
-                near.isPresent(),
-                attributes.place(act),
-                arms ? attributes.equipment(act) : List.of(),
-                eventClass.attributes().contains("value") ? attributes.value(act) : Optional.empty(),
-                eventClass.attributes().contains("stage") ? attributes.stage(modality) : Optional.empty(),
-                eventClass.attributes().contains("agreement") ? attributes.agreement() : Optional.empty(),
-                parts(act, roles, near, date, quotation, reading),
-                triggerText(reading, act),
-                notes,
-                reading.sentence().title(),
-                List.of(reading.index()));
-    }
-
-    /** "Police fired tear gas", "thousands marched": where no other is named, at home. */
-    private static boolean inward(EventClass eventClass, Roles roles) {
-        return INWARD.contains(eventClass.name())
-                && roles.recipients().isEmpty()
-                && Parties.codes(roles.actors()).size() == 1;
-    }
-
-    private EventDate date(
-            Act act, Reading reading, Optional<DateMention> near, Modality modality, boolean background) {
-        boolean sameDay = reading.text(document).contains("same day")
-                && discourse.lastDate().isPresent();
-        boolean done = act.trigger().frame().arms()
-                && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent();
-        EventDate date = sameDay && near.isEmpty()
-                ? discourse.lastDate().get()
-                : near.map(DateMention::date)
-                        .orElseGet(() -> dating.undated(done ? Modality.ACTUAL : modality, background));
-        discourse.date(date);
-        return date;
-    }
-
-    private static List<Party> union(Roles roles) {
-        List<Party> all = new ArrayList<>(roles.actors());
-        all.addAll(roles.recipients());
-        return all;
-    }
-
-    private Optional<Statement> statement(Act act, Optional<Quotation> quotation, Reading reading, Roles roles) {
-        Optional<Quotation> said = quotation.isPresent() ? quotation : Optional.empty();
-        Optional<Party> speaker = said.flatMap(each -> speakers.party(each, discourse));
-        if (speaker.isPresent()) {
-            return speaker.map(who -> speakers.statement(said.get(), who));
-        }
-        boolean speaks = SPOKEN.contains(act.trigger().type())
-                && act.trigger().kind() == Trigger.Kind.VERB
-                && !roles.actors().isEmpty()
-                && !act.subject().isEmpty();
-        return speaks
-                ? Optional.of(new Statement(roles.actors().get(0), act.trigger().head(), Optional.empty()))
-                : Optional.empty();
-    }
-
-    private List<String> contexts(Reading reading, Act act, EventClass eventClass) {
-        Set<String> contexts = new LinkedHashSet<>(act.trigger().contexts());
-        List<Word> words = reading.clauses().words();
-        for (String context : eventClass.contexts()) {
-            boolean first = context.equals(eventClass.contexts().get(0));
-            boolean cued = cues.has(words, context);
-            boolean armed =
-                    context.equals(Cues.MILITARY) && (!reading.equipment().isEmpty() || military);
-            if (first && act.trigger().contexts().isEmpty() || cued || armed) {
-                contexts.add(context);
-            }
-        }
-        return List.copyOf(contexts);
-    }
-
-    private static Map<String, Double> parts(
-            Act act,
-            Roles roles,
-            Optional<DateMention> near,
-            EventDate date,
-            Optional<Quotation> quotation,
-            Reading reading) {
-        Map<String, Double> parts = new TreeMap<>();
-        double specific = Math.min(0.95, 0.75 + 0.05 * act.trigger().rank());
-        parts.put("trigger", act.trigger().kind() == Trigger.Kind.NOUN ? specific - 0.15 : specific);
-        parts.put("arguments", roles.note().isEmpty() ? 0.9 : 0.6);
-        parts.put("date", near.isEmpty() ? 0.7 : date.start().isPresent() ? 0.95 : 0.75);
-        parts.put("reporting", reading.sentence().title() ? 0.7 : quotation.isPresent() ? 0.85 : 0.9);
-        return parts;
-    }
-
-    private String triggerText(Reading reading, Act act) {
-        List<Word> words = reading.clauses().words();
-        int end = act.last();
-        if (act.trigger().kind() == Trigger.Kind.VERB
-                && act.trigger().conditions().containsKey("obj")
-                && !act.object().isEmpty()) {
-            int head = act.object().get(0).head();
-            end = head > end && head - end < 8 ? head : end;
-        }
-        return document.substring(words.get(act.word()).start(), words.get(end).end());
     }
 }

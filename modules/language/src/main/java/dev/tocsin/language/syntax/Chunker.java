@@ -2,200 +2,27 @@ package dev.tocsin.language.syntax;
 
 import dev.tocsin.language.syntax.Mark.Kind;
 import dev.tocsin.language.syntax.VerbGroup.Form;
+import dev.tocsin.language.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Cuts a tagged sentence into noun phrases, verb groups and marks. */
 final class Chunker {
-    static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "with",
-            "from",
-            "to",
-            "into",
-            "onto",
-            "against",
-            "between",
-            "among",
-            "amid",
-            "over",
-            "about",
-            "toward",
-            "towards",
-            "under",
-            "near",
-            "off",
-            "through",
-            "across",
-            "during",
-            "after",
-            "before",
-            "since",
-            "without",
-            "within",
-            "behind",
-            "beyond",
-            "despite",
-            "per",
-            "via",
-            "along",
-            "inside",
-            "outside",
-            "around",
-            "alongside",
-            "regarding",
-            "concerning",
-            "until",
-            "upon",
-            "as",
-            "than",
-            "like",
-            "including",
-            "following",
-            "above",
-            "below",
-            "amongst",
-            "versus",
-            "aboard",
-            "throughout",
-            "out");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "if",
-            "unless",
-            "whether",
-            "because",
-            "although",
-            "though",
-            "while",
-            "when",
-            "whereas",
-            "that",
-            "once",
-            "where",
-            "how",
-            "why",
-            "lest");
+    private static final WordLists WORDS = WordLists.load(Chunker.class, "chunks.txt");
+    static final Set<String> PREPOSITIONS = WORDS.of("prepositions");
+    private static final Set<String> SUBORDINATORS = WORDS.of("subordinators");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose");
-    private static final Set<String> BE =
-            Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "am", "get", "gets", "got", "getting");
-    private static final Set<String> MODALS = Set.of(
-            "will",
-            "would",
-            "could",
-            "can",
-            "may",
-            "might",
-            "shall",
-            "should",
-            "must",
-            "'ll",
-            "'d",
-            "wo",
-            "cannot",
-            "won't",
-            "wouldn't",
-            "couldn't",
-            "can't",
-            "shouldn't",
-            "mustn't");
+    private static final Set<String> BE = WORDS.of("be");
+    private static final Set<String> MODALS = WORDS.of("modals");
     private static final Set<String> NEVER_PASSIVE = Set.of("come", "gone", "become", "begun", "said", "go");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "week",
-            "month",
-            "year",
-            "day",
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "weekend",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "weeks",
-            "months",
-            "years",
-            "days",
-            "hours",
-            "decade",
-            "decades",
-            "spring",
-            "summer",
-            "autumn",
-            "winter",
-            "noon",
-            "midnight",
-            "dawn",
-            "time",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "sept",
-            "oct");
+    private static final Set<String> TIMES = WORDS.of("times");
 
     private static final Set<String> RELATIVE_TIMES =
             Set.of("last", "next", "this", "earlier", "late", "early", "previous");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
-    private static final Set<String> BARE_PARTICIPLES =
-            Set.of("made", "held", "led", "sold", "built", "sent", "met", "set", "hit", "struck", "shot", "put");
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "mon.",
-            "tue.",
-            "wed.");
+    private static final Set<String> BARE_PARTICIPLES = WORDS.of("bare-participles");
+    private static final Set<String> CALENDAR = WORDS.of("calendar");
 
     private final List<Word> words;
     private final List<Chunk> chunks = new ArrayList<>();

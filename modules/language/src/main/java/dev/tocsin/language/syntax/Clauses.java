@@ -2,6 +2,7 @@ package dev.tocsin.language.syntax;
 
 import dev.tocsin.language.syntax.Mark.Kind;
 import dev.tocsin.language.syntax.VerbGroup.Form;
+import dev.tocsin.language.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,67 +10,8 @@ import java.util.Set;
 
 /** A sentence cut into phrases, with answers to who is whose subject and object. Immutable. */
 public final class Clauses {
-    private static final Set<String> PASS_SUBJECT_ON = Set.of(
-            "urge",
-            "urges",
-            "urged",
-            "urging",
-            "ask",
-            "asks",
-            "asked",
-            "asking",
-            "tell",
-            "tells",
-            "told",
-            "order",
-            "orders",
-            "ordered",
-            "allow",
-            "allows",
-            "allowed",
-            "force",
-            "forces",
-            "forced",
-            "invite",
-            "invites",
-            "invited",
-            "warn",
-            "warns",
-            "warned",
-            "help",
-            "helps",
-            "helped",
-            "let",
-            "lets",
-            "enable",
-            "enables",
-            "want",
-            "wants",
-            "wanted",
-            "press",
-            "pressed",
-            "pressing",
-            "on",
-            "call",
-            "called",
-            "for",
-            "require",
-            "requires",
-            "required",
-            "permit",
-            "permits",
-            "permitted",
-            "encourage",
-            "encourages",
-            "encouraged",
-            "expects",
-            "expect",
-            "convince",
-            "convinced",
-            "persuade",
-            "persuaded",
-            "push",
-            "pushed");
+    private static final WordLists WORDS = WordLists.load(Clauses.class, "clauses.txt");
+    private static final Set<String> PASS_SUBJECT_ON = WORDS.of("pass-subject-on");
     private static final int FAR = 12;
 
     private final List<Word> words;

@@ -1,0 +1,136 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.Clauses;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.Word;
+import dev.tocsin.model.Mention.Kind;
+import dev.tocsin.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom a phrase that names nobody means, by what the article has said before: pronouns, descriptions, those at home. */
+final class Anaphora {
+    private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> WE = Set.of("we", "us", "our", "i", "my", "me", "ours", "ourselves");
+    private static final Set<String> PAIRS = PartyFinder.WORDS.of("pairs");
+    private static final Set<String> PAIR_HEADS = PartyFinder.WORDS.of("pair-heads");
+    private static final Set<String> PAIR_OWNERS =
+            Set.of("countries", "sides", "nations", "states", "neighbours", "neighbors", "allies", "governments");
+    private static final Set<String> UNIONS =
+            Set.of("bloc", "alliance", "council", "union", "organisation", "organization");
+    private static final Set<String> COUNTERPARTS =
+            Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
+    private static final Set<String> DOMESTIC = PartyFinder.WORDS.of("domestic");
+    private static final Set<String> SHARED = PartyFinder.WORDS.of("shared");
+
+    private final Reading reading;
+    private final Clauses clauses;
+    private final Discourse discourse;
+
+    Anaphora(Reading reading, Discourse discourse) {
+        this.reading = reading;
+        this.clauses = reading.clauses();
+        this.discourse = discourse;
+    }
+
+    /** "Both countries", "the two sides". */
+    boolean isPair(NounPhrase phrase) {
+        return reading.has(phrase, PAIR_OWNERS) && reading.has(phrase, PAIRS);
+    }
+
+    /** Whether it begins with a pronoun, perhaps an owner's. */
+    boolean isPronoun(Word first) {
+        return first.isAny(HE) || first.isAny(IT) || first.isAny(THEY) || first.isAny(WE);
+    }
+
+    /** "The police", "protesters" in an article about one country: theirs. */
+    List<Party> domestic(NounPhrase phrase) {
+        Word head = clauses.words().get(phrase.head());
+        boolean inside = DOMESTIC.contains(PartyFinder.singular(head.lower()));
+        boolean forces = head.is("forces")
+                && phrase.head() > 0
+                && clauses.words().get(phrase.head() - 1).is("security");
+        return inside || forces ? discourse.home().map(List::of).orElse(List.of()) : List.of();
+    }
+
+    List<Party> byPronoun(NounPhrase phrase, Word first) {
+        if (first.isAny(WE)) {
+            return ours(phrase);
+        }
+        if (first.isAny(HE)) {
+            return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
+        }
+        return first.isAny(THEY) || discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
+    }
+
+    /** Pronouns and definite descriptions. */
+    List<Party> meant(NounPhrase phrase) {
+        Word head = clauses.words().get(phrase.head());
+        Word first = clauses.words().get(phrase.from());
+        if (first.isAny(WE)) {
+            return ours(phrase);
+        }
+        boolean pair = head.isAny(PAIR_HEADS) && (reading.has(phrase, PAIRS) || first.isAny(THEY));
+        if (first.is("all")
+                && head.isAny(Set.of("sides", "parties"))
+                && discourse.home().isPresent()) {
+            return List.of(discourse.home().get());
+        }
+        if (pair || isPair(phrase)) {
+            return discourse.pair();
+        }
+        if (first.isAny(HE) && phrase.to() - phrase.from() == 1
+                || head.isAny(PartyFinder.PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
+            return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
+        }
+        boolean office = head.isAny(PartyFinder.PEOPLE)
+                || reading.in(phrase).stream().anyMatch(each -> each.kind() == Kind.PERSON);
+        boolean owned = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY);
+        if (owned && office && phrase.to() - phrase.from() > 1 && !reading.has(phrase, COUNTERPARTS)) {
+            return byPronoun(phrase, first);
+        }
+        if (reading.has(phrase, COUNTERPARTS) && discourse.lastSubject().size() == 1) {
+            return list(discourse.lastSubject().get(0).country().flatMap(discourse::other), false);
+        }
+        if (first.isAny(THEY) && phrase.to() - phrase.from() == 1) {
+            return discourse.lastSubject();
+        }
+        boolean body = head.isAny(PartyFinder.BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
+        boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(PartyFinder.BODIES));
+        boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() == 2;
+        if (union && discourse.lastOrganisation().isPresent()) {
+            return List.of(discourse.lastOrganisation().get());
+        }
+        if (it || body) {
+            return discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
+        }
+        return List.of();
+    }
+
+    private List<Party> list(Optional<Party> party, boolean orSubject) {
+        if (party.isPresent()) {
+            return List.of(party.get());
+        }
+        return orSubject && discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
+    }
+
+    /** "We" is the speaker's side; "our two countries" are both. */
+    private List<Party> ours(NounPhrase phrase) {
+        Optional<Party> speaker = discourse.speaker();
+        Optional<String> code = speaker.flatMap(Party::country);
+        if (code.isEmpty()) {
+            return List.of();
+        }
+        String head = clauses.words().get(phrase.head()).lower();
+        boolean both = reading.has(phrase, Set.of("two", "both")) || SHARED.contains(head);
+        List<Party> parties = new ArrayList<>(List.of(speaker.get()));
+        if (both) {
+            discourse.other(code.get()).ifPresent(parties::add);
+        }
+        return parties;
+    }
+}

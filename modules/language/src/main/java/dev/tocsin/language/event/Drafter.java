@@ -1,0 +1,184 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.language.speech.Quotation;
+import dev.tocsin.language.syntax.Word;
+import dev.tocsin.language.time.DateMention;
+import dev.tocsin.model.EventDate;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
+import dev.tocsin.model.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes events on the way of acts: dates them, finds who says it, and what they are about. */
+final class Drafter {
+    private static final Set<PloverType> SPOKEN = Set.of(
+            PloverType.AGREE,
+            PloverType.REQUEST,
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.THREATEN,
+            PloverType.SUPPORT);
+    private static final Set<String> INWARD = Set.of("protest", "coup");
+
+    private final Cues cues;
+    private final Dating dating;
+    private final Discourse discourse;
+    private final Speakers speakers;
+    private final String document;
+    private final boolean military;
+
+    Drafter(Cues cues, Dating dating, Discourse discourse, Speakers speakers, String document, boolean military) {
+        this.cues = cues;
+        this.dating = dating;
+        this.discourse = discourse;
+        this.speakers = speakers;
+        this.document = document;
+        this.military = military;
+    }
+
+    Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality) {
+        boolean quoted =
+                speakers.at(reading.clauses().words().get(act.word()).start()).isPresent();
+        return draft(reading, act, eventClass, roles, modality, Dating.backgroundTense(act, reading, quoted));
+    }
+
+    Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality, boolean background) {
+        int offset = reading.clauses().words().get(act.word()).start();
+        Optional<Quotation> quotation = speakers.at(offset);
+        Optional<Statement> statement = statement(act, quotation, reading, roles);
+        Optional<DateMention> near = dating.nearest(act, reading);
+        EventDate date = date(act, reading, near, modality, background);
+        boolean historical = near.isPresent() ? dating.historical(date) : background;
+        boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
+        Attributes attributes = new Attributes(reading, document);
+        boolean arms = eventClass.attributes().contains("equipment");
+        List<String> notes = new ArrayList<>();
+        if (!roles.note().isEmpty()) {
+            notes.add(roles.note());
+        }
+        notes.add(date.reason().isEmpty() ? "date as written" : date.reason());
+        if (!historical) {
+            discourse.event(
+                    new Told(act.trigger().type(), eventClass.name(), modality, roles.actors(), roles.recipients()));
+        } else {
+            discourse.together(union(roles));
+        }
+        return new Draft(
+                act,
+                eventClass.name(),
+                act.trigger().type(),
+                act.trigger().mode(),
+                contexts(reading, act, eventClass),
+                modality,
+                historical && told,
+                roles.actors(),
+                inward(eventClass, roles) ? roles.actors() : roles.recipients(),
+                eventClass.parties().symmetric(),
+                statement,
+                date,
+                near.isPresent(),
+                attributes.place(act),
+                arms ? attributes.equipment(act) : List.of(),
+                eventClass.attributes().contains("value") ? attributes.value(act) : Optional.empty(),
+                eventClass.attributes().contains("stage") ? attributes.stage(modality) : Optional.empty(),
+                eventClass.attributes().contains("agreement") ? attributes.agreement() : Optional.empty(),
+                parts(act, roles, near, date, quotation, reading),
+                triggerText(reading, act),
+                notes,
+                reading.sentence().title(),
+                List.of(reading.index()));
+    }
+
+    /** "Police fired tear gas", "thousands marched": where no other is named, at home. */
+    private static boolean inward(EventClass eventClass, Roles roles) {
+        return INWARD.contains(eventClass.name())
+                && roles.recipients().isEmpty()
+                && Parties.codes(roles.actors()).size() == 1;
+    }
+
+    private EventDate date(
+            Act act, Reading reading, Optional<DateMention> near, Modality modality, boolean background) {
+        boolean sameDay = reading.text(document).contains("same day")
+                && discourse.lastDate().isPresent();
+        boolean done = act.trigger().frame().arms()
+                && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent();
+        EventDate date = sameDay && near.isEmpty()
+                ? discourse.lastDate().get()
+                : near.map(DateMention::date)
+                        .orElseGet(() -> dating.undated(done ? Modality.ACTUAL : modality, background));
+        discourse.date(date);
+        return date;
+    }
+
+    private static List<Party> union(Roles roles) {
+        List<Party> all = new ArrayList<>(roles.actors());
+        all.addAll(roles.recipients());
+        return all;
+    }
+
+    private Optional<Statement> statement(Act act, Optional<Quotation> quotation, Reading reading, Roles roles) {
+        Optional<Quotation> said = quotation.isPresent() ? quotation : Optional.empty();
+        Optional<Party> speaker = said.flatMap(each -> speakers.party(each, discourse));
+        if (speaker.isPresent()) {
+            return speaker.map(who -> speakers.statement(said.get(), who));
+        }
+        boolean speaks = SPOKEN.contains(act.trigger().type())
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && !roles.actors().isEmpty()
+                && !act.subject().isEmpty();
+        return speaks
+                ? Optional.of(new Statement(roles.actors().get(0), act.trigger().head(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private List<String> contexts(Reading reading, Act act, EventClass eventClass) {
+        Set<String> contexts = new LinkedHashSet<>(act.trigger().contexts());
+        List<Word> words = reading.clauses().words();
+        for (String context : eventClass.contexts()) {
+            boolean first = context.equals(eventClass.contexts().get(0));
+            boolean cued = cues.has(words, context);
+            boolean armed =
+                    context.equals(Cues.MILITARY) && (!reading.equipment().isEmpty() || military);
+            if (first && act.trigger().contexts().isEmpty() || cued || armed) {
+                contexts.add(context);
+            }
+        }
+        return List.copyOf(contexts);
+    }
+
+    private static Map<String, Double> parts(
+            Act act,
+            Roles roles,
+            Optional<DateMention> near,
+            EventDate date,
+            Optional<Quotation> quotation,
+            Reading reading) {
+        Map<String, Double> parts = new TreeMap<>();
+        double specific = Math.min(0.95, 0.75 + 0.05 * act.trigger().rank());
+        parts.put("trigger", act.trigger().kind() == Trigger.Kind.NOUN ? specific - 0.15 : specific);
+        parts.put("arguments", roles.note().isEmpty() ? 0.9 : 0.6);
+        parts.put("date", near.isEmpty() ? 0.7 : date.start().isPresent() ? 0.95 : 0.75);
+        parts.put("reporting", reading.sentence().title() ? 0.7 : quotation.isPresent() ? 0.85 : 0.9);
+        return parts;
+    }
+
+    String triggerText(Reading reading, Act act) {
+        List<Word> words = reading.clauses().words();
+        int end = act.last();
+        if (act.trigger().kind() == Trigger.Kind.VERB
+                && act.trigger().conditions().containsKey("obj")
+                && !act.object().isEmpty()) {
+            int head = act.object().get(0).head();
+            end = head > end && head - end < 8 ? head : end;
+        }
+        return document.substring(words.get(act.word()).start(), words.get(end).end());
+    }
+}

@@ -1,0 +1,191 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether words tell an act themselves, or only speak of one: as a charge, a demand, a threat, a plan. */
+final class Standing {
+    private static final Set<PloverType> HOSTILE = Set.of(
+            PloverType.SANCTION,
+            PloverType.ASSAULT,
+            PloverType.MOBILIZE,
+            PloverType.COERCE,
+            PloverType.RETREAT,
+            PloverType.REJECT);
+    private static final Set<String> ALLEGING = Set.of(
+            "accused",
+            "accuses",
+            "accuse",
+            "accusing",
+            "suspected",
+            "suspects",
+            "blamed",
+            "blames",
+            "blaming",
+            "charged",
+            "warned",
+            "warns",
+            "warning",
+            "convicted",
+            "threatened",
+            "threatens");
+    private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
+    private static final Set<PloverType> DEEDS =
+            Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.THREATEN);
+    private static final Set<String> ASKING = Set.of(
+            "ask", "urge", "call", "appeal", "beg", "demand", "implore", "press", "plead", "threaten", "condemn");
+    private static final Set<String> OBLIGING = Set.of("have", "need");
+    private static final Set<String> BANS =
+            Set.of("ban", "bans", "embargo", "embargoes", "restrictions", "moratorium", "prohibition", "freeze");
+    private static final int FAR_GOVERNOR = 3;
+
+    private final TriggerLexicon lexicon;
+    private final ModalityReader modalities;
+    private final Speakers speakers;
+    private final Discourse discourse;
+
+    Standing(TriggerLexicon lexicon, ModalityReader modalities, Speakers speakers, Discourse discourse) {
+        this.lexicon = lexicon;
+        this.modalities = modalities;
+        this.speakers = speakers;
+        this.discourse = discourse;
+    }
+
+    /** "Said that Russia had violated its airspace": the speaker accuses the doer. */
+    boolean alleges(Act act, Reading reading, Roles roles) {
+        boolean breach = act.trigger().type() == PloverType.REJECT
+                && BREACHES.contains(act.trigger().head())
+                && act.verb().isPresent();
+        return breach
+                && speaker(act, reading)
+                        .filter(party -> !Parties.codes(roles.actors())
+                                .contains(party.country().orElse("")))
+                        .isPresent()
+                && !roles.actors().isEmpty();
+    }
+
+    Optional<Party> speaker(Act act, Reading reading) {
+        return speakers.at(reading.clauses().words().get(act.word()).start())
+                .flatMap(quotation -> speakers.party(quotation, discourse))
+                .filter(party -> party.country().isPresent());
+    }
+
+    /** "Asked them to respect the ceasefire", "threatened to impose sanctions": told with the request or the threat. */
+    boolean content(Act act, Reading reading) {
+        if (banned(act, reading)) {
+            return true;
+        }
+        boolean deed = DEEDS.contains(act.trigger().type()) || act.trigger().type() == PloverType.AGREE;
+        boolean reject = act.trigger().type() == PloverType.REJECT;
+        boolean warned = (deed || reject)
+                && act.trigger().type() != PloverType.THREATEN
+                && modalities.of(act, reading.clauses()) == Modality.FUTURE
+                && speakers.at(reading.clauses().words().get(act.word()).start())
+                        .filter(said ->
+                                said.verb().equals("warn") || said.verb().equals("threaten"))
+                        .isPresent();
+        if (warned) {
+            return true;
+        }
+        Optional<VerbGroup> verb = act.verb().filter(group -> group.form() == VerbGroup.Form.INFINITIVE);
+        if (!deed || verb.isEmpty()) {
+            return false;
+        }
+        Optional<VerbGroup> governor = reading.clauses().governor(verb.get());
+        int steps = 0;
+        while (governor.isPresent() && governor.get().form() != VerbGroup.Form.FINITE && steps < FAR_GOVERNOR) {
+            governor = reading.clauses().governor(governor.get());
+            steps++;
+        }
+        return governor.map(group ->
+                        lexicon.base(reading.clauses().words().get(group.head()).lower()))
+                .filter(base -> act.trigger().type() == PloverType.AGREE
+                        ? OBLIGING.contains(base)
+                        : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
+                .isPresent();
+    }
+
+    /** "Not to threaten". */
+    private static boolean refrained(VerbGroup verb, Reading reading) {
+        List<Word> words = reading.clauses().words();
+        return verb.negated() || verb.from() > 0 && words.get(verb.from() - 1).isAny(Set.of("not", "never"));
+    }
+
+    /** "The ban on the sale of arms": no sale. */
+    private static boolean banned(Act act, Reading reading) {
+        if (act.own().isEmpty() || act.trigger().kind() != Trigger.Kind.NOUN) {
+            return false;
+        }
+        int before = act.own().get().from() - 2;
+        return before >= 0
+                && reading.clauses().prepositionBefore(act.own().get()).matches("on|of|against")
+                && reading.clauses().words().get(before).isAny(BANS);
+    }
+
+    static boolean movesOthers(Act act, Reading reading, Roles roles, RoleFinder finder) {
+        Set<String> owners = new LinkedHashSet<>();
+        act.object()
+                .forEach(phrase -> owners.addAll(Parties.codes(finder.parties().modifiers(phrase))));
+        owners.removeAll(Parties.codes(roles.actors()));
+        return act.trigger().type() == PloverType.MOBILIZE
+                && !owners.isEmpty()
+                && !roles.actors().isEmpty()
+                && Set.of("send", "fly", "move", "transfer", "bring")
+                        .contains(act.trigger().head());
+    }
+
+    /** "Could withdraw if", "will strike unless": a hostile act under a condition. */
+    boolean threatens(Act act, Reading reading) {
+        if (!HOSTILE.contains(act.trigger().type())) {
+            return false;
+        }
+        Modality modality = modalities.of(act, reading.clauses());
+        boolean open = modality == Modality.HYPOTHETICAL || modality == Modality.FUTURE;
+        return open
+                && conditionAt(reading) >= 0
+                && !SentenceCoder.CONDITIONS.contains(reading.clauses().opener(act.word()));
+    }
+
+    static int conditionAt(Reading reading) {
+        for (Word word : reading.clauses().words()) {
+            if (word.isAny(SentenceCoder.CONDITIONS)) {
+                return word.index();
+            }
+        }
+        return -1;
+    }
+
+    /** "A pact that will let each send troops", "its refusal to arm": what is said of another thing. */
+    static boolean describes(Act act, Reading reading) {
+        String opener = reading.clauses().opener(act.word());
+        boolean relative = Set.of("which", "that", "who", "whose").contains(opener)
+                && act.verb().filter(VerbGroup::finite).isPresent()
+                && reading.clauses()
+                        .wordBefore(act.verb().get())
+                        .filter(word -> word.is(opener))
+                        .isPresent();
+        boolean infinitive = act.verb()
+                .filter(group -> group.form() == VerbGroup.Form.INFINITIVE)
+                .flatMap(group -> reading.clauses().wordBefore(group))
+                .filter(word -> Set.of("refusal", "failure", "right", "ability", "pressure", "bid", "effort", "efforts")
+                        .contains(word.lower()))
+                .isPresent();
+        return relative || infinitive;
+    }
+
+    /** "Accused of arming": told as a charge, with the charge. */
+    static boolean alleged(Act act, Reading reading) {
+        return act.verb()
+                .filter(group -> group.form() == VerbGroup.Form.GERUND)
+                .flatMap(group -> reading.clauses().governor(group))
+                .filter(group -> reading.clauses().words().get(group.head()).isAny(ALLEGING))
+                .isPresent();
+    }
+}
