@@ -34,7 +34,7 @@ import java.util.Set;
  * once. Articles in a language other than English yield nothing.
  */
 public final class EventCoder {
-    /** Changes whenever the same article may be coded otherwise. */
+    /** Of the rules; changes whenever they may code the same article otherwise. Events tell {@link #version}. */
     public static final String VERSION = "rules-3";
 
     private static final Set<String> LANGUAGES = Set.of("en", "und");
@@ -109,7 +109,7 @@ public final class EventCoder {
         List<Dropped> dropped = new ArrayList<>();
         Speakers speakers = new Speakers(document, readings, said);
         List<Draft> drafts = drafts(document, readings, speakers, prominence, military, published, dropped);
-        EventWriter writer = new EventWriter(article, document, readings);
+        EventWriter writer = new EventWriter(article, document, readings, version());
         List<Event> events = new ArrayList<>();
         for (Draft draft : Merger.merged(drafts, dropped)) {
             if (draft.confidence() >= LEAST_CONFIDENCE) {
@@ -117,6 +117,11 @@ public final class EventCoder {
             }
         }
         return new CodedArticle(sentences, mentions, said, events, dropped, "coded");
+    }
+
+    /** What codes: the rules' version, and whether the trained reader helps. */
+    String version() {
+        return second.isPresent() ? VERSION + "+encoder" : VERSION;
     }
 
     private static CodedArticle nothing(List<Sentence> sentences, List<Mention> mentions, String verdict) {

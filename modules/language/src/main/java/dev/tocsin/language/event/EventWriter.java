@@ -21,12 +21,14 @@ final class EventWriter {
     private final Article article;
     private final String document;
     private final List<Reading> readings;
+    private final String version;
     private final Set<String> taken = new HashSet<>();
 
-    EventWriter(Article article, String document, List<Reading> readings) {
+    EventWriter(Article article, String document, List<Reading> readings, String version) {
         this.article = article;
         this.document = document;
         this.readings = readings;
+        this.version = version;
     }
 
     Event event(Draft draft) {
@@ -50,7 +52,7 @@ final class EventWriter {
                 draft.stage(),
                 draft.agreement(),
                 new Confidence(Math.round(draft.confidence() * 1000) / 1000.0, draft.parts()),
-                new Coding(draft.act().trigger().rule(), draft.trigger(), EventCoder.VERSION, draft.notes()),
+                new Coding(draft.act().trigger().rule(), draft.trigger(), version, draft.notes()),
                 evidence(draft),
                 1,
                 1,

@@ -60,6 +60,7 @@ class SecondReaderTest {
             assertThat(event.actors().get(0).country()).contains("NOR");
             assertThat(event.recipients().get(0).country()).contains("LVA");
             assertThat(event.coding().trigger()).isEqualTo("cold shoulder");
+            assertThat(event.coding().pipeline()).isEqualTo(EventCoder.VERSION + "+encoder");
             assertThat(event.coding().notes()).anyMatch(note -> note.contains("SANCTION"));
             assertThat(event.confidence().parts()).containsEntry("reader", 0.95);
             assertThat(event.date().start()).contains(java.time.LocalDate.of(2024, 5, 13));
