@@ -12,7 +12,7 @@ CLASSES = ("defence-cooperation-statement defence-agreement military-exercise ar
            "military-aid official-visit defence-talks military-deployment missile-test attack threat sanction "
            "treaty-suspension accusation rejection request protest repression coup peacekeeping "
            "diplomatic-support").split()
-ACT = re.compile(r'> (-|\d+(?:,\d+)*) ([A-Z]+)(=?) (-|\d+(?:,\d+)*)((?: [a-z-]+)*) "(.+)"$')
+ACT = re.compile(r'> (-|\d+(?:,\d+)*) ([A-Z]+)(=?) (-|\d+(?:,\d+)*)((?: [a-z-]+)*)(?: as ([A-Z]+))? "(.+)"$')
 SPEECH = re.compile(r'~ (-|\d+) "(.+?)" "(.+)"$')
 OPEN = re.compile(r"\{([A-Z]+)(\d*) ")
 
@@ -39,6 +39,7 @@ class Act:
     historical: bool
     event_class: str  # "" if none
     trigger: tuple  # start, end
+    manual: str = ""  # the type in the reading of the event manual, where that is another; YIELD for both ways of yielding
 
 
 @dataclass
@@ -131,6 +132,8 @@ def act(line, sentence):
         raise Malformed("not an act line: " + line)
     if m[2] not in TYPES:
         raise Malformed("unknown type " + m[2])
+    if m[6] and m[6] not in TYPES + ["YIELD"]:
+        raise Malformed("unknown type " + m[6])
     modality, historical, event_class = "actual", False, ""
     for word in m[5].split():
         if word in MODALITIES:
@@ -147,7 +150,7 @@ def act(line, sentence):
     if set(source) & set(target):
         raise Malformed("source and target are the same")
     return Act(source, m[2], bool(m[3]), target, modality, historical, event_class,
-               located(sentence.text, m[6], "trigger"))
+               located(sentence.text, m[7], "trigger"), m[6] or "")
 
 
 def block(lines, origin):

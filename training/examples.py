@@ -143,7 +143,7 @@ def example(sentence, vocab, dice):
                          "trigger": (IGNORED, IGNORED)})
         else:
             first, last = place(tokens, p.act.trigger)
-            told.append({"plover": labels.PLOVER.index(labels.plover(p.act.type, p.act.modality)),
+            told.append({"plover": labels.PLOVER.index(labels.plover(p.act)),
                          "act": labels.ACTS.index(p.act.type),
                          "class": labels.EVENT_CLASSES.index(p.act.event_class or "-"),
                          "modality": labels.PAIR_HEADS["modality"].index(p.act.modality),

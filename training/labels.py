@@ -17,10 +17,12 @@ KIND = {"CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD"}
 HOSTILE = {"PROTEST", "SANCTION", "COERCE", "ASSAULT"}
 
 
-def plover(kind, modality):
+def plover(act):
     """The PLOVER type of a sentence that tells this act: what is only announced is a promise or a threat."""
-    folded = FOLD.get(kind, kind)
-    if modality == "future":
+    if act.manual:
+        return FOLD.get(act.manual, act.manual)
+    folded = FOLD.get(act.type, act.type)
+    if act.modality == "future":
         if folded in KIND:
             return "AGREE"
         if folded in HOSTILE:
