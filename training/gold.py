@@ -30,7 +30,9 @@ def event(line):
         found["optional"] = True
     for detail in (d.strip() for d in details.split(" | ") if d.strip()):
         word, _, rest = detail.partition(" ")
-        if word == "date":
+        if detail in ("historical", "optional"):
+            found[detail] = True
+        elif word == "date":
             found["date"] = rest.split()[0]
         elif word == "equipment":
             # "6 x NASAMS", "T-72, 3 x Su-30"

@@ -1,11 +1,19 @@
 package dev.tocsin.app;
 
 import dev.tocsin.app.print.Amounts;
+import dev.tocsin.app.print.Progress;
 import dev.tocsin.app.print.Terminal;
 import dev.tocsin.app.quality.Comparison;
 import dev.tocsin.app.quality.Digits;
+import dev.tocsin.app.role.Understanding;
+import dev.tocsin.language.corpus.Corpus;
+import dev.tocsin.language.evaluation.ConfidenceFit;
 import dev.tocsin.language.evaluation.Figure;
+import dev.tocsin.language.event.ConfidenceModel;
+import dev.tocsin.language.event.EventCoder;
+import dev.tocsin.language.neural.Encoder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +38,9 @@ import picocli.CommandLine.Parameters;
                     + " beside the committed one. A figure fell where it is worse by more than its noise; then the exit"
                     + " code is 1. --update commits the figures (docs/quality.json, schemas/event-class-quality.json),"
                     + " --markdown writes docs/quality.md.",
+            "",
+            "With --fit: fits the confidence of events to how often they are right in half of the corpus' articles, and"
+                    + " writes schemas/event-confidence.json, which the next build carries.",
             "",
             "With a PART, --in and --out: runs one part over a data set and writes what it predicts, one JSON object a"
                     + " line, for a scorer to judge. The parts are extraction, feeds, charset, robots, ner, quotes,"
@@ -74,6 +86,9 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " extraction/gold.jsonl, feeds/{charset,robots,feeds}.jsonl; those that are not there are left out.")
     private @Nullable Path data;
 
+    @Option(names = "--fit", description = "Fit the confidence of events; nothing is measured.")
+    private boolean fit;
+
     @Option(names = "--update", description = "Commit the figures: later runs are held against them. Exit code 0.")
     private boolean update;
 
@@ -96,10 +111,13 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Terminal terminal = root.terminal();
         Path home = home(terminal);
+        if (fit) {
+            return fit(terminal, home);
+        }
         QualityRun run = new QualityRun(
                 terminal, Evaluation.subjects(LanguageSettings.knowledge(root), LanguageSettings.encoder(root)));
         long started = System.nanoTime();
-        var heldBack = QualityRun.heldBack(corpus == null ? home.resolve("corpus") : resolved(terminal, corpus));
+        var heldBack = QualityRun.heldBack(corpus(terminal, home));
         List<Figure> outside = data == null ? List.of() : run.outside(resolved(terminal, data));
         QualityCheck check = QualityCheck.of(home, run.corpus(heldBack), outside);
         check.print(terminal);
@@ -116,6 +134,28 @@ final class EvaluateCommand implements Callable<Integer> {
         return update || check.fallen().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
+    private int fit(Terminal terminal, Path home) throws IOException {
+        Optional<Encoder> encoder = Understanding.encoder();
+        List<EventCoder> coders = Stream.of(encoder, Optional.<Encoder>empty())
+                .distinct()
+                .map(Evaluation::tellingAll)
+                .toList();
+        Corpus articles = QualityRun.heldBack(corpus(terminal, home));
+        ConfidenceModel model;
+        try (Progress progress = Progress.start(terminal, "fit", ConfidenceFit.steps(articles, coders))) {
+            model = ConfidenceFit.run(articles, coders, progress::step);
+        }
+        Path file = home.resolve("schemas/event-confidence.json");
+        Files.createDirectories(home.resolve("schemas"));
+        Files.writeString(file, model.json(), StandardCharsets.UTF_8);
+        terminal.err().println("tocsin: wrote " + file + "; build anew, then measure");
+        return ExitCode.DONE;
+    }
+
+    private Path corpus(Terminal terminal, Path home) {
+        return corpus == null ? home.resolve("corpus") : resolved(terminal, corpus);
+    }
+
     private static String fall(Comparison each) {
         String before =
                 each.committed().map(figure -> Digits.share(figure.value())).orElse("-");
@@ -130,8 +170,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     "a part needs --in, its data set, and --out, the file for its predictions: tocsin evaluate " + part
                             + " --in PATH --out FILE");
         }
-        if (corpus != null || data != null || update || markdown) {
-            throw new WrongInput("--corpus, --data, --update and --markdown are of evaluate without a PART");
+        if (corpus != null || data != null || fit || update || markdown) {
+            throw new WrongInput("--corpus, --data, --fit, --update and --markdown are of evaluate without a PART");
         }
         Terminal terminal = root.terminal();
         Path from = resolved(terminal, in);
@@ -160,7 +200,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Map<String, Evaluation> parts() {
-        return Evaluation.parts(LanguageSettings.knowledge(root));
+        return Evaluation.parts(LanguageSettings.knowledge(root), LanguageSettings.encoder(root));
     }
 
     private static String since(long started) {

@@ -13,6 +13,7 @@ import dev.tocsin.language.evaluation.DefenceEvaluation;
 import dev.tocsin.language.evaluation.PloverEvaluation;
 import dev.tocsin.language.evaluation.QuoteEvaluation;
 import dev.tocsin.language.evaluation.Subjects;
+import dev.tocsin.language.event.ConfidenceModel;
 import dev.tocsin.language.event.EncoderClassifier;
 import dev.tocsin.language.event.EncoderPairs;
 import dev.tocsin.language.event.EventCoder;
@@ -38,8 +39,9 @@ interface Evaluation {
      * By name.
      *
      * @param folder of the user's own entries of the knowledge base
+     * @param encoder reads beside the rules; absent: rules alone
      */
-    static Map<String, Evaluation> parts(Optional<Path> folder) {
+    static Map<String, Evaluation> parts(Optional<Path> folder, Optional<Encoder> encoder) {
         return new TreeMap<>(Map.of(
                 "extraction",
                 ExtractionEvaluation::run,
@@ -54,7 +56,7 @@ interface Evaluation {
                 "quotes",
                 (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
                 "defence",
-                (in, out) -> DefenceEvaluation.run(in, out, coder(folder), EventJson::line),
+                (in, out) -> DefenceEvaluation.run(in, out, subjects(folder, encoder).events(), EventJson::line),
                 PLOVER,
                 plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
                 "duplicates",
@@ -101,7 +103,14 @@ interface Evaluation {
                 new EventCoder(knowledge, EventCatalogue.load(), names, encoder.map(EncoderPairs::new)));
     }
 
-    private static EventCoder coder(Optional<Path> folder) {
-        return subjects(folder, Understanding.encoder()).events();
+    /** Codes whatever the confidence. */
+    static EventCoder tellingAll(Optional<Encoder> encoder) {
+        KnowledgeBase knowledge = KnowledgeBase.load();
+        return new EventCoder(
+                knowledge,
+                EventCatalogue.load(),
+                new EntityRecogniser(knowledge),
+                encoder.map(EncoderPairs::new),
+                ConfidenceModel.load().tellingAll());
     }
 }

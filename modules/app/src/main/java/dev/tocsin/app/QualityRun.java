@@ -112,7 +112,8 @@ final class QualityRun {
         Path predictions = Files.createTempFile("tocsin-" + set.part(), ".jsonl");
         try {
             try (GrowthProgress progress = GrowthProgress.start(terminal, set.part(), gold, predictions)) {
-                Objects.requireNonNull(Evaluation.parts(Optional.empty()).get(set.part()))
+                Objects.requireNonNull(Evaluation.parts(Optional.empty(), Optional.empty())
+                                .get(set.part()))
                         .run(gold, predictions);
             }
             return set.scorer().figures(gold, predictions);

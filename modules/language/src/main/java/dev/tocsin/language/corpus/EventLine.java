@@ -40,10 +40,16 @@ final class EventLine {
                 m.group(4).equals("="),
                 codes(m.group(5)),
                 modality,
-                m.group(7).contains("historical"),
-                m.group(7).contains("optional"),
+                flagged(m, "historical"),
+                flagged(m, "optional"),
                 details(m.group(8)),
                 m.group(9));
+    }
+
+    /** After the modality, or as a field of its own. */
+    private static boolean flagged(Matcher m, String flag) {
+        return m.group(7).contains(flag)
+                || Arrays.stream(m.group(8).split("\\|")).map(String::strip).anyMatch(flag::equals);
     }
 
     private static List<String> codes(String text) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param sources numbers of names; empty where the sentence names nobody
  * @param targets likewise; never both empty
  * @param together whether both sides act together, as in talks
+ * @param manual the type of the sentence as PLOVER's manual reads it, where that is not the type of the deed
  * @param trigger the words that say it
  */
 public record MarkedAct(
@@ -21,6 +22,7 @@ public record MarkedAct(
         Modality modality,
         boolean historical,
         Optional<String> eventClass,
+        Optional<PloverType> manual,
         Stretch trigger) {
     public MarkedAct {
         sources = List.copyOf(sources);

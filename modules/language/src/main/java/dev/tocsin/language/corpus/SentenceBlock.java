@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a sentence line with the lines of acts and speech below it. Immutable. */
 final class SentenceBlock {
-    private static final Pattern ACT =
-            Pattern.compile("> (-|\\d+(?:,\\d+)*) ([A-Z]+)(=?) (-|\\d+(?:,\\d+)*)((?: [a-z-]+)*) \"(.+)\"");
+    private static final Pattern ACT = Pattern.compile(
+            "> (-|\\d+(?:,\\d+)*) ([A-Z]+)(=?) (-|\\d+(?:,\\d+)*)((?: [a-z-]+)*)(?: as ([A-Z]+))? \"(.+)\"");
     private static final Pattern SPEECH = Pattern.compile("~ (-|\\d+) \"(.+?)\" \"(.+)\"");
     private static final int EXCERPT = 60;
 
@@ -77,7 +78,17 @@ final class SentenceBlock {
                 modality,
                 historical,
                 eventClass,
-                located(sentence.text(), m.group(6), "trigger"));
+                manual(m.group(6)),
+                located(sentence.text(), m.group(7), "trigger"));
+    }
+
+    /** Either way of yielding may be written as {@code YIELD}. */
+    private static Optional<PloverType> manual(@Nullable String name) throws Malformed {
+        if (name == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                name.equals("YIELD") ? PloverType.CONCEDE : Words.one(PloverType.values(), name, "type"));
     }
 
     private static MarkedSpeech speech(String line, MarkedSentence sentence) throws Malformed {

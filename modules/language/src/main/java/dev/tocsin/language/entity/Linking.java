@@ -6,6 +6,7 @@ import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.knowledge.Lexicon;
 import dev.tocsin.language.knowledge.Tenure;
 import dev.tocsin.language.text.Folding;
+import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,9 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns one document's segments into mentions that know their entity, country and office. Used once. */
 final class Linking {
+    private static final Set<String> COMMON =
+            WordLists.load(Linking.class, "institutions.txt").of("common");
+
     private final String document;
     private final KnowledgeBase knowledge;
     private final Optional<LocalDate> published;
@@ -60,9 +65,35 @@ final class Linking {
             case PERSON -> Optional.of(person(view, segments, i));
             case OFFICE -> office(view, segments, i);
             case ORGANISATION ->
-                segment.isOrgan() ? organ(view, segments, i) : Optional.of(thing(view, segments, segment));
+                segment.isOrgan()
+                        ? organ(view, segments, i)
+                        : Optional.of(namesake(view, segments, i).orElseGet(() -> thing(view, segments, segment)));
             case LOCATION, NATIONALITY, EQUIPMENT, MISC -> Optional.of(thing(view, segments, segment));
         };
+    }
+
+    /** "Peru's Congress", then "Congress": what many states have, of another state than the one known for that name. */
+    private Optional<Mention> namesake(SentenceView view, List<Segment> segments, int i) {
+        Segment segment = segments.get(i);
+        List<String> words = names(view, segment);
+        if (!COMMON.containsAll(words)) {
+            return Optional.empty();
+        }
+        String kind = String.join(" ", words);
+        Optional<String> beside = OfficeContext.country(view, segments, i);
+        beside.ifPresent(code -> organs.put(kind, code));
+        Optional<String> own = segment.entity().flatMap(Entity::country);
+        return beside.or(() -> Optional.ofNullable(organs.get(kind)))
+                .filter(code -> own.filter(code::equals).isEmpty())
+                .filter(code -> segment.entity().map(Entity::sector).filter("IGO"::equals).isEmpty())
+                .map(code -> write(
+                        view,
+                        segment,
+                        Optional.empty(),
+                        words(view, segment) + " of " + knowledge.nameOf(code),
+                        Optional.of(code),
+                        Optional.empty(),
+                        segment.entity().map(Entity::sector).orElse("GOV")));
     }
 
     private Mention thing(SentenceView view, List<Segment> segments, Segment segment) {

@@ -1,6 +1,7 @@
 package dev.tocsin.language.evaluation;
 
 import dev.tocsin.language.evaluation.Calibration.Judged;
+import dev.tocsin.model.Confidence;
 import dev.tocsin.model.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,14 +20,23 @@ import java.util.TreeMap;
  * @param events all of them together, whatever their class
  * @param byClass by class, right only where the class is right as well: what readers of a class's topic see
  * @param details by name ("modality", "date" ...): of the right events, how many have the detail right
- * @param judged each event told that counts, with its confidence
+ * @param judgements each event told that counts, with its confidence
  */
 public record ArticleScore(
-        Counts events, Map<String, Counts> byClass, Map<String, Counts> details, List<Judged> judged) {
+        Counts events, Map<String, Counts> byClass, Map<String, Counts> details, List<Judgement> judgements) {
     public ArticleScore {
         byClass = Map.copyOf(byClass);
         details = Map.copyOf(details);
-        judged = List.copyOf(judged);
+        judgements = List.copyOf(judgements);
+    }
+
+    /** An event that was told. */
+    record Judgement(Confidence confidence, boolean right) {}
+
+    List<Judged> judged() {
+        return judgements.stream()
+                .map(each -> new Judged(each.confidence().value(), each.right()))
+                .toList();
     }
 
     static ArticleScore of(List<GoldEvent> gold, List<Event> told) {
@@ -83,7 +93,7 @@ public record ArticleScore(
         private Counts events = Counts.NONE;
         private final Map<String, Counts> byClass = new TreeMap<>();
         private final Map<String, Counts> details = new TreeMap<>();
-        private final List<Judged> judged = new ArrayList<>();
+        private final List<Judgement> judged = new ArrayList<>();
 
         void missed(GoldEvent gold) {
             if (gold.historical()) {
@@ -97,7 +107,7 @@ public record ArticleScore(
         void wrong(Event told) {
             events = events.plus(new Counts(0, 1, 0));
             byClass.merge(told.eventClass(), new Counts(0, 1, 0), Counts::plus);
-            judged.add(new Judged(told.confidence().value(), false));
+            judged.add(new Judgement(told.confidence(), false));
         }
 
         void paired(GoldEvent gold, Event told) {
@@ -113,7 +123,7 @@ public record ArticleScore(
 
         private void right(GoldEvent gold, Event told) {
             events = events.plus(new Counts(1, 1, 1));
-            judged.add(new Judged(told.confidence().value(), true));
+            judged.add(new Judgement(told.confidence(), true));
             boolean sameClass = gold.classes().isEmpty() || EventMatch.classRight(gold, told);
             if (sameClass) {
                 byClass.merge(told.eventClass(), new Counts(1, 1, 1), Counts::plus);

@@ -9,6 +9,7 @@ import dev.tocsin.language.evaluation.Calibration.Judged;
 import dev.tocsin.language.evaluation.Labels.Labelled;
 import dev.tocsin.language.evaluation.MarkedPairs.Pair;
 import dev.tocsin.language.evaluation.Spans.Typed;
+import dev.tocsin.language.event.EventCoder;
 import dev.tocsin.language.event.TypeClassifier.Verdict;
 import dev.tocsin.language.text.Sentences;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Measures pairs, names, speech and events on annotated news. Used for one run. */
@@ -58,7 +60,7 @@ public final class CorpusEvaluation {
                 .toList());
         List<ArticleScore> articles =
                 corpus.articles().stream().map(this::events).toList();
-        Calibration confidence = articles(articles);
+        Calibration confidence = articles(corpus.articles(), articles);
         return new CorpusResult(
                 corpus.allSentences().size(),
                 corpus.articles().size(),
@@ -127,24 +129,30 @@ public final class CorpusEvaluation {
     }
 
     private ArticleScore events(MarkedArticle article) {
-        ArticleScore score = ArticleScore.of(
-                article.events().stream().map(GoldEvent::of).toList(),
-                subjects.events()
-                        .code(DefenceEvaluation.article(
-                                article.id(),
-                                Optional.of(article.published()),
-                                article.title(),
-                                article.text(),
-                                article.language())));
+        ArticleScore score = score(article, subjects.events());
         step.run();
         return score;
     }
 
-    private Calibration articles(List<ArticleScore> articles) {
+    static ArticleScore score(MarkedArticle article, EventCoder coder) {
+        return ArticleScore.of(
+                article.events().stream().map(GoldEvent::of).toList(),
+                coder.code(DefenceEvaluation.article(
+                        article.id(),
+                        Optional.of(article.published()),
+                        article.title(),
+                        article.text(),
+                        article.language())));
+    }
+
+    private Calibration articles(List<MarkedArticle> gold, List<ArticleScore> articles) {
         String set = "corpus: articles";
         figures.addAll(eventFigures(set, articles));
-        List<Judged> judged =
-                articles.stream().flatMap(article -> article.judged().stream()).toList();
+        List<Judged> judged = IntStream.range(0, gold.size())
+                .filter(i -> !ConfidenceFit.fits(gold.get(i)))
+                .mapToObj(articles::get)
+                .flatMap(article -> article.judged().stream())
+                .toList();
         figures.add(calibration(set, judged));
         return Calibration.of(judged);
     }

@@ -30,7 +30,7 @@ final class MarkedPairs {
     static List<Pair> of(MarkedSentence sentence) {
         Map<List<Integer>, Set<String>> types = new LinkedHashMap<>();
         for (MarkedAct act : sentence.acts()) {
-            String type = Folding.name(act.type(), act.modality());
+            String type = act.manual().map(Folding::name).orElseGet(() -> Folding.name(act.type(), act.modality()));
             for (List<Integer> ends : ends(act)) {
                 types.computeIfAbsent(ends, key -> new TreeSet<>()).add(type);
             }

@@ -58,10 +58,12 @@ record Draft(
         return with(Optional.of(amount), parts, notes);
     }
 
-    /** With what the trained reader thinks of it. */
-    Draft supported(double probability) {
+    /** With what the trained reader thinks of it: how likely there is an act, of this type, of this class. */
+    Draft supported(SecondReader.Opinion opinion) {
         Map<String, Double> more = new TreeMap<>(parts);
-        more.put("reader", Math.max(0.01, probability));
+        more.put(ConfidenceModel.READER, opinion.act());
+        more.put("type", opinion.type());
+        more.put("class", opinion.eventClass());
         return with(value, more, notes);
     }
 
@@ -96,14 +98,6 @@ record Draft(
                 remarks,
                 title,
                 sentences);
-    }
-
-    double confidence() {
-        double product = 1;
-        for (double part : parts.values()) {
-            product *= part;
-        }
-        return parts.isEmpty() ? 0 : Math.pow(product, 1.0 / parts.size());
     }
 
     int rank() {

@@ -17,6 +17,7 @@ import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Sentences;
 import dev.tocsin.language.time.DateResolver;
 import dev.tocsin.model.Article;
+import dev.tocsin.model.Confidence;
 import dev.tocsin.model.Event;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.PageDate;
@@ -38,8 +39,9 @@ public final class EventCoder {
     public static final String VERSION = "rules-3";
 
     private static final Set<String> LANGUAGES = Set.of("en", "und");
-    private static final double LEAST_CONFIDENCE = 0.35;
-    private static final double READ_LEAST = 0.85;
+    /** What the reader finds likelier than this is coded, if its confidence suffices then. */
+    private static final double READ_LEAST = 0.5;
+
     private static final int MILITARY_CUES = 2;
     private static final int LEAD_SENTENCES = 2;
 
@@ -55,6 +57,7 @@ public final class EventCoder {
     private final QuotationFinder quotations;
     private final KnowledgeBase knowledge;
     private final Optional<SecondReader> second;
+    private final ConfidenceModel confidence;
 
     /** @param reader reads the sentences again beside the rules; absent: rules alone */
     public EventCoder(
@@ -62,10 +65,21 @@ public final class EventCoder {
             EventCatalogue catalogue,
             EntityRecogniser recogniser,
             Optional<PairReader> reader) {
+        this(knowledge, catalogue, recogniser, reader, ConfidenceModel.load());
+    }
+
+    /** @param confidence tells how sure an event is, and leaves out those that are not sure enough */
+    public EventCoder(
+            KnowledgeBase knowledge,
+            EventCatalogue catalogue,
+            EntityRecogniser recogniser,
+            Optional<PairReader> reader,
+            ConfidenceModel confidence) {
         Inflection inflection = Inflection.load();
         this.knowledge = knowledge;
         this.catalogue = catalogue;
         this.recogniser = recogniser;
+        this.confidence = confidence;
         this.second = reader.map(each -> new SecondReader(each, catalogue, READ_LEAST));
         this.equipment = new EquipmentFinder(knowledge);
         this.tagger = Tagger.load();
@@ -112,8 +126,11 @@ public final class EventCoder {
         EventWriter writer = new EventWriter(article, document, readings, version());
         List<Event> events = new ArrayList<>();
         for (Draft draft : Merger.merged(drafts, dropped)) {
-            if (draft.confidence() >= LEAST_CONFIDENCE) {
-                events.add(writer.event(draft));
+            Confidence sure = confidence.of(draft.parts());
+            if (sure.value() >= confidence.least()) {
+                events.add(writer.event(draft, sure));
+            } else {
+                dropped.add(Merger.drop(draft, "too unsure: " + sure.value() + ", " + confidence.least() + " is needed"));
             }
         }
         return new CodedArticle(sentences, mentions, said, events, dropped, "coded");

@@ -31,7 +31,7 @@ final class EventWriter {
         this.version = version;
     }
 
-    Event event(Draft draft) {
+    Event event(Draft draft, Confidence confidence) {
         return new Event(
                 id(draft),
                 1,
@@ -51,7 +51,7 @@ final class EventWriter {
                 draft.value(),
                 draft.stage(),
                 draft.agreement(),
-                new Confidence(Math.round(draft.confidence() * 1000) / 1000.0, draft.parts()),
+                confidence,
                 new Coding(draft.act().trigger().rule(), draft.trigger(), version, draft.notes()),
                 evidence(draft),
                 1,

@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Joins what several sentences, or headline and text, tell of one occurrence. */
@@ -42,7 +44,7 @@ final class Merger {
         return events;
     }
 
-    private static Dropped drop(Draft draft, String reason) {
+    static Dropped drop(Draft draft, String reason) {
         return new Dropped(
                 draft.sentences().get(0), draft.trigger(), draft.act().trigger().rule(), reason);
     }
@@ -195,11 +197,17 @@ final class Merger {
                 either(first.value(), second.value()),
                 either(first.stage(), second.stage()),
                 either(first.agreement(), second.agreement()),
-                first.parts(),
+                repeated(first.parts(), sentences.size()),
                 first.trigger(),
                 notes,
                 first.title() && second.title(),
                 List.copyOf(sentences));
+    }
+
+    private static Map<String, Double> repeated(Map<String, Double> parts, int times) {
+        Map<String, Double> more = new TreeMap<>(parts);
+        more.put("repeated", 1 - 1.0 / (times + 1));
+        return more;
     }
 
     private static <T> Optional<T> either(Optional<T> one, Optional<T> other) {

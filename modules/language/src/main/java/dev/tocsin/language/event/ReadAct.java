@@ -18,7 +18,9 @@ import java.util.Optional;
  * An act as the trained reader tells it of one or more pairs with the same trigger.
  *
  * @param trigger in the sentence
- * @param probability that there is such an act, of such a type and class
+ * @param probability that there is an act, of a class that is known
+ * @param typeProbability that it is of this type, or of one that is hard to tell from it
+ * @param classProbability that it is of this class
  * @param second the type that comes next, and how likely it is
  */
 record ReadAct(
@@ -32,6 +34,8 @@ record ReadAct(
         List<Party> actors,
         List<Party> recipients,
         double probability,
+        double typeProbability,
+        double classProbability,
         String second) {
     ReadAct {
         sources = List.copyOf(sources);
@@ -74,6 +78,10 @@ record ReadAct(
         return new Act(named, first, Math.max(first, last), verb, own, sources, targets, List.of());
     }
 
+    SecondReader.Opinion opinion() {
+        return new SecondReader.Opinion(probability, typeProbability, classProbability);
+    }
+
     /** Whether another pair tells the same act. */
     boolean same(ReadAct other) {
         return type == other.type
@@ -94,6 +102,8 @@ record ReadAct(
                 Parties.distinct(joined(actors, other.actors)),
                 Parties.distinct(joined(recipients, other.recipients)),
                 Math.max(probability, other.probability),
+                Math.max(typeProbability, other.typeProbability),
+                Math.max(classProbability, other.classProbability),
                 stronger ? other.second : second);
     }
 

@@ -27,6 +27,7 @@ final class RoleFinder {
 
     private static final int COUNTRY_CODE = 3;
     static final String AT_HOME = "what one side of a country says of another";
+    private static final String TOLD_BEFORE = "recipients are those of the event told before";
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
     private static final Set<String> MANY_STATES =
             Set.of("west", "partners", "allies", "community", "world", "countries", "nations", "concerned", "all");
@@ -131,8 +132,13 @@ final class RoleFinder {
         if (recipients.isEmpty()) {
             recipients = unnamed(objects);
         }
-        return new Roles(
-                actors, recipients, recipients.isEmpty() ? "" : "recipients are those of the event told before");
+        return new Roles(actors, recipients, recipients.isEmpty() ? "" : TOLD_BEFORE);
+    }
+
+    /** What these say is of those whose deed was told before. */
+    Roles reaction(List<Party> actors) {
+        List<Party> others = Parties.without(discourse.responsibleFor(""), Parties.codes(actors));
+        return new Roles(actors, others, others.isEmpty() ? "" : TOLD_BEFORE);
     }
 
     /** "Its partners", "the West": addressed, but no state by name. */

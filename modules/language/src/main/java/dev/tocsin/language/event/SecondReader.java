@@ -25,11 +25,28 @@ final class SecondReader {
     /** What can be done to nobody in particular. */
     private static final Set<PloverType> ALONE =
             EnumSet.of(PloverType.MOBILIZE, PloverType.PROTEST, PloverType.COERCE, PloverType.ASSAULT);
+    /** What is said of something told before, where the sentence does not say of whom. */
+    private static final Set<PloverType> REACTIONS =
+            EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.REQUEST, PloverType.THREATEN);
 
     /** What one side of a country does to another. */
     private static final Set<String> AT_HOME = Set.of("repression", "protest", "attack", "coup");
 
     private static final String NO_CLASS = "-";
+
+    /** Types that one and the same words may be given: what is agreed, signed and done together; both ways of yielding. */
+    private static final List<Set<PloverType>> NEAR = List.of(
+            EnumSet.of(PloverType.AGREE, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.CONSULT),
+            EnumSet.of(PloverType.CONCEDE, PloverType.RETREAT));
+
+    /**
+     * What the reader thinks of an act that the rules found.
+     *
+     * @param act that one side does anything to the other
+     * @param type that it does something of this type, or of one that is hard to tell from it
+     * @param eventClass that it does something of this class
+     */
+    record Opinion(double act, double type, double eventClass) {}
 
     /** A phrase with the parties that it stands for. */
     record Candidate(NounPhrase phrase, Span span, List<Party> parties) {
@@ -153,9 +170,14 @@ final class SecondReader {
         boolean fits = type.isPresent()
                 && answer.trigger().isPresent()
                 && act * known >= least
-                && (read.target().isPresent() || ALONE.contains(type.get()))
+                && (read.target().isPresent() || ALONE.contains(type.get()) || REACTIONS.contains(type.get()))
                 && (AT_HOME.contains(eventClass.get().name()) || !sameSide(read));
         return fits ? Optional.of(act(read, type.get(), eventClass.get(), act * known)) : Optional.empty();
+    }
+
+    /** Whether an act answers something told before, and the sentence does not say of whom. */
+    static boolean reaction(ReadAct read) {
+        return read.recipients().isEmpty() && REACTIONS.contains(read.type());
     }
 
     /** Whether both phrases stand for one and the same state. */
@@ -187,6 +209,8 @@ final class SecondReader {
                 read.source().map(Candidate::parties).orElse(List.of()),
                 read.target().map(Candidate::parties).orElse(List.of()),
                 probability,
+                ofType(answer, type),
+                answer.classes().getOrDefault(eventClass.name(), 0.0),
                 second(answer, type));
     }
 
@@ -199,15 +223,28 @@ final class SecondReader {
                 .orElse("");
     }
 
-    /** How likely the reader thinks it that one side of a draft does anything to the other; absent: not asked. */
-    static Optional<Double> support(List<Read> read, Draft draft) {
+    /** What the reader thinks of a draft, from the likeliest of its pairs; absent: not asked. */
+    static Optional<Opinion> opinion(List<Read> read, Draft draft) {
         Set<String> actors = Parties.codes(draft.actors());
         Set<String> recipients = Parties.codes(draft.recipients());
         return read.stream()
                 .filter(each -> of(each.source(), actors) && of(each.target(), recipients)
                         || of(each.source(), recipients) && of(each.target(), actors))
-                .map(each -> 1 - each.answer().none())
-                .max(Comparator.naturalOrder());
+                .map(each -> new Opinion(
+                        1 - each.answer().none(),
+                        ofType(each.answer(), draft.type()),
+                        each.answer().classes().getOrDefault(draft.eventClass(), 0.0)))
+                .max(Comparator.comparingDouble(Opinion::type).thenComparingDouble(Opinion::act));
+    }
+
+    private static double ofType(Answer answer, PloverType type) {
+        Set<PloverType> near = NEAR.stream()
+                .filter(each -> each.contains(type))
+                .findFirst()
+                .orElse(Set.of(type));
+        return near.stream()
+                .mapToDouble(each -> answer.types().getOrDefault(each, 0.0))
+                .sum();
     }
 
     private static boolean of(Optional<Candidate> candidate, Set<String> codes) {

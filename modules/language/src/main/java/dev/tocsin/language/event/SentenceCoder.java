@@ -80,30 +80,30 @@ final class SentenceCoder {
             }
         }
         List<Draft> chosen = new SentenceChoice(reading.clauses()).choose(drafts, dropped);
-        return second.map(each -> readAgain(each, reading, roles.parties(), chosen))
+        return second.map(each -> readAgain(each, reading, roles, chosen))
                 .orElse(chosen);
     }
 
     /** Asks the trained reader: of the rules' acts it says how likely they are, and it brings those that they lack. */
-    private List<Draft> readAgain(SecondReader reader, Reading reading, PartyFinder parties, List<Draft> byRule) {
-        List<SecondReader.Read> read = reader.read(reading, parties, document);
+    private List<Draft> readAgain(SecondReader reader, Reading reading, RoleFinder finder, List<Draft> byRule) {
+        List<SecondReader.Read> read = reader.read(reading, finder.parties(), document);
         List<Draft> all = new ArrayList<>();
         for (Draft draft : byRule) {
-            Optional<Double> support = SecondReader.support(read, draft);
+            Optional<SecondReader.Opinion> opinion = SecondReader.opinion(read, draft);
             boolean bothNamed = !draft.actors().isEmpty() && !draft.recipients().isEmpty();
-            if (bothNamed && support.filter(each -> each < REFUTED).isPresent()) {
+            if (bothNamed && opinion.filter(each -> each.act() < REFUTED).isPresent()) {
                 dropped.add(new Dropped(
                         reading.index(),
                         draft.trigger(),
                         draft.act().trigger().rule(),
                         "the trained reader sees no act between them"));
             } else {
-                all.add(support.map(draft::supported).orElse(draft));
+                all.add(opinion.map(draft::supported).orElse(draft));
             }
         }
         for (ReadAct act : reader.acts(read)) {
             if (all.stream().noneMatch(draft -> told(draft, act, reading))) {
-                read(act, reading).ifPresent(all::add);
+                read(act, reading, finder).ifPresent(all::add);
             }
         }
         return all;
@@ -121,14 +121,16 @@ final class SentenceCoder {
                         && !Merger.differ(draft.parties(), parties);
     }
 
-    private Optional<Draft> read(ReadAct read, Reading reading) {
+    private Optional<Draft> read(ReadAct read, Reading reading, RoleFinder finder) {
         EventClass eventClass = catalogue.find(read.eventClass()).orElseThrow();
         Act act = read.act(reading, eventClass);
         if (!contextFits(reading, eventClass.name())) {
             return drop(reading, act, "no military context for " + eventClass.name());
         }
         boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
-        Roles roles = new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : "");
+        Roles roles = SecondReader.reaction(read)
+                ? finder.reaction(read.actors())
+                : new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : "");
         Optional<String> missing = missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
@@ -137,7 +139,7 @@ final class SentenceCoder {
             return drop(reading, act, "a condition, not an event");
         }
         return Optional.of(drafter.draft(reading, act, eventClass, roles, read.modality(), read.historical())
-                .supported(read.probability())
+                .supported(read.opinion())
                 .noted("read by the encoder; next " + read.second()));
     }
 

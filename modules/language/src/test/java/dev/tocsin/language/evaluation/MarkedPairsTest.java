@@ -41,6 +41,15 @@ class MarkedPairsTest {
     }
 
     @Test
+    void theManualsTypeGoesBeforeTheDeeds() throws IOException {
+        assertThat(pairs("""
+                        {LOC1 Chile} froze assets of {LOC2 Peru} and let go of {LOC3 Haiti}.
+                        > 1 SANCTION 2 sanction as COERCE "froze assets"
+                        > 1 COERCE 3 negated as YIELD "let go"
+                        """)).containsExactly("Chile > Peru [COERCE]", "Chile > Haiti [YIELD]");
+    }
+
+    @Test
     void nobodyIsNoEnd() throws IOException {
         assertThat(pairs("""
                         {LOC1 Chile} was hit.
