@@ -38,7 +38,7 @@ def event(line):
             # "6 x NASAMS", "T-72, 3 x Su-30"
             found["equipment"] = [
                 {"quantity": int(q.replace(",", "")), "name": n} if q else {"name": n}
-                for q, n in re.findall(r"(?:([\d,]+) x )?([^;,][^;,]*)", rest)]
+                for q, n in re.findall(r"\s*(?:([\d,]+) x )?([^\s;,][^;,]*)", rest)]
         elif word == "value":
             amount, _, currency = rest.partition(" ")
             found["value"] = {"amount": float(amount.replace(",", "")), "currency": currency}

@@ -35,7 +35,7 @@ record GoldEvent(
         List<Item> equipment,
         Optional<Amount> value,
         String evidence) {
-    private static final Pattern ITEM = Pattern.compile("(?:([\\d,]+) x )?([^;,][^;,]*)");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:([\\d,]+) x )?([^\\s;,][^;,]*)");
 
     /** Annotators may fairly differ about these. */
     private static final Map<String, List<String>> ALSO = Map.of(
