@@ -5,7 +5,6 @@ import hashlib
 import json
 import os
 import random
-import re
 import resource
 import time
 from collections import Counter
@@ -74,27 +73,6 @@ def optimizer_of(model, rate, steps, warm):
     rise = max(1, int(steps * warm))
     return optimizer, torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda k: (k + 1) / rise if k < rise else max(0.0, (steps - k) / (steps - rise)))
-
-
-class Average:
-    """Of the weights over the last steps: it generalises better than the last step's (Izmailov et al. 2018)."""
-
-    def __init__(self, model, decay=0.98, every=10):
-        self.model, self.decay, self.every, self.steps = model, decay, every, 0
-        self.kept = {k: v.detach().clone() for k, v in model.state_dict().items()}
-
-    @torch.no_grad()
-    def step(self):
-        self.steps += 1
-        if self.steps % self.every == 0:
-            for k, v in self.model.state_dict().items():
-                self.kept[k].lerp_(v, 1 - self.decay)
-
-    def swap(self):
-        """Puts the average in, and the model's own weights aside; and back."""
-        own = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
-        self.model.load_state_dict(self.kept)
-        self.kept = own
 
 
 def forward(model, inputs):
@@ -230,7 +208,6 @@ def main():
     steps = a.passes * -(-len(train) // a.size)
     optimizer, schedule = optimizer_of(model, a.rate, steps, 0.1)
     print(f"{len(train)} sentences to learn, {len(back)} held back, {steps} steps", flush=True)
-    average = Average(model)
     model.train()
     began = time.time()
     for turn in range(a.passes):
@@ -244,15 +221,11 @@ def main():
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
-            average.step()
             losses.append(loss.item())
         print(f"pass {turn + 1}: loss {np.mean(losses):.3f}, {time.time() - began:.0f} s\n  "
               + measure(model, back, outside), flush=True)
         os.makedirs(a.out, exist_ok=True)
         np.savez(os.path.join(a.out, "model.npz"), **{k: v.numpy() for k, v in model.state_dict().items()})
-    average.swap()
-    print("average of the last steps\n  " + measure(model, back, outside), flush=True)
-    np.savez(os.path.join(a.out, "average.npz"), **{k: v.numpy() for k, v in model.state_dict().items()})
     with open(os.path.join(a.out, "trained.json"), "w", encoding="utf-8") as file:
         json.dump({"seed": a.seed, "passes": a.passes, "rate": a.rate, "size": a.size, "layers": a.layers,
                    "swap": a.swap, "held back": not a.all, "sentences": len(train), "corpus": digest(sentences),

@@ -7,6 +7,7 @@ import dev.tocsin.language.event.ConfidenceModel;
 import dev.tocsin.language.event.ConfidenceModel.Weights;
 import dev.tocsin.language.event.EventCoder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +16,7 @@ import java.util.TreeSet;
 /** Fits the confidence of events to how often events are right in the articles whose number is even. */
 public final class ConfidenceFit {
     private static final double SHRINKING = 1.0;
-    private static final int STEPS = 20_000;
-    private static final double RATE = 0.5;
+    private static final int STEPS = 50_000;
     private static final int GRID = 100;
 
     private ConfidenceFit() {}
@@ -60,23 +60,20 @@ public final class ConfidenceFit {
     private static Weights weights(List<Judgement> judged) {
         List<String> names = List.copyOf(new TreeSet<>(
                 judged.stream().flatMap(each -> each.confidence().parts().keySet().stream()).toList()));
+        double[][] inputs = judged.stream().map(each -> inputs(each, names)).toArray(double[][]::new);
         double[] weights = new double[names.size() + 1];
+        double rate = 1 / (1 + Arrays.stream(inputs).mapToDouble(x -> product(x, x)).average().orElse(0) / 4);
         for (int k = 0; k < STEPS; k++) {
             double[] slope = new double[weights.length];
-            for (Judgement each : judged) {
-                double[] x = inputs(each, names);
-                double sum = 0;
-                for (int i = 0; i < x.length; i++) {
-                    sum += weights[i] * x[i];
-                }
-                double off = 1 / (1 + Math.exp(-sum)) - (each.right() ? 1 : 0);
-                for (int i = 0; i < x.length; i++) {
-                    slope[i] += off * x[i];
+            for (int j = 0; j < inputs.length; j++) {
+                double off = 1 / (1 + Math.exp(-product(weights, inputs[j]))) - (judged.get(j).right() ? 1 : 0);
+                for (int i = 0; i < slope.length; i++) {
+                    slope[i] += off * inputs[j][i];
                 }
             }
             for (int i = 0; i < weights.length; i++) {
                 double shrunk = i == names.size() ? 0 : SHRINKING * weights[i];
-                weights[i] -= RATE * (slope[i] + shrunk) / Math.max(1, judged.size());
+                weights[i] -= rate * (slope[i] + shrunk) / Math.max(1, inputs.length);
             }
         }
         Map<String, Double> parts = new TreeMap<>();
@@ -84,6 +81,14 @@ public final class ConfidenceFit {
             parts.put(names.get(i), rounded(weights[i]));
         }
         return new Weights(rounded(weights[names.size()]), parts);
+    }
+
+    private static double product(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 
     /** The parts' log odds, then 1 for the bias. */

@@ -67,6 +67,13 @@ record Draft(
         return with(value, more, notes);
     }
 
+    /** Of the trained reader alone: no word of the lexicon tells it. */
+    Draft withoutRule() {
+        Map<String, Double> less = new TreeMap<>(parts);
+        less.put("trigger", 0.5);
+        return with(value, less, notes);
+    }
+
     Draft noted(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);

@@ -7,6 +7,7 @@ import dev.tocsin.language.time.DateMention;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.Party;
+import dev.tocsin.model.Place;
 import dev.tocsin.model.PloverType;
 import dev.tocsin.model.Statement;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class Drafter {
             PloverType.REJECT,
             PloverType.THREATEN,
             PloverType.SUPPORT);
-    private static final Set<String> INWARD = Set.of("protest", "coup");
+    private static final Set<String> INWARD = Set.of("protest", "coup", "repression");
 
     private final Cues cues;
     private final Dating dating;
@@ -59,6 +60,7 @@ final class Drafter {
         boolean historical = near.isPresent() ? dating.historical(date) : background;
         boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
         Attributes attributes = new Attributes(reading, document);
+        Optional<Place> place = attributes.place(act);
         boolean arms = eventClass.attributes().contains("equipment");
         List<String> notes = new ArrayList<>();
         if (!roles.note().isEmpty()) {
@@ -80,12 +82,12 @@ final class Drafter {
                 modality,
                 historical && told,
                 roles.actors(),
-                inward(eventClass, roles) ? roles.actors() : roles.recipients(),
+                recipients(eventClass, roles, place),
                 eventClass.parties().symmetric(),
                 statement,
                 date,
                 near.isPresent(),
-                attributes.place(act),
+                place,
                 arms ? attributes.equipment(act) : List.of(),
                 eventClass.attributes().contains("value") ? attributes.value(act) : Optional.empty(),
                 eventClass.attributes().contains("stage") ? attributes.stage(modality) : Optional.empty(),
@@ -97,11 +99,20 @@ final class Drafter {
                 List.of(reading.index()));
     }
 
-    /** "Police fired tear gas", "thousands marched": where no other is named, at home. */
-    private static boolean inward(EventClass eventClass, Roles roles) {
-        return INWARD.contains(eventClass.name())
-                && roles.recipients().isEmpty()
-                && Parties.codes(roles.actors()).size() == 1;
+    /** "Police fired tear gas", "thousands marched": at home, where no other is named. An attack hits where it happens. */
+    private List<Party> recipients(EventClass eventClass, Roles roles, Optional<Place> place) {
+        Set<String> actors = Parties.codes(roles.actors());
+        boolean attack = eventClass.name().equals("attack");
+        if (!roles.recipients().isEmpty() || actors.size() != 1 || !attack && !INWARD.contains(eventClass.name())) {
+            return roles.recipients();
+        }
+        Optional<String> where = place.flatMap(Place::country).filter(code -> attack);
+        if (where.isPresent() && !actors.contains(where.get())) {
+            String name = place.get().name();
+            return List.of(new Party(name, Optional.empty(), name, where, Optional.empty(), "UNK"));
+        }
+        Optional<String> home = discourse.home().flatMap(Party::country);
+        return !attack || home.filter(actors::contains).isPresent() ? roles.actors() : List.of();
     }
 
     private EventDate date(
@@ -164,7 +175,8 @@ final class Drafter {
         Map<String, Double> parts = new TreeMap<>();
         double specific = Math.min(0.95, 0.75 + 0.05 * act.trigger().rank());
         parts.put("trigger", act.trigger().kind() == Trigger.Kind.NOUN ? specific - 0.15 : specific);
-        parts.put("arguments", roles.note().isEmpty() ? 0.9 : 0.6);
+        boolean oneSide = roles.recipients().isEmpty() && Parties.codes(roles.actors()).size() < 2;
+        parts.put("arguments", !roles.note().isEmpty() ? 0.6 : oneSide ? 0.75 : 0.9);
         parts.put("date", near.isEmpty() ? 0.7 : date.start().isPresent() ? 0.95 : 0.75);
         parts.put("reporting", reading.sentence().title() ? 0.7 : quotation.isPresent() ? 0.85 : 0.9);
         return parts;

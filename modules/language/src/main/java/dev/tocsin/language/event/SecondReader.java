@@ -23,8 +23,7 @@ final class SecondReader {
     /** Pairs of one sentence; those that stand nearest to one another are asked first. */
     private static final int MOST_PAIRS = 16;
     /** What can be done to nobody in particular. */
-    private static final Set<PloverType> ALONE =
-            EnumSet.of(PloverType.MOBILIZE, PloverType.PROTEST, PloverType.COERCE, PloverType.ASSAULT);
+    private static final Set<PloverType> ALONE = EnumSet.of(PloverType.PROTEST, PloverType.COERCE);
     /** What is said of something told before, where the sentence does not say of whom. */
     private static final Set<PloverType> REACTIONS =
             EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.REQUEST, PloverType.THREATEN);

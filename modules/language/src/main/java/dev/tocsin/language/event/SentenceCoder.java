@@ -139,6 +139,7 @@ final class SentenceCoder {
             return drop(reading, act, "a condition, not an event");
         }
         return Optional.of(drafter.draft(reading, act, eventClass, roles, read.modality(), read.historical())
+                .withoutRule()
                 .supported(read.opinion())
                 .noted("read by the encoder; next " + read.second()));
     }
