@@ -46,6 +46,11 @@ public final class ConfidenceFit {
                 step.run();
             }
         }
+        return model(judged, gold);
+    }
+
+    /** @param gold how many events should have been told */
+    static ConfidenceModel model(List<Judgement> judged, int gold) {
         List<Judgement> read = judged.stream().filter(ConfidenceFit::asked).toList();
         List<Judgement> alone = judged.stream().filter(each -> !asked(each)).toList();
         ConfidenceModel model = new ConfidenceModel(weights(read), weights(alone), 0);
