@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.entity.EntityRecogniser;
+import dev.tocsin.language.event.ConfidenceModel.Weights;
 import dev.tocsin.language.event.PairReader.Answer;
 import dev.tocsin.language.event.PairReader.Pair;
 import dev.tocsin.language.event.TypeClassifier.Span;
@@ -20,9 +21,17 @@ class SecondReaderTest {
     private static final String SNUB = "Norway gave Latvia's request for ships the cold shoulder on Monday.";
     private static final Answer NOTHING = new Answer(Map.of(), 1, Map.of("-", 1.0), Map.of(), 0, Optional.empty());
 
+    /** As sure of an event as the reader is. */
+    private static final Weights AS_READ = new Weights(0, Map.of(ConfidenceModel.READER, 1.0));
+
     private static EventCoder coder(PairReader reader) {
         KnowledgeBase knowledge = KnowledgeBase.load();
-        return new EventCoder(knowledge, EventCatalogue.load(), new EntityRecogniser(knowledge), Optional.of(reader));
+        return new EventCoder(
+                knowledge,
+                EventCatalogue.load(),
+                new EntityRecogniser(knowledge),
+                Optional.of(reader),
+                new ConfidenceModel(AS_READ, AS_READ, 0.7));
     }
 
     /** Sure of one act from the first party that it is asked about, in these words, to another. */
@@ -69,8 +78,17 @@ class SecondReaderTest {
 
     @Test
     void leavesOutWhatTheReaderIsNotSureOf() {
-        assertThat(coder(sure("Norway", "Latvia", "cold shoulder", 0.6)).code(Articles.of("Snub", "2024-05-14", SNUB)))
+        assertThat(coder(sure("Norway", "Latvia", "cold shoulder", 0.4)).code(Articles.of("Snub", "2024-05-14", SNUB)))
                 .isEmpty();
+    }
+
+    @Test
+    void saysOfWhatItIsTooUnsureToTell() {
+        CodedArticle coded = coder(sure("Norway", "Latvia", "cold shoulder", 0.65))
+                .explain(Articles.of("Snub", "2024-05-14", SNUB));
+
+        assertThat(coded.events()).isEmpty();
+        assertThat(coded.dropped()).anyMatch(each -> each.reason().equals("too unsure: 0.65, 0.7 is needed"));
     }
 
     @Test
