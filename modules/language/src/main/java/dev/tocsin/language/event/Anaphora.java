@@ -42,6 +42,25 @@ final class Anaphora {
         return reading.has(phrase, PAIR_OWNERS) && reading.has(phrase, PAIRS);
     }
 
+    /** "All sides". */
+    boolean isEverySide(NounPhrase phrase) {
+        Word head = clauses.words().get(phrase.head());
+        return head.isAny(Set.of("sides", "parties"))
+                && clauses.words().get(phrase.from()).is("all");
+    }
+
+    /** Whom a third party means by "both sides", "all sides"; nobody for another phrase. */
+    List<Party> sides(NounPhrase phrase, Set<String> speaking) {
+        if (isEverySide(phrase)) {
+            List<Party> every = discourse.history().everySide(speaking);
+            return every.isEmpty() ? discourse.home().map(List::of).orElse(List.of()) : every;
+        }
+        Word head = clauses.words().get(phrase.head());
+        boolean alone = phrase.to() - phrase.from() == 1 && head.is("both");
+        boolean pair = head.isAny(PAIR_HEADS) && reading.has(phrase, PAIRS);
+        return alone || pair || isPair(phrase) ? discourse.sides(speaking) : List.of();
+    }
+
     /** Whether it begins with a pronoun, perhaps an owner's. */
     boolean isPronoun(Word first) {
         return first.isAny(HE) || first.isAny(IT) || first.isAny(THEY) || first.isAny(WE);

@@ -3,7 +3,6 @@ package dev.tocsin.language.event;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
-import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,9 +22,7 @@ final class Discourse {
     private final Map<String, Party> bySurname = new HashMap<>();
     private final Map<String, Party> personByCode = new HashMap<>();
     private List<Party> lastSubject = List.of();
-    private List<Party> lastPair = List.of();
-    private final List<Told> told = new ArrayList<>();
-    private final List<List<Party>> pairs = new ArrayList<>();
+    private final History history = new History();
     private Optional<Party> lastOrganisation = Optional.empty();
     private Optional<Party> lastPerson = Optional.empty();
     private Optional<Party> speaker = Optional.empty();
@@ -109,51 +106,13 @@ final class Discourse {
     void subject(List<Party> parties) {
         if (!parties.isEmpty()) {
             lastSubject = List.copyOf(parties);
-            together(parties);
+            history.together(parties);
         }
     }
 
-    /** Remembers parties that act together, for "both sides". */
-    void together(List<Party> parties) {
-        List<Party> different = Parties.distinct(parties);
-        if (different.size() >= 2) {
-            lastPair = different;
-            pairs.add(different);
-        }
-    }
-
-    void event(Told event) {
-        told.add(event);
-        List<Party> all = new ArrayList<>(event.actors());
-        all.addAll(event.recipients());
-        if (event.type() != PloverType.REQUEST) {
-            together(all);
-        }
-    }
-
-    /** Whom a noun for a deed points to: those of the last event that it can name, else of the last deed. */
-    List<Party> responsibleFor(String noun) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            if (told.get(i).isNamedBy(noun)) {
-                return told.get(i).responsible();
-            }
-        }
-        for (int i = told.size() - 1; i >= 0; i--) {
-            if (!told.get(i).reaction()) {
-                return told.get(i).responsible();
-            }
-        }
-        return told.isEmpty() ? List.of() : told.get(told.size() - 1).actors();
-    }
-
-    /** The two parties spoken of together last, one of whom is not this one: "he thanked both countries". */
-    List<Party> pairWithout(Set<String> codes) {
-        for (int i = pairs.size() - 1; i >= 0; i--) {
-            if (Parties.without(pairs.get(i), codes).size() == pairs.get(i).size()) {
-                return pairs.get(i);
-            }
-        }
-        return List.of();
+    /** What was told so far. */
+    History history() {
+        return history;
     }
 
     /** The day of the event told last: "the same day". */
@@ -181,14 +140,25 @@ final class Discourse {
         return lastPerson;
     }
 
-    /** The parties spoken of together last; else the two that the article names most. */
+    /** The two spoken of together last; else those that the article names most. */
     List<Party> pair() {
-        if (!lastPair.isEmpty()) {
-            return lastPair;
-        }
+        return history.pair().isEmpty() ? foremost(Set.of()) : history.pair();
+    }
+
+    /**
+     * "Both sides" as a third party says it.
+     *
+     * @param speaking who says it, and so is none of them
+     */
+    List<Party> sides(Set<String> speaking) {
+        List<Party> sides = history.sides(speaking);
+        return sides.isEmpty() ? foremost(speaking) : sides;
+    }
+
+    private List<Party> foremost(Set<String> without) {
         List<Party> main = new ArrayList<>();
         prominence.entrySet().stream()
-                .filter(entry -> byCode.containsKey(entry.getKey()))
+                .filter(entry -> byCode.containsKey(entry.getKey()) && !without.contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -199,11 +169,12 @@ final class Discourse {
 
     /** The party, besides one, that the article is most about. */
     Optional<Party> other(String code) {
-        Optional<Party> inPair = lastPair.stream()
+        List<Party> together = history.group();
+        Optional<Party> inPair = together.stream()
                 .filter(party -> !party.country().equals(Optional.of(code)))
                 .findFirst();
         if (inPair.isPresent()
-                && lastPair.stream().anyMatch(party -> party.country().equals(Optional.of(code)))) {
+                && together.stream().anyMatch(party -> party.country().equals(Optional.of(code)))) {
             return inPair;
         }
         return prominence.entrySet().stream()
