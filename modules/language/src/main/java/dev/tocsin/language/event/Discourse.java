@@ -22,6 +22,9 @@ final class Discourse {
     private final Map<String, Party> bySurname = new HashMap<>();
     private final Map<String, Party> personByCode = new HashMap<>();
     private List<Party> lastSubject = List.of();
+    private Optional<Party> lastState = Optional.empty();
+    private Optional<Party> lastArmed = Optional.empty();
+    private final Map<String, Party> byNoun = new HashMap<>();
     private final History history = new History();
     private Optional<Party> lastOrganisation = Optional.empty();
     private Optional<Party> lastPerson = Optional.empty();
@@ -43,7 +46,9 @@ final class Discourse {
         boolean organisation = party.country()
                 .filter(code -> code.length() != COUNTRY_CODE || code.equals("ICC"))
                 .isPresent();
-        if (organisation) {
+        if (organisation && party.sector().equals("REB")) {
+            lastArmed = Optional.of(party);
+        } else if (organisation) {
             lastOrganisation = Optional.of(party);
         }
     }
@@ -51,6 +56,31 @@ final class Discourse {
     /** The body of several states that was named last: "the council", "the bloc". */
     Optional<Party> lastOrganisation() {
         return lastOrganisation;
+    }
+
+    /** The armed movement that was named last: "the group", "the militia". */
+    Optional<Party> lastArmed() {
+        return lastArmed;
+    }
+
+    /** Remembers what a noun stands for: "coalition" for whoever leads the one just named. */
+    void called(String noun, Party party) {
+        byNoun.put(noun, party);
+    }
+
+    /** Whom a noun stood for when it was last said with a name. */
+    Optional<Party> called(String noun) {
+        return Optional.ofNullable(byNoun.get(noun));
+    }
+
+    /** A country, if the article names it or those that belong to it. */
+    Optional<Party> named(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The state that acted or spoke last, whoever else has since. */
+    Optional<Party> lastState() {
+        return lastState;
     }
 
     /** The one country that the article is about, far before any other: whose police and protesters it speaks of. */
@@ -106,8 +136,16 @@ final class Discourse {
     void subject(List<Party> parties) {
         if (!parties.isEmpty()) {
             lastSubject = List.copyOf(parties);
+            if (parties.size() == 1 && isState(parties.get(0))) {
+                lastState = Optional.of(parties.get(0));
+            }
             history.together(parties);
         }
+    }
+
+    /** Whether it counts for a country, not for a body of several or a movement. */
+    static boolean isState(Party party) {
+        return party.country().filter(code -> code.length() == COUNTRY_CODE).isPresent();
     }
 
     /** What was told so far. */

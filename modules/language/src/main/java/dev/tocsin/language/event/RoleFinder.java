@@ -27,6 +27,14 @@ final class RoleFinder {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
     private static final int COUNTRY_CODE = 3;
+    private static final int NEAR = 4;
+    private static final Set<PloverType> INWARD = EnumSet.of(
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.ACCUSE,
+            PloverType.REQUEST,
+            PloverType.THREATEN);
+    private static final String EACH_OTHER = "each does it to the other";
     static final String AT_HOME = "what one side of a country says of another";
     private static final String TOLD_BEFORE = "recipients are those of the event told before";
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
@@ -111,6 +119,12 @@ final class RoleFinder {
         List<NounPhrase> objects = objects(act);
         List<Party> sides = sides(act, objects, acting);
         recipients = sides.isEmpty() ? recipients : sides;
+        if (recipients.isEmpty() && actors.size() == 2 && reciprocal(act)) {
+            return new Roles(actors.subList(0, 1), actors.subList(1, 2), EACH_OTHER);
+        }
+        if (recipients.isEmpty() && inward(act, acting)) {
+            return new Roles(actors, actors, AT_HOME);
+        }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
         List<Party> doers = reacts && !actors.isEmpty() ? doers(act, recipients, acting) : List.of();
         if (!doers.isEmpty()) {
@@ -136,6 +150,36 @@ final class RoleFinder {
             recipients = unnamed(objects);
         }
         return new Roles(actors, recipients, recipients.isEmpty() ? "" : TOLD_BEFORE);
+    }
+
+    /** "Accused each other", "each side blamed the other". */
+    private boolean reciprocal(Act act) {
+        List<Word> words = reading.clauses().words();
+        for (int i = act.last() + 1; i + 1 < words.size() && i < act.last() + NEAR; i++) {
+            boolean other = words.get(i + 1).isAny(Set.of("other", "another"));
+            if (other && words.get(i).isAny(Set.of("each", "one", "the"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a state does it to its own: "police arrested", "troops attacked the house of the premier". */
+    private boolean inward(Act act, Set<String> acting) {
+        boolean state = acting.size() == 1 && acting.iterator().next().length() == COUNTRY_CODE;
+        if (!state || !INWARD.contains(act.trigger().type())) {
+            return false;
+        }
+        boolean struck = act.trigger().type() == PloverType.ASSAULT;
+        boolean athome = struck
+                && act.subject().stream()
+                        .anyMatch(phrase -> !parties.names(phrase)
+                                && !parties.anaphora().domestic(phrase).isEmpty());
+        return athome && objects(act).stream().anyMatch(phrase -> parties.isAlive(phrase) && parties.of(phrase).isEmpty())
+                || (struck ? objects(act) : act.object()).stream()
+                .anyMatch(phrase -> !parties.anaphora().isPronoun(reading.clauses().words().get(phrase.from()))
+                        && parties.isAlive(phrase)
+                        && Parties.codes(parties.of(phrase)).equals(acting));
     }
 
     /** "Urged both sides", "thanked the two countries": those of the events before, of whom the actor is none. */

@@ -46,6 +46,62 @@ class PartyCoderTest {
         assertThat(said(SHELLING + "Damascus rejected the charge.")).contains("REJECT [SYR] [TUR]");
     }
 
+    @Test
+    void theMilitiaIsTheOneNamedBefore() {
+        assertThat(said("Hezbollah fighters shelled an Israeli post on Monday. Israel threatened the militia with war."))
+                .contains("THREATEN [ISR] [HEZBOLLAH]");
+    }
+
+    @Test
+    void theNorthAndTheSouthAreTheTwoKoreas() {
+        assertThat(said("North Korea fired a ballistic missile on Monday. Australia condemned the North."))
+                .contains("ACCUSE [AUS] [PRK]");
+    }
+
+    @Test
+    void theCoalitionIsWhoeverLeadsIt() {
+        assertThat(said("The Saudi-led coalition said on Monday that its patience was at an end. "
+                        + "Coalition jets bombed Houthi camps on Tuesday."))
+                .contains("ASSAULT [SAU] [HOUTHI]");
+    }
+
+    @Test
+    void theGovernmentIsNoMovement() {
+        assertThat(said("LIMA - Police in Peru were in uproar on Monday. Al-Qaeda praised them. "
+                        + "The government imposed a curfew."))
+                .contains("COERCE [PER] [PER]");
+    }
+
+    @Test
+    void institutionsThatManyStatesHaveAreNoOtherStates() {
+        assertThat(said("Fiji was calm on Monday. The National Guard arrested two editors in Suva, Fiji."))
+                .contains("COERCE [FJI] [FJI]");
+        assertThat(said("Nepal and Bhutan were calm. The Foreign Office condemned Nepal."))
+                .noneMatch(line -> line.contains("GBR"));
+    }
+
+    @Test
+    void eachSideBlamesTheOther() {
+        assertThat(said("Peruvian and Chilean patrols clashed on Monday. Peru and Chile accused each other of treachery."))
+                .contains("ACCUSE [PER] [CHL]");
+    }
+
+    @Test
+    void theMinisterIsTheOneNamedAfterAComma() {
+        assertThat(said("Norwegian Defence Minister Ola Brekke criticised Russia on Monday. "
+                        + "The Russian foreign minister, Pavel Drozdin, rejected the criticism. "
+                        + "\"Our ships are at home here,\" the minister told reporters. "
+                        + "\"If Oslo goes on, we will close the strait to Norwegian ships.\""))
+                .contains("THREATEN [RUS] [NOR]");
+    }
+
+    @Test
+    void soldiersWhoAttackTheirOwnActAtHome() {
+        assertThat(said("BAMAKO - Soldiers in Mali were angry on Monday. "
+                        + "Troops attacked the house of President Modou Traba."))
+                .contains("ASSAULT [MLI] [MLI]");
+    }
+
     private static List<String> said(String text) {
         return CODER.code(Articles.of("News", "2024-05-14", text)).stream()
                 .map(PartyCoderTest::line)
