@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Turns one document's segments into mentions that know their entity, country and office. Used once. */
 final class Linking {
@@ -28,6 +29,7 @@ final class Linking {
     private final PersonRegister people = new PersonRegister();
     private final Map<String, String> organs = new HashMap<>();
     private final PlaceReading places;
+    private final Map<String, Integer> states = new TreeMap<>();
 
     Linking(String document, KnowledgeBase knowledge, Optional<LocalDate> published) {
         this.document = document;
@@ -38,6 +40,7 @@ final class Linking {
 
     List<Mention> mentions(List<SentenceView> views, List<List<Segment>> segments) {
         segments.forEach(places::count);
+        segments.forEach(this::count);
         for (int s = views.size() - 1; s >= 0; s--) {
             for (int i = segments.get(s).size() - 1; i >= 0; i--) {
                 Segment segment = segments.get(s).get(i);
@@ -53,6 +56,25 @@ final class Linking {
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** How often each state is named by itself or by its people. */
+    private void count(List<Segment> segments) {
+        for (Segment segment : segments) {
+            if (segment.label() == Label.LOCATION || segment.label() == Label.NATIONALITY) {
+                segment.entity().flatMap(Entity::country).ifPresent(code -> states.merge(code, 1, Integer::sum));
+            }
+        }
+    }
+
+    /** The one state that the document names far more often than any other. */
+    private Optional<String> home() {
+        List<Map.Entry<String, Integer>> ranked = states.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        boolean alone = !ranked.isEmpty()
+                && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+        return alone ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 
     private static boolean isFull(Segment person) {
@@ -83,7 +105,21 @@ final class Linking {
         Optional<String> beside = OfficeContext.country(view, segments, i);
         beside.ifPresent(code -> organs.put(kind, code));
         Optional<String> own = segment.entity().flatMap(Entity::country);
-        return beside.or(() -> Optional.ofNullable(organs.get(kind)))
+        boolean elsewhere = own.filter(code -> !states.containsKey(code)).isPresent()
+                && segment.entity().map(Entity::sector).filter("IGO"::equals).isEmpty();
+        Optional<String> found = beside.or(() -> Optional.ofNullable(organs.get(kind)))
+                .or(() -> elsewhere ? home() : Optional.empty());
+        if (found.isEmpty() && elsewhere) {
+            return Optional.of(write(
+                    view,
+                    segment,
+                    Optional.empty(),
+                    words(view, segment),
+                    Optional.empty(),
+                    Optional.empty(),
+                    segment.entity().map(Entity::sector).orElse("GOV")));
+        }
+        return found
                 .filter(code -> own.filter(code::equals).isEmpty())
                 .filter(code -> segment.entity().map(Entity::sector).filter("IGO"::equals).isEmpty())
                 .map(code -> write(

@@ -7,6 +7,7 @@ import dev.tocsin.model.Mention.Kind;
 import dev.tocsin.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,12 @@ final class Anaphora {
             Set.of("bloc", "alliance", "council", "union", "organisation", "organization");
     private static final Set<String> COUNTERPARTS =
             Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
+    private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
+    private static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
+    static final Set<String> LEAGUES = PartyFinder.WORDS.of("leagues");
+    private static final Set<String> STATE_BODIES = PartyFinder.WORDS.of("state-bodies");
+    private static final Map<String, List<String>> HALVES =
+            Map.of("north", List.of("PRK", "SDN"), "south", List.of("KOR", "SSD"));
     private static final Set<String> DOMESTIC = PartyFinder.WORDS.of("domestic");
     private static final Set<String> SHARED = PartyFinder.WORDS.of("shared");
 
@@ -40,6 +47,25 @@ final class Anaphora {
     /** "Both countries", "the two sides". */
     boolean isPair(NounPhrase phrase) {
         return reading.has(phrase, PAIR_OWNERS) && reading.has(phrase, PAIRS);
+    }
+
+    /** "All sides". */
+    boolean isEverySide(NounPhrase phrase) {
+        Word head = clauses.words().get(phrase.head());
+        return head.isAny(Set.of("sides", "parties"))
+                && clauses.words().get(phrase.from()).is("all");
+    }
+
+    /** Whom a third party means by "both sides", "all sides"; nobody for another phrase. */
+    List<Party> sides(NounPhrase phrase, Set<String> speaking) {
+        if (isEverySide(phrase)) {
+            List<Party> every = discourse.history().everySide(speaking);
+            return every.isEmpty() ? discourse.home().map(List::of).orElse(List.of()) : every;
+        }
+        Word head = clauses.words().get(phrase.head());
+        boolean alone = phrase.to() - phrase.from() == 1 && head.is("both");
+        boolean pair = head.isAny(PAIR_HEADS) && reading.has(phrase, PAIRS);
+        return alone || pair || isPair(phrase) ? discourse.sides(speaking) : List.of();
     }
 
     /** Whether it begins with a pronoun, perhaps an owner's. */
@@ -74,7 +100,12 @@ final class Anaphora {
         if (first.isAny(WE)) {
             return ours(phrase);
         }
-        boolean pair = head.isAny(PAIR_HEADS) && (reading.has(phrase, PAIRS) || first.isAny(THEY));
+        List<Party> called = called(phrase, head, first);
+        if (!called.isEmpty()) {
+            return called;
+        }
+        boolean each = first.isAny(Set.of("each", "either", "neither")) && head.isAny(Set.of("side", "country", "party"));
+        boolean pair = each || head.isAny(PAIR_HEADS) && (reading.has(phrase, PAIRS) || first.isAny(THEY));
         if (first.is("all")
                 && head.isAny(Set.of("sides", "parties"))
                 && discourse.home().isPresent()) {
@@ -88,7 +119,7 @@ final class Anaphora {
             return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
         }
         boolean office = head.isAny(PartyFinder.PEOPLE)
-                || reading.in(phrase).stream().anyMatch(each -> each.kind() == Kind.PERSON);
+                || reading.in(phrase).stream().anyMatch(mention -> mention.kind() == Kind.PERSON);
         boolean owned = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY);
         if (owned && office && phrase.to() - phrase.from() > 1 && !reading.has(phrase, COUNTERPARTS)) {
             return byPronoun(phrase, first);
@@ -105,8 +136,36 @@ final class Anaphora {
         if (union && discourse.lastOrganisation().isPresent()) {
             return List.of(discourse.lastOrganisation().get());
         }
+        if (body && head.isAny(STATE_BODIES) && discourse.lastSubject().stream().noneMatch(Discourse::isState)) {
+            Optional<Party> home = discourse.home();
+            Optional<Party> state = head.isAny(LANDS) || home.isEmpty() ? discourse.lastState().or(() -> home) : home;
+            return state.map(List::of).orElse(List.of());
+        }
         if (it || body) {
             return discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
+        }
+        return List.of();
+    }
+
+    /** "The North", "the militia", "coalition jets": what was named more fully before. */
+    private List<Party> called(NounPhrase phrase, Word head, Word first) {
+        boolean bare = phrase.to() - phrase.from() == 2 && first.is("the");
+        if (bare && Character.isUpperCase(head.text().charAt(0)) && HALVES.containsKey(head.lower())) {
+            return HALVES.get(head.lower()).stream()
+                    .flatMap(code -> discourse.named(code).stream())
+                    .limit(1)
+                    .toList();
+        }
+        if (head.isAny(ARMED) && (bare || phrase.to() - phrase.from() == 1)) {
+            return discourse.lastArmed().map(List::of).orElse(List.of());
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            Optional<Party> league = clauses.words().get(i).isAny(LEAGUES)
+                    ? discourse.called(clauses.words().get(i).lower())
+                    : Optional.empty();
+            if (league.isPresent()) {
+                return List.of(league.get());
+            }
         }
         return List.of();
     }

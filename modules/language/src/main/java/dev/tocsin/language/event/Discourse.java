@@ -3,7 +3,6 @@ package dev.tocsin.language.event;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
-import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,9 +22,10 @@ final class Discourse {
     private final Map<String, Party> bySurname = new HashMap<>();
     private final Map<String, Party> personByCode = new HashMap<>();
     private List<Party> lastSubject = List.of();
-    private List<Party> lastPair = List.of();
-    private final List<Told> told = new ArrayList<>();
-    private final List<List<Party>> pairs = new ArrayList<>();
+    private Optional<Party> lastState = Optional.empty();
+    private Optional<Party> lastArmed = Optional.empty();
+    private final Map<String, Party> byNoun = new HashMap<>();
+    private final History history = new History();
     private Optional<Party> lastOrganisation = Optional.empty();
     private Optional<Party> lastPerson = Optional.empty();
     private Optional<Party> speaker = Optional.empty();
@@ -46,7 +46,9 @@ final class Discourse {
         boolean organisation = party.country()
                 .filter(code -> code.length() != COUNTRY_CODE || code.equals("ICC"))
                 .isPresent();
-        if (organisation) {
+        if (organisation && party.sector().equals("REB")) {
+            lastArmed = Optional.of(party);
+        } else if (organisation) {
             lastOrganisation = Optional.of(party);
         }
     }
@@ -54,6 +56,31 @@ final class Discourse {
     /** The body of several states that was named last: "the council", "the bloc". */
     Optional<Party> lastOrganisation() {
         return lastOrganisation;
+    }
+
+    /** The armed movement that was named last: "the group", "the militia". */
+    Optional<Party> lastArmed() {
+        return lastArmed;
+    }
+
+    /** Remembers what a noun stands for: "coalition" for whoever leads the one just named. */
+    void called(String noun, Party party) {
+        byNoun.put(noun, party);
+    }
+
+    /** Whom a noun stood for when it was last said with a name. */
+    Optional<Party> called(String noun) {
+        return Optional.ofNullable(byNoun.get(noun));
+    }
+
+    /** A country, if the article names it or those that belong to it. */
+    Optional<Party> named(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The state that acted or spoke last, whoever else has since. */
+    Optional<Party> lastState() {
+        return lastState;
     }
 
     /** The one country that the article is about, far before any other: whose police and protesters it speaks of. */
@@ -109,51 +136,21 @@ final class Discourse {
     void subject(List<Party> parties) {
         if (!parties.isEmpty()) {
             lastSubject = List.copyOf(parties);
-            together(parties);
-        }
-    }
-
-    /** Remembers parties that act together, for "both sides". */
-    void together(List<Party> parties) {
-        List<Party> different = Parties.distinct(parties);
-        if (different.size() >= 2) {
-            lastPair = different;
-            pairs.add(different);
-        }
-    }
-
-    void event(Told event) {
-        told.add(event);
-        List<Party> all = new ArrayList<>(event.actors());
-        all.addAll(event.recipients());
-        if (event.type() != PloverType.REQUEST) {
-            together(all);
-        }
-    }
-
-    /** Whom a noun for a deed points to: those of the last event that it can name, else of the last deed. */
-    List<Party> responsibleFor(String noun) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            if (told.get(i).isNamedBy(noun)) {
-                return told.get(i).responsible();
+            if (parties.size() == 1 && isState(parties.get(0))) {
+                lastState = Optional.of(parties.get(0));
             }
+            history.together(parties);
         }
-        for (int i = told.size() - 1; i >= 0; i--) {
-            if (!told.get(i).reaction()) {
-                return told.get(i).responsible();
-            }
-        }
-        return told.isEmpty() ? List.of() : told.get(told.size() - 1).actors();
     }
 
-    /** The two parties spoken of together last, one of whom is not this one: "he thanked both countries". */
-    List<Party> pairWithout(Set<String> codes) {
-        for (int i = pairs.size() - 1; i >= 0; i--) {
-            if (Parties.without(pairs.get(i), codes).size() == pairs.get(i).size()) {
-                return pairs.get(i);
-            }
-        }
-        return List.of();
+    /** Whether it counts for a country, not for a body of several or a movement. */
+    static boolean isState(Party party) {
+        return party.country().filter(code -> code.length() == COUNTRY_CODE).isPresent();
+    }
+
+    /** What was told so far. */
+    History history() {
+        return history;
     }
 
     /** The day of the event told last: "the same day". */
@@ -181,14 +178,25 @@ final class Discourse {
         return lastPerson;
     }
 
-    /** The parties spoken of together last; else the two that the article names most. */
+    /** The two spoken of together last; else those that the article names most. */
     List<Party> pair() {
-        if (!lastPair.isEmpty()) {
-            return lastPair;
-        }
+        return history.pair().isEmpty() ? foremost(Set.of()) : history.pair();
+    }
+
+    /**
+     * "Both sides" as a third party says it.
+     *
+     * @param speaking who says it, and so is none of them
+     */
+    List<Party> sides(Set<String> speaking) {
+        List<Party> sides = history.sides(speaking);
+        return sides.isEmpty() ? foremost(speaking) : sides;
+    }
+
+    private List<Party> foremost(Set<String> without) {
         List<Party> main = new ArrayList<>();
         prominence.entrySet().stream()
-                .filter(entry -> byCode.containsKey(entry.getKey()))
+                .filter(entry -> byCode.containsKey(entry.getKey()) && !without.contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -199,11 +207,12 @@ final class Discourse {
 
     /** The party, besides one, that the article is most about. */
     Optional<Party> other(String code) {
-        Optional<Party> inPair = lastPair.stream()
+        List<Party> together = history.group();
+        Optional<Party> inPair = together.stream()
                 .filter(party -> !party.country().equals(Optional.of(code)))
                 .findFirst();
         if (inPair.isPresent()
-                && lastPair.stream().anyMatch(party -> party.country().equals(Optional.of(code)))) {
+                && together.stream().anyMatch(party -> party.country().equals(Optional.of(code)))) {
             return inPair;
         }
         return prominence.entrySet().stream()

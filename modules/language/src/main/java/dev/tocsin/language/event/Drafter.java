@@ -68,10 +68,10 @@ final class Drafter {
         }
         notes.add(date.reason().isEmpty() ? "date as written" : date.reason());
         if (!historical) {
-            discourse.event(
+            discourse.history().add(
                     new Told(act.trigger().type(), eventClass.name(), modality, roles.actors(), roles.recipients()));
         } else {
-            discourse.together(union(roles));
+            discourse.history().together(union(roles));
         }
         return new Draft(
                 act,

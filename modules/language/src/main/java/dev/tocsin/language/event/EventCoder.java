@@ -12,7 +12,6 @@ import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.Inflection;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Tagger;
-import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Sentences;
 import dev.tocsin.language.time.DateResolver;
@@ -204,7 +203,7 @@ public final class EventCoder {
             if (tails.contains(reading.index())) {
                 continue;
             }
-            introduce(reading, discourse);
+            Introduction.of(reading, discourse);
             Optional<Quotation> quotation = speakers.of(reading);
             Optional<Party> speaker = quotation.flatMap(each -> speakers.party(each, discourse));
             discourse.speaker(speaker);
@@ -217,26 +216,6 @@ public final class EventCoder {
         }
         dropped.addAll(coder.dropped());
         return drafts;
-    }
-
-    /** Makes the names of a sentence known before its acts are read. */
-    private static void introduce(Reading reading, Discourse discourse) {
-        PartyFinder finder = new PartyFinder(reading, discourse);
-        Clauses clauses = reading.clauses();
-        Set<Integer> leading = new java.util.HashSet<>();
-        for (VerbGroup group : clauses.verbGroups()) {
-            clauses.subject(group).forEach(phrase -> leading.add(phrase.chunk()));
-        }
-        for (NounPhrase phrase : clauses.nounPhrases()) {
-            List<Mention> mentions = reading.in(phrase);
-            for (Mention mention : mentions) {
-                Party party = finder.party(mention, mentions);
-                discourse.heard(party);
-                if (mention.kind() == Mention.Kind.PERSON) {
-                    discourse.person(mention, party, leading.contains(phrase.chunk()));
-                }
-            }
-        }
     }
 
     /** States that make the weapons named in the article: by the weapon itself or by what stands before it. */

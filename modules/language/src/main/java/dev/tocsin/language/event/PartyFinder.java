@@ -218,6 +218,14 @@ final class PartyFinder {
         return List.of();
     }
 
+    /** Whether it is of people, of where they live or of somebody by name. */
+    boolean isAlive(NounPhrase phrase) {
+        boolean body = clauses.words().get(phrase.head()).isAny(BODIES);
+        return animate(phrase) && !body
+                || reading.in(phrase).stream()
+                        .anyMatch(mention -> mention.kind() == Kind.PERSON || mention.kind() == Kind.OFFICE);
+    }
+
     private boolean animate(NounPhrase phrase) {
         String head = clauses.words().get(phrase.head()).lower();
         String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;

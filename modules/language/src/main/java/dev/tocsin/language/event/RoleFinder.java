@@ -25,7 +25,16 @@ final class RoleFinder {
     private static final Set<String> MEANS =
             Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
 
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
     private static final int COUNTRY_CODE = 3;
+    private static final int NEAR = 4;
+    private static final Set<PloverType> INWARD = EnumSet.of(
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.ACCUSE,
+            PloverType.REQUEST,
+            PloverType.THREATEN);
+    private static final String EACH_OTHER = "each does it to the other";
     static final String AT_HOME = "what one side of a country says of another";
     private static final String TOLD_BEFORE = "recipients are those of the event told before";
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
@@ -108,11 +117,19 @@ final class RoleFinder {
             }
         }
         List<NounPhrase> objects = objects(act);
-        if (recipients.size() == 1 && !objects.isEmpty() && parties.isPair(objects.get(0))) {
-            List<Party> both = discourse.pairWithout(acting);
-            recipients = both.isEmpty() ? recipients : both;
+        List<Party> sides = sides(act, objects, acting);
+        recipients = sides.isEmpty() ? recipients : sides;
+        if (recipients.isEmpty() && actors.size() == 2 && reciprocal(act)) {
+            return new Roles(actors.subList(0, 1), actors.subList(1, 2), EACH_OTHER);
+        }
+        if (recipients.isEmpty() && inward(act, acting)) {
+            return new Roles(actors, actors, AT_HOME);
         }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
+        List<Party> doers = reacts && !actors.isEmpty() ? doers(act, recipients, acting) : List.of();
+        if (!doers.isEmpty()) {
+            return new Roles(actors, doers, TOLD_BEFORE);
+        }
         if (!recipients.isEmpty() || actors.isEmpty() || !reacts) {
             return new Roles(actors, recipients, "");
         }
@@ -127,7 +144,7 @@ final class RoleFinder {
             String noun = objects.isEmpty()
                     ? ""
                     : reading.clauses().words().get(objects.get(0).head()).lower();
-            recipients = Parties.without(discourse.responsibleFor(noun), acting);
+            recipients = discourse.history().responsibleFor(noun, acting);
         }
         if (recipients.isEmpty()) {
             recipients = unnamed(objects);
@@ -135,9 +152,70 @@ final class RoleFinder {
         return new Roles(actors, recipients, recipients.isEmpty() ? "" : TOLD_BEFORE);
     }
 
+    /** "Accused each other", "each side blamed the other". */
+    private boolean reciprocal(Act act) {
+        List<Word> words = reading.clauses().words();
+        for (int i = act.last() + 1; i + 1 < words.size() && i < act.last() + NEAR; i++) {
+            boolean other = words.get(i + 1).isAny(Set.of("other", "another"));
+            if (other && words.get(i).isAny(Set.of("each", "one", "the"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a state does it to its own: "police arrested", "troops attacked the house of the premier". */
+    private boolean inward(Act act, Set<String> acting) {
+        boolean state = acting.size() == 1 && acting.iterator().next().length() == COUNTRY_CODE;
+        if (!state || !INWARD.contains(act.trigger().type())) {
+            return false;
+        }
+        boolean struck = act.trigger().type() == PloverType.ASSAULT;
+        boolean athome = struck
+                && act.subject().stream()
+                        .anyMatch(phrase -> !parties.names(phrase)
+                                && !parties.anaphora().domestic(phrase).isEmpty());
+        return athome && objects(act).stream().anyMatch(phrase -> parties.isAlive(phrase) && parties.of(phrase).isEmpty())
+                || (struck ? objects(act) : act.object()).stream()
+                .anyMatch(phrase -> !parties.anaphora().isPronoun(reading.clauses().words().get(phrase.from()))
+                        && parties.isAlive(phrase)
+                        && Parties.codes(parties.of(phrase)).equals(acting));
+    }
+
+    /** "Urged both sides", "thanked the two countries": those of the events before, of whom the actor is none. */
+    private List<Party> sides(Act act, List<NounPhrase> objects, Set<String> acting) {
+        for (NounPhrase phrase : objects) {
+            if (parties.names(phrase)) {
+                return List.of();
+            }
+            List<Party> sides = act.trigger().frame().recipients().isEmpty()
+                    ? List.of()
+                    : parties.anaphora().sides(phrase, acting);
+            if (!sides.isEmpty()) {
+                return sides;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Condemned the attack on Riyadh", "rejected the charge": those who did what the noun names. */
+    private List<Party> doers(Act act, List<Party> recipients, Set<String> acting) {
+        if (act.object().size() != 1 || act.trigger().type() == PloverType.REQUEST) {
+            return List.of();
+        }
+        NounPhrase object = act.object().get(0);
+        String noun = reading.clauses().words().get(object.head()).lower();
+        boolean said = parties.names(object) || !reading.clauses().words().get(object.from()).isAny(POINTING);
+        boolean by = act.complements().stream()
+                .anyMatch(each -> each.preposition().matches("by|from") && !parties.of(each.phrases()).isEmpty());
+        return said || by || !Told.isDeed(noun)
+                ? List.of()
+                : discourse.history().doersOf(noun, acting, Parties.codes(recipients));
+    }
+
     /** What these say is of those whose deed was told before. */
     Roles reaction(List<Party> actors) {
-        List<Party> others = Parties.without(discourse.responsibleFor(""), Parties.codes(actors));
+        List<Party> others = discourse.history().responsibleFor("", Parties.codes(actors));
         return new Roles(actors, others, others.isEmpty() ? "" : TOLD_BEFORE);
     }
 

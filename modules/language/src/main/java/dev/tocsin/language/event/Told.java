@@ -1,5 +1,6 @@
 package dev.tocsin.language.event;
 
+import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
@@ -12,7 +13,10 @@ import java.util.Set;
 record Told(PloverType type, String eventClass, Modality modality, List<Party> actors, List<Party> recipients) {
     private static final Set<PloverType> REACTIONS = EnumSet.of(
             PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
+    private static final Set<PloverType> CLASHES = EnumSet.of(
+            PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE, PloverType.SANCTION, PloverType.THREATEN);
     private static final Set<String> DEALS = Set.of("arms-transfer", "defence-agreement", "defence-industry");
+    private static final WordLists NOUNS = WordLists.load(Told.class, "told.txt");
 
     Told {
         actors = List.copyOf(actors);
@@ -24,47 +28,58 @@ record Told(PloverType type, String eventClass, Modality modality, List<Party> a
         return REACTIONS.contains(type) && !DEALS.contains(eventClass);
     }
 
-    /** Whom one means who speaks of it: the doers; of a bargain all sides. */
-    List<Party> responsible() {
-        if (!DEALS.contains(eventClass)) {
-            return actors;
-        }
+    /** Whether one side acts against another, in more than words of blame. */
+    boolean clash() {
+        return CLASHES.contains(type);
+    }
+
+    /** All who have a part in it. */
+    List<Party> parties() {
         List<Party> all = new ArrayList<>(actors);
         all.addAll(recipients);
         return Parties.distinct(all);
     }
 
+    /** Whom one means who speaks of it: the doers; of a bargain all sides. */
+    List<Party> responsible() {
+        return DEALS.contains(eventClass) ? parties() : actors;
+    }
+
     /** Whether a noun can name it: "the strikes" an attack, "the deal" an agreement. */
     boolean isNamedBy(String noun) {
-        String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-        return switch (one) {
-            case "attack",
-                    "strike",
-                    "raid",
-                    "bombing",
-                    "shelling",
-                    "assault",
-                    "killing",
-                    "invasion",
-                    "offensive",
-                    "bombardment",
-                    "incursion",
-                    "operation",
-                    "storming" -> type == PloverType.ASSAULT || type == PloverType.COERCE;
-            case "launch", "test", "missile", "firing", "rocket", "provocation" ->
-                eventClass.equals("missile-test") || type == PloverType.MOBILIZE;
-            case "coup", "takeover", "seizure", "putsch", "overthrow", "mutiny", "power" -> eventClass.equals("coup");
-            case "deployment", "build-up", "buildup" -> type == PloverType.MOBILIZE;
-            case "sanction", "measure", "embargo", "expulsion", "restriction" -> type == PloverType.SANCTION;
-            case "deal", "agreement", "pact", "accord", "treaty", "contract", "declaration" ->
-                DEALS.contains(eventClass);
-            case "sale", "purchase", "order", "delivery", "shipment", "transfer" ->
-                eventClass.equals("arms-transfer") || eventClass.equals("military-aid");
-            case "visit", "trip", "tour" -> eventClass.equals("official-visit");
-            case "exercise", "drill", "manoeuvre", "maneuver" -> eventClass.equals("military-exercise");
-            case "protest", "demonstration", "rally" -> eventClass.equals("protest");
-            case "withdrawal", "pullout", "exit" -> type == PloverType.RETREAT || type == PloverType.SANCTION;
+        return switch (type) {
+            case ASSAULT -> named(noun, "attack") || eventClass.equals("coup") && named(noun, "coup");
+            case COERCE -> named(noun, "arrest") || named(noun, "attack");
+            case MOBILIZE -> named(noun, "test") || named(noun, "deployment");
+            case SANCTION -> named(noun, "sanction") || named(noun, "withdrawal");
+            case RETREAT -> named(noun, "withdrawal");
+            case ACCUSE -> named(noun, "charge");
+            case REQUEST -> named(noun, "demand");
+            case THREATEN -> named(noun, "threat");
+            case REJECT -> named(noun, "refusal");
+            case PROTEST -> named(noun, "protest");
             default -> false;
-        };
+        }
+                || switch (eventClass) {
+                    case "coup" -> named(noun, "coup");
+                    case "missile-test" -> named(noun, "test");
+                    case "arms-transfer" -> named(noun, "deal") || named(noun, "transfer");
+                    case "military-aid" -> named(noun, "transfer");
+                    case "defence-agreement", "defence-industry" -> named(noun, "deal");
+                    case "official-visit" -> named(noun, "visit");
+                    case "military-exercise" -> named(noun, "exercise");
+                    default -> false;
+                };
+    }
+
+    /** Whether a noun is of something that one side does to another and that others judge. */
+    static boolean isDeed(String noun) {
+        return List.of("attack", "test", "coup", "deployment", "sanction", "arrest", "charge", "demand", "threat").stream()
+                .anyMatch(list -> named(noun, list));
+    }
+
+    private static boolean named(String noun, String list) {
+        Set<String> nouns = NOUNS.of(list);
+        return nouns.contains(noun) || noun.endsWith("s") && nouns.contains(noun.substring(0, noun.length() - 1));
     }
 }

@@ -1,0 +1,139 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What an article has told so far, and who stood together or against each other in it. */
+final class History {
+    private static final int COUNTRY_CODE = 3;
+    private static final int PAIR = 2;
+
+    private final List<Told> told = new ArrayList<>();
+    private final List<List<Party>> pairs = new ArrayList<>();
+
+    /** Remembers an event; who together judges what others did is no pair to come back to. */
+    void add(Told event) {
+        told.add(event);
+        if (!event.reaction() || event.recipients().isEmpty()) {
+            together(event.parties());
+            return;
+        }
+        if (event.actors().size() > 1) {
+            Set<String> judges = Parties.codes(event.actors());
+            pairs.removeIf(pair -> Parties.codes(pair).equals(judges));
+        }
+        if (event.type() != PloverType.REQUEST && event.parties().size() == PAIR) {
+            together(event.parties());
+        }
+    }
+
+    /** Remembers parties that act together, for "both sides". */
+    void together(List<Party> parties) {
+        List<Party> different = Parties.distinct(parties);
+        if (different.size() >= PAIR) {
+            pairs.add(different);
+        }
+    }
+
+    /** The parties spoken of together last: two, unless there are none but more. */
+    List<Party> pair() {
+        return last(pairs, pair -> pair.size() == PAIR)
+                .or(() -> last(pairs, pair -> true))
+                .orElse(List.of());
+    }
+
+    /** All who were spoken of together last, however many. */
+    List<Party> group() {
+        return last(pairs, pair -> true).orElse(List.of());
+    }
+
+    /**
+     * Whom others mean by "both sides": of the last clash told, the hardest first, else the two spoken of together last.
+     *
+     * @param speaking who calls on them, and so is none of them
+     */
+    List<Party> sides(Set<String> speaking) {
+        List<List<Party>> blows = between(event -> event.type() == PloverType.ASSAULT);
+        List<List<Party>> clashes = between(Told::clash);
+        List<List<Party>> any = between(event -> event.type() != PloverType.REQUEST);
+        return Stream.of(blows, clashes, any, pairs)
+                .map(all -> last(all, pair -> pair.size() == PAIR && isApart(pair, speaking))
+                        .or(() -> last(all, pair -> Parties.without(pair, speaking).size() == PAIR)
+                                .map(pair -> Parties.without(pair, speaking))))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whom others mean by "all sides": whoever did something to another or judged it, but no body of states. */
+    List<Party> everySide(Set<String> speaking) {
+        List<Party> all = new ArrayList<>();
+        told.stream()
+                .filter(event -> event.clash() || event.reaction() && event.type() != PloverType.SUPPORT)
+                .forEach(event -> all.addAll(event.parties()));
+        return Parties.without(Parties.distinct(all), speaking).stream()
+                .filter(History::isSide)
+                .toList();
+    }
+
+    private static boolean isSide(Party party) {
+        return !party.sector().equals("IGO")
+                && !party.country().filter(code -> code.length() != COUNTRY_CODE && party.sector().equals("UNK")).isPresent();
+    }
+
+    private static boolean isApart(List<Party> pair, Set<String> speaking) {
+        return Parties.without(pair, speaking).size() == pair.size();
+    }
+
+    private List<List<Party>> between(Predicate<Told> kind) {
+        return told.stream().filter(kind).map(Told::parties).toList();
+    }
+
+    /**
+     * Whom a noun for a deed points to: those of the last event that it can name, else of the last deed.
+     *
+     * @param speaking who speaks of it, and so did not do it
+     */
+    List<Party> responsibleFor(String noun, Set<String> speaking) {
+        Predicate<Told> others = event -> !Parties.without(event.responsible(), speaking).isEmpty();
+        return named(noun, speaking)
+                .or(() -> last(told, others.and(event -> !event.reaction())))
+                .or(() -> last(told, others))
+                .map(event -> Parties.without(event.responsible(), speaking))
+                .orElse(List.of());
+    }
+
+    /** The last event of others that a noun can name, by a blow against these parties if there was one. */
+    List<Party> doersOf(String noun, Set<String> speaking, Set<String> harmed) {
+        Optional<Told> against = last(
+                told,
+                event -> event.isNamedBy(noun)
+                        && Parties.codes(event.recipients()).stream().anyMatch(harmed::contains)
+                        && !Parties.without(event.responsible(), speaking).isEmpty());
+        return against.or(() -> named(noun, speaking))
+                .map(event -> Parties.without(event.responsible(), speaking))
+                .orElse(List.of());
+    }
+
+    private Optional<Told> named(String noun, Set<String> speaking) {
+        return last(
+                told,
+                event -> event.isNamedBy(noun)
+                        && !Parties.without(event.responsible(), speaking).isEmpty());
+    }
+
+    private static <T> Optional<T> last(List<T> all, Predicate<T> wanted) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (wanted.test(all.get(i))) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

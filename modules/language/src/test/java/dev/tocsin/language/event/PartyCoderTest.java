@@ -1,0 +1,117 @@
+package dev.tocsin.language.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.model.Event;
+import dev.tocsin.model.PloverType;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Whom phrases mean that name nobody. */
+class PartyCoderTest {
+    private static final EventCoder CODER = EventCoder.load();
+    private static final String SHELLING = "Syrian artillery shelled Turkish posts near the border on Monday. "
+            + "Turkey accused Syria of breaking the truce. ";
+
+    @Test
+    void bothSidesAreThoseWhoClashed() {
+        assertThat(said(SHELLING + "Jordan and Iraq condemned the attack. Norway urged both sides to hold their fire."))
+                .contains("REQUEST [NOR] [SYR, TUR]");
+    }
+
+    @Test
+    void bothCountriesAreNeverTheOneWhoSpeaks() {
+        assertThat(said("Finland and Estonia donated howitzers to Ukraine on Tuesday. "
+                        + "Ukraine thanked the two countries."))
+                .contains("SUPPORT [UKR] [EST, FIN]");
+    }
+
+    @Test
+    void allSidesAreWhoeverStruckOrThreatened() {
+        assertThat(said(SHELLING + "Iraq accused Turkey of a provocation. Norway called on all sides to stop."))
+                .contains("REQUEST [NOR] [IRQ, SYR, TUR]");
+    }
+
+    @Test
+    void whoCondemnsAnAttackOnATownMeansTheAttacker() {
+        assertThat(said("Syrian warplanes bombed a Turkish army base near Hatay on Monday. "
+                        + "Iraq and Jordan condemned the attack on Hatay."))
+                .contains("ACCUSE [IRQ, JOR] [SYR]");
+    }
+
+    @Test
+    void whoRejectsAChargeMeansTheAccuser() {
+        assertThat(said(SHELLING + "Damascus rejected the charge.")).contains("REJECT [SYR] [TUR]");
+    }
+
+    @Test
+    void theMilitiaIsTheOneNamedBefore() {
+        assertThat(said("Hezbollah fighters shelled an Israeli post on Monday. Israel threatened the militia with war."))
+                .contains("THREATEN [ISR] [HEZBOLLAH]");
+    }
+
+    @Test
+    void theNorthAndTheSouthAreTheTwoKoreas() {
+        assertThat(said("North Korea fired a ballistic missile on Monday. Australia condemned the North."))
+                .contains("ACCUSE [AUS] [PRK]");
+    }
+
+    @Test
+    void theCoalitionIsWhoeverLeadsIt() {
+        assertThat(said("The Saudi-led coalition said on Monday that its patience was at an end. "
+                        + "Coalition jets bombed Houthi camps on Tuesday."))
+                .contains("ASSAULT [SAU] [HOUTHI]");
+    }
+
+    @Test
+    void theGovernmentIsNoMovement() {
+        assertThat(said("LIMA - Police in Peru were in uproar on Monday. Al-Qaeda praised them. "
+                        + "The government imposed a curfew."))
+                .contains("COERCE [PER] [PER]");
+    }
+
+    @Test
+    void institutionsThatManyStatesHaveAreNoOtherStates() {
+        assertThat(said("Fiji was calm on Monday. The National Guard arrested two editors in Suva, Fiji."))
+                .contains("COERCE [FJI] [FJI]");
+        assertThat(said("Nepal and Bhutan were calm. The Foreign Office condemned Nepal."))
+                .noneMatch(line -> line.contains("GBR"));
+    }
+
+    @Test
+    void eachSideBlamesTheOther() {
+        assertThat(said("Peruvian and Chilean patrols clashed on Monday. Peru and Chile accused each other of treachery."))
+                .contains("ACCUSE [PER] [CHL]");
+    }
+
+    @Test
+    void theMinisterIsTheOneNamedAfterAComma() {
+        assertThat(said("Norwegian Defence Minister Ola Brekke criticised Russia on Monday. "
+                        + "The Russian foreign minister, Pavel Drozdin, rejected the criticism. "
+                        + "\"Our ships are at home here,\" the minister told reporters. "
+                        + "\"If Oslo goes on, we will close the strait to Norwegian ships.\""))
+                .contains("THREATEN [RUS] [NOR]");
+    }
+
+    @Test
+    void soldiersWhoAttackTheirOwnActAtHome() {
+        assertThat(said("BAMAKO - Soldiers in Mali were angry on Monday. "
+                        + "Troops attacked the house of President Modou Traba."))
+                .contains("ASSAULT [MLI] [MLI]");
+    }
+
+    private static List<String> said(String text) {
+        return CODER.code(Articles.of("News", "2024-05-14", text)).stream()
+                .map(PartyCoderTest::line)
+                .toList();
+    }
+
+    private static String line(Event event) {
+        PloverType type = event.type();
+        Set<String> actors = new TreeSet<>(Parties.codes(event.actors()));
+        Set<String> recipients = new TreeSet<>(Parties.codes(event.recipients()));
+        return type + " " + actors + " " + recipients;
+    }
+}
