@@ -26,7 +26,7 @@ final class Drafter {
             PloverType.REJECT,
             PloverType.THREATEN,
             PloverType.SUPPORT);
-    private static final Set<String> INWARD = Set.of("protest", "coup");
+    private static final Set<String> INWARD = Set.of("protest", "coup", "repression");
 
     private final Cues cues;
     private final Dating dating;

@@ -102,8 +102,8 @@ final class RoleFinder {
         Set<String> acting = Parties.codes(actors);
         List<Party> recipients = List.of();
         for (String role : frame.recipients()) {
-            recipients = Parties.without(filled(act, role), acting);
-            if (!recipients.isEmpty()) {
+            recipients = Parties.distinct(joined(recipients, Parties.without(filled(act, role), acting)));
+            if (!recipients.isEmpty() && !mission(act)) {
                 break;
             }
         }
@@ -111,6 +111,9 @@ final class RoleFinder {
         if (recipients.size() == 1 && !objects.isEmpty() && parties.isPair(objects.get(0))) {
             List<Party> both = discourse.pairWithout(acting);
             recipients = both.isEmpty() ? recipients : both;
+        }
+        if (recipients.isEmpty() && act.trigger().type() == PloverType.ASSAULT && acting.equals(home())) {
+            return new Roles(actors, actors, AT_HOME);
         }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
         if (!recipients.isEmpty() || actors.isEmpty() || !reacts) {
@@ -165,6 +168,18 @@ final class RoleFinder {
                 && act.subject().isEmpty();
     }
 
+    /** Who joins a mission helps those who lead it and the state that it works in. */
+    private static boolean mission(Act act) {
+        return act.trigger().type() == PloverType.AID
+                && act.trigger().eventClass().filter("peacekeeping"::equals).isPresent();
+    }
+
+    private static List<Party> joined(List<Party> one, List<Party> other) {
+        List<Party> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
     private static List<NounPhrase> objects(Act act) {
         List<NounPhrase> objects = new ArrayList<>(act.object());
         act.complements().forEach(each -> objects.addAll(each.phrases()));
@@ -173,7 +188,7 @@ final class RoleFinder {
 
     /** Whether the object belongs to the actors' own country: its opposition, the calls of its protesters. */
     private boolean domestic(Act act, Set<String> acting) {
-        Set<String> home = Parties.codes(discourse.home().map(List::of).orElse(List.of()));
+        Set<String> home = home();
         if (act.object().isEmpty() || home.isEmpty() || !home.equals(acting)) {
             return false;
         }
@@ -181,6 +196,10 @@ final class RoleFinder {
         return !parties.anaphora().domestic(object).isEmpty()
                 || act.trigger().type() == PloverType.REJECT
                         && reading.clauses().words().get(object.head()).isAny(DEMANDS);
+    }
+
+    private Set<String> home() {
+        return Parties.codes(discourse.home().map(List::of).orElse(List.of()));
     }
 
     /** Whether one side of a country speaks of another: its opposition, its students. */
@@ -270,6 +289,8 @@ final class RoleFinder {
             case Frame.POSSESSOR -> act.own().map(this::possessors).orElse(List.of());
             case Frame.MODIFIER -> modifiers(act);
             case Frame.ANY -> any(act);
+            case Frame.SPEAKER ->
+                discourse.speaker().filter(party -> party.country().isPresent()).map(List::of).orElse(List.of());
             default -> complement(act, role);
         };
     }
