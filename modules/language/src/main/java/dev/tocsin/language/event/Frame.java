@@ -14,6 +14,8 @@ record Frame(List<String> actors, List<String> recipients, boolean symmetric, bo
     static final String POSSESSOR = "P";
     static final String MODIFIER = "M";
     static final String ANY = "X";
+    /** Who says it. */
+    static final String SPEAKER = "Q";
 
     static Frame parse(String text) {
         if (text.equals("ARMS")) {

@@ -111,8 +111,8 @@ final class RoleFinder {
         Set<String> acting = Parties.codes(actors);
         List<Party> recipients = List.of();
         for (String role : frame.recipients()) {
-            recipients = Parties.without(filled(act, role), acting);
-            if (!recipients.isEmpty()) {
+            recipients = Parties.distinct(joined(recipients, Parties.without(filled(act, role), acting)));
+            if (!recipients.isEmpty() && !mission(act)) {
                 break;
             }
         }
@@ -123,6 +123,9 @@ final class RoleFinder {
             return new Roles(actors.subList(0, 1), actors.subList(1, 2), EACH_OTHER);
         }
         if (recipients.isEmpty() && inward(act, acting)) {
+            return new Roles(actors, actors, AT_HOME);
+        }
+        if (recipients.isEmpty() && act.trigger().type() == PloverType.ASSAULT && acting.equals(home())) {
             return new Roles(actors, actors, AT_HOME);
         }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
@@ -243,6 +246,18 @@ final class RoleFinder {
                 && act.subject().isEmpty();
     }
 
+    /** Who joins a mission helps those who lead it and the state that it works in. */
+    private static boolean mission(Act act) {
+        return act.trigger().type() == PloverType.AID
+                && act.trigger().eventClass().filter("peacekeeping"::equals).isPresent();
+    }
+
+    private static List<Party> joined(List<Party> one, List<Party> other) {
+        List<Party> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
     private static List<NounPhrase> objects(Act act) {
         List<NounPhrase> objects = new ArrayList<>(act.object());
         act.complements().forEach(each -> objects.addAll(each.phrases()));
@@ -251,7 +266,7 @@ final class RoleFinder {
 
     /** Whether the object belongs to the actors' own country: its opposition, the calls of its protesters. */
     private boolean domestic(Act act, Set<String> acting) {
-        Set<String> home = Parties.codes(discourse.home().map(List::of).orElse(List.of()));
+        Set<String> home = home();
         if (act.object().isEmpty() || home.isEmpty() || !home.equals(acting)) {
             return false;
         }
@@ -259,6 +274,10 @@ final class RoleFinder {
         return !parties.anaphora().domestic(object).isEmpty()
                 || act.trigger().type() == PloverType.REJECT
                         && reading.clauses().words().get(object.head()).isAny(DEMANDS);
+    }
+
+    private Set<String> home() {
+        return Parties.codes(discourse.home().map(List::of).orElse(List.of()));
     }
 
     /** Whether one side of a country speaks of another: its opposition, its students. */
@@ -348,6 +367,8 @@ final class RoleFinder {
             case Frame.POSSESSOR -> act.own().map(this::possessors).orElse(List.of());
             case Frame.MODIFIER -> modifiers(act);
             case Frame.ANY -> any(act);
+            case Frame.SPEAKER ->
+                discourse.speaker().filter(party -> party.country().isPresent()).map(List::of).orElse(List.of());
             default -> complement(act, role);
         };
     }

@@ -55,7 +55,8 @@ final class SentenceChoice {
 
     /** The same class and parties; or a noun that only completes the verb of the other ("signed a contract"). */
     private boolean sameAct(Draft kept, Draft draft) {
-        if (kept.eventClass().equals(draft.eventClass()) && !Merger.apart(kept, draft)) {
+        boolean coup = kept.eventClass().equals("coup") && kept.type() != draft.type();
+        if (kept.eventClass().equals(draft.eventClass()) && !coup && !Merger.apart(kept, draft)) {
             return true;
         }
         boolean noun = draft.act().trigger().kind() == Kind.NOUN

@@ -176,15 +176,21 @@ final class SentenceCoder {
         if (!contextFits(reading, name.get())) {
             return drop(reading, act, "no military context for " + name.get());
         }
-        Roles roles = found.get();
+        Roles roles = name.get().equals(STATEMENT) ? standing.bySide(act, reading, found.get(), roleFinder) : found.get();
         if (Standing.movesOthers(act, reading, roles, roleFinder)) {
             return drop(reading, act, "moves forces of another state");
         }
         if (standing.threatens(act, reading)) {
             return threat(reading, act, roles, roleFinder);
         }
+        if (standing.demands(act, reading, roles)) {
+            return spoken(reading, act, roles, "request", PloverType.REQUEST);
+        }
+        if (standing.announcesForce(act, reading, roles)) {
+            return threat(reading, act, roles, roleFinder);
+        }
         if (standing.alleges(act, reading, roles)) {
-            return allegation(reading, act, roles);
+            return spoken(reading, act, roles, "accusation", PloverType.ACCUSE);
         }
         if (standing.content(act, reading)) {
             return drop(reading, act, "what a request, a threat or a promise is about");
@@ -192,6 +198,9 @@ final class SentenceCoder {
         Optional<String> missing = missing(eventClass.get().parties(), roles, trigger);
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
+        }
+        if (Standing.discussed(act, reading)) {
+            return drop(reading, act, "only spoken of");
         }
         Modality modality = modality(act, reading, name.get());
         String opener = reading.clauses().opener(act.word());
@@ -212,12 +221,13 @@ final class SentenceCoder {
         return predicted ? drop(reading, act, "a prediction of the author") : Optional.of(draft);
     }
 
-    private Optional<Draft> allegation(Reading reading, Act act, Roles roles) {
-        EventClass accusation = catalogue.find("accusation").orElseThrow();
+    /** What a speaker charges the doer with, or asks of the doer. */
+    private Optional<Draft> spoken(Reading reading, Act act, Roles roles, String name, PloverType type) {
+        EventClass eventClass = catalogue.find(name).orElseThrow();
         Roles turned =
                 new Roles(List.of(standing.speaker(act, reading).orElseThrow()), roles.actors(), "as the speaker says");
-        Act accusing = act.as(PloverType.ACCUSE, accusation.name());
-        return Optional.of(drafter.draft(reading, accusing, accusation, turned, Modality.ACTUAL));
+        Act speaking = act.as(type, eventClass.name());
+        return Optional.of(drafter.draft(reading, speaking, eventClass, turned, Modality.ACTUAL));
     }
 
     /** Standing with another is of its defence only where defence is spoken of. */
@@ -284,7 +294,7 @@ final class SentenceCoder {
         boolean here = cues.has(reading.clauses().words(), Cues.MILITARY)
                 || !reading.equipment().isEmpty();
         if (NEED_WEAPONS.contains(name)) {
-            return here;
+            return here || military;
         }
         boolean needs = name.equals(STATEMENT) || name.startsWith("military-") || name.equals("missile-test") || treaty;
         return !needs || here || military;
@@ -303,9 +313,16 @@ final class SentenceCoder {
         if (recipients < wanted.recipients() && !unnamed && !trigger.frame().symmetric()) {
             return Optional.of("no recipient found");
         }
+        if (trigger.type() == PloverType.ASSAULT && !trigger.frame().symmetric() && together.size() < 2 && !home && !unnamed && !inward(trigger)) {
+            return Optional.of("no one attacked");
+        }
         return together.size() < wanted.together() && !home && !unnamed
                 ? Optional.of("only one party found: " + together)
                 : Optional.empty();
+    }
+
+    private static boolean inward(Trigger trigger) {
+        return trigger.eventClass().filter("coup"::equals).isPresent();
     }
 
     /** A statement is made even where what it states is to come. */

@@ -44,6 +44,11 @@ final class Standing {
     private static final Set<String> OBLIGING = Set.of("have", "need");
     private static final Set<String> BANS =
             Set.of("ban", "bans", "embargo", "embargoes", "restrictions", "moratorium", "prohibition", "freeze");
+    private static final Set<String> OBLIGED = Set.of("must", "should");
+    private static final Set<PloverType> FORCE =
+            Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
+    private static final Set<String> TALKING =
+            Set.of("discuss", "discussed", "discusses", "discussing", "debated", "reviewed", "considered", "mentioned");
     private static final int FAR_GOVERNOR = 3;
 
     private final TriggerLexicon lexicon;
@@ -69,6 +74,59 @@ final class Standing {
                                 .contains(party.country().orElse("")))
                         .isPresent()
                 && !roles.actors().isEmpty();
+    }
+
+    /** "Egypt must release the crew", says another: the speaker asks it of the doer. */
+    boolean demands(Act act, Reading reading, Roles roles) {
+        boolean must = act.verb()
+                .filter(verb -> OBLIGED.contains(verb.modal()) && !verb.passive())
+                .isPresent();
+        return must
+                && !roles.actors().isEmpty()
+                && speaker(act, reading)
+                        .filter(party -> !Parties.codes(roles.actors())
+                                .contains(party.country().orElse("")))
+                        .isPresent();
+    }
+
+    /** "We will impose sanctions": who says it of himself threatens. */
+    boolean announcesForce(Act act, Reading reading, Roles roles) {
+        return FORCE.contains(act.trigger().type())
+                && modalities.of(act, reading.clauses()) == Modality.FUTURE
+                && act.subject().stream()
+                        .anyMatch(phrase ->
+                                reading.clauses().words().get(phrase.from()).is("we"))
+                && !roles.actors().isEmpty();
+    }
+
+    /** What one side says of working with another is its own statement; what both say has no side. */
+    Roles bySide(Act act, Reading reading, Roles roles, RoleFinder finder) {
+        if (!act.trigger().frame().symmetric() || Parties.codes(roles.actors()).size() < 2) {
+            return roles;
+        }
+        Set<String> subject = Parties.codes(finder.parties().of(act.subject()));
+        if (subject.size() > 1) {
+            return roles;
+        }
+        Optional<String> side = subject.isEmpty()
+                ? speaker(act, reading).flatMap(Party::country)
+                : Optional.of(subject.iterator().next());
+        List<Party> own = roles.actors().stream()
+                .filter(party -> party.country().equals(side))
+                .toList();
+        return side.isEmpty() || own.isEmpty()
+                ? roles
+                : new Roles(own, Parties.without(roles.actors(), Set.of(side.get())), roles.note());
+    }
+
+    /** "Discussed the exercise". */
+    static boolean discussed(Act act, Reading reading) {
+        return act.trigger().kind() == Trigger.Kind.NOUN
+                && act.trigger().type() != PloverType.CONSULT
+                && act.verb().isPresent()
+                && act.own().isPresent()
+                && reading.clauses().words().get(act.verb().get().head()).isAny(TALKING)
+                && reading.clauses().object(act.verb().get()).contains(act.own().get());
     }
 
     Optional<Party> speaker(Act act, Reading reading) {
@@ -134,7 +192,9 @@ final class Standing {
         act.object()
                 .forEach(phrase -> owners.addAll(Parties.codes(finder.parties().modifiers(phrase))));
         owners.removeAll(Parties.codes(roles.actors()));
-        return act.trigger().type() == PloverType.MOBILIZE
+        boolean forces = act.trigger().type() == PloverType.MOBILIZE
+                || act.trigger().eventClass().filter("peacekeeping"::equals).isPresent();
+        return forces
                 && !owners.isEmpty()
                 && !roles.actors().isEmpty()
                 && Set.of("send", "fly", "move", "transfer", "bring")

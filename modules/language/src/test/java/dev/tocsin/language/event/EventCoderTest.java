@@ -6,6 +6,7 @@ import dev.tocsin.model.Article;
 import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.Event;
 import dev.tocsin.model.Modality;
+import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -145,5 +146,53 @@ class EventCoderTest {
 
         assertThat(IntStream.range(0, 40).parallel().mapToObj(i -> CODER.code(article)))
                 .allMatch(expected::equals);
+    }
+
+    @Test
+    void takesAnArrestAtHomeForOneAgainstTheCountryItself() {
+        assertThat(told("Latvian police arrested a retired colonel in Riga on Monday."))
+                .contains("COERCE [LVA]>[LVA]");
+    }
+
+    @Test
+    void tellsNoAttackWhereNobodyIsAttacked() {
+        assertThat(told("Chile will fight smuggling with more patrols, Chile said on Monday. Peru welcomed it."))
+                .noneMatch(event -> event.startsWith("ASSAULT"));
+    }
+
+    @Test
+    void takesWhatASpeakerSaysAnotherMustDoForARequest() {
+        assertThat(told("\"Eritrea must withdraw its soldiers from Badme,\" Ethiopian Foreign Minister Tekle Haile"
+                        + " told reporters on Monday."))
+                .contains("REQUEST [ETH]>[ERI]");
+    }
+
+    @Test
+    void tellsWhoStatesThatCooperationWillGrow() {
+        assertThat(told("Polish Defence Minister Jan Kowal said on Monday that military cooperation with Finland"
+                        + " would be extended to coastal artillery."))
+                .contains("AGREE [POL]>[FIN]");
+    }
+
+    @Test
+    void takesTroopsForAPeaceMissionForAid() {
+        assertThat(told("Nepal will send 300 soldiers to the United Nations peacekeeping mission in Haiti in May."))
+                .contains("AID [NPL]>[HTI, UN]");
+    }
+
+    @Test
+    void takesTheEndOfAPurchaseForASanction() {
+        assertThat(told("Kenya has cancelled an order for six patrol boats from Spain, its navy said on Monday."))
+                .contains("SANCTION [KEN]>[ESP]");
+    }
+
+    private static List<String> told(String text) {
+        return CODER.code(Articles.of("Monday's news", "2024-05-14", text)).stream()
+                .map(event -> event.type() + " " + sorted(event.actors()) + ">" + sorted(event.recipients()))
+                .toList();
+    }
+
+    private static List<String> sorted(List<Party> parties) {
+        return Parties.codes(parties).stream().sorted().toList();
     }
 }
