@@ -117,7 +117,10 @@ final class RoleFinder {
         if (recipients.isEmpty() && act.trigger().type() == PloverType.ASSAULT && acting.equals(home())) {
             return new Roles(actors, actors, AT_HOME);
         }
-        if (recipients.isEmpty() && acting.size() == 1 && act.trigger().type() == PloverType.MOBILIZE && atBorder(act)) {
+        if (recipients.isEmpty()
+                && acting.size() == 1
+                && act.trigger().type() == PloverType.MOBILIZE
+                && atBorder(act)) {
             recipients = discourse.other(acting.iterator().next()).map(List::of).orElse(List.of());
         }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
@@ -302,7 +305,11 @@ final class RoleFinder {
             case Frame.MODIFIER -> modifiers(act);
             case Frame.ANY -> any(act);
             case Frame.SPEAKER ->
-                discourse.speaker().filter(party -> party.country().isPresent()).map(List::of).orElse(List.of());
+                discourse
+                        .speaker()
+                        .filter(party -> party.country().isPresent())
+                        .map(List::of)
+                        .orElse(List.of());
             default -> complement(act, role);
         };
     }

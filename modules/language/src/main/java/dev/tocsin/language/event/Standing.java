@@ -37,24 +37,22 @@ final class Standing {
             "threatened",
             "threatens");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
-    private static final Set<PloverType> DEEDS =
-            Set.of(
-                    PloverType.SANCTION,
-                    PloverType.ASSAULT,
-                    PloverType.COERCE,
-                    PloverType.RETREAT,
-                    PloverType.THREATEN,
-                    PloverType.AID,
-                    PloverType.MOBILIZE,
-                    PloverType.CONSULT);
+    private static final Set<PloverType> DEEDS = Set.of(
+            PloverType.SANCTION,
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.RETREAT,
+            PloverType.THREATEN,
+            PloverType.AID,
+            PloverType.MOBILIZE,
+            PloverType.CONSULT);
     private static final Set<String> ASKING = Set.of(
             "ask", "urge", "call", "appeal", "beg", "demand", "implore", "press", "plead", "threaten", "condemn");
     private static final Set<String> OBLIGING = Set.of("have", "need");
     private static final Set<String> BANS =
             Set.of("ban", "bans", "embargo", "embargoes", "restrictions", "moratorium", "prohibition", "freeze");
     private static final Set<String> OBLIGED = Set.of("must", "should");
-    private static final Set<PloverType> FORCE =
-            Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
+    private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
     private static final Set<String> TALKING =
             Set.of("discuss", "discussed", "discusses", "discussing", "debated", "reviewed", "considered", "mentioned");
     private static final Set<PloverType> MILD =
@@ -249,7 +247,8 @@ final class Standing {
     /** "A pact that will let each send troops", "its refusal to arm": what is said of another thing. */
     static boolean describes(Act act, Reading reading) {
         String opener = reading.clauses().opener(act.word());
-        boolean relative = act.trigger().type() != PloverType.CONSULT && Set.of("which", "that", "who", "whose").contains(opener)
+        boolean relative = act.trigger().type() != PloverType.CONSULT
+                && Set.of("which", "that", "who", "whose").contains(opener)
                 && act.verb().filter(VerbGroup::finite).isPresent()
                 && reading.clauses()
                         .wordBefore(act.verb().get())
