@@ -74,8 +74,10 @@ final class Merger {
 
     /** Praise is not a release, nor an accusation its return. */
     private static boolean typesAgree(Draft one, Draft other) {
-        boolean apart =
-                one.type() != other.type() && (one.type() == PloverType.RETREAT || other.type() == PloverType.RETREAT || one.eventClass().equals("coup"));
+        boolean apart = one.type() != other.type()
+                && (one.type() == PloverType.RETREAT
+                        || other.type() == PloverType.RETREAT
+                        || one.eventClass().equals("coup"));
         return !apart && !turned(one, other);
     }
 

@@ -53,6 +53,7 @@ final class RoleFinder {
             "unions",
             "campaigners",
             "activists");
+    private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers", "line");
     private static final Set<String> FEELINGS =
             Set.of("concern", "alarm", "outrage", "anger", "dismay", "regret", "worry", "criticism", "objection");
 
@@ -78,7 +79,8 @@ final class RoleFinder {
     private Roles symmetric(Act act, Frame frame) {
         List<Party> all = new ArrayList<>(first(act, frame.actors()));
         for (String role : frame.recipients()) {
-            if (!role.equals(Frame.ANY) || Parties.codes(all).size() < 2) {
+            boolean last = role.equals(Frame.ANY) || role.equals("in");
+            if (!last || Parties.codes(all).size() < 2) {
                 all.addAll(filled(act, role));
             }
         }
@@ -127,6 +129,12 @@ final class RoleFinder {
         }
         if (recipients.isEmpty() && act.trigger().type() == PloverType.ASSAULT && acting.equals(home())) {
             return new Roles(actors, actors, AT_HOME);
+        }
+        if (recipients.isEmpty()
+                && acting.size() == 1
+                && act.trigger().type() == PloverType.MOBILIZE
+                && atBorder(act)) {
+            recipients = discourse.other(acting.iterator().next()).map(List::of).orElse(List.of());
         }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
         List<Party> doers = reacts && !actors.isEmpty() ? doers(act, recipients, acting) : List.of();
@@ -244,6 +252,13 @@ final class RoleFinder {
         return power
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && act.subject().isEmpty();
+    }
+
+    /** "Moved tanks to the frontier": towards whoever else the article is about. */
+    private boolean atBorder(Act act) {
+        return act.complements().stream()
+                .flatMap(each -> each.phrases().stream())
+                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(BORDERS));
     }
 
     /** Who joins a mission helps those who lead it and the state that it works in. */
@@ -368,7 +383,11 @@ final class RoleFinder {
             case Frame.MODIFIER -> modifiers(act);
             case Frame.ANY -> any(act);
             case Frame.SPEAKER ->
-                discourse.speaker().filter(party -> party.country().isPresent()).map(List::of).orElse(List.of());
+                discourse
+                        .speaker()
+                        .filter(party -> party.country().isPresent())
+                        .map(List::of)
+                        .orElse(List.of());
             default -> complement(act, role);
         };
     }
@@ -376,6 +395,10 @@ final class RoleFinder {
     /** Of a noun's verb only where it adds nothing to the noun: "launched an attack", not "spoke about an attack". */
     private List<NounPhrase> subject(Act act) {
         String before = act.own().map(reading.clauses()::prepositionBefore).orElse("");
+        if (act.trigger().eventClass().filter("official-visit"::equals).isPresent()
+                && Set.of("on", "during").contains(before)) {
+            return act.subject();
+        }
         if (act.trigger().kind() == Trigger.Kind.NOUN && MEANS.contains(before)) {
             return List.of();
         }

@@ -80,8 +80,7 @@ final class SentenceCoder {
             }
         }
         List<Draft> chosen = new SentenceChoice(reading.clauses()).choose(drafts, dropped);
-        return second.map(each -> readAgain(each, reading, roles, chosen))
-                .orElse(chosen);
+        return second.map(each -> readAgain(each, reading, roles, chosen)).orElse(chosen);
     }
 
     /** Asks the trained reader: of the rules' acts it says how likely they are, and it brings those that they lack. */
@@ -176,7 +175,8 @@ final class SentenceCoder {
         if (!contextFits(reading, name.get())) {
             return drop(reading, act, "no military context for " + name.get());
         }
-        Roles roles = name.get().equals(STATEMENT) ? standing.bySide(act, reading, found.get(), roleFinder) : found.get();
+        Roles roles =
+                name.get().equals(STATEMENT) ? standing.bySide(act, reading, found.get(), roleFinder) : found.get();
         if (Standing.movesOthers(act, reading, roles, roleFinder)) {
             return drop(reading, act, "moves forces of another state");
         }
@@ -313,7 +313,12 @@ final class SentenceCoder {
         if (recipients < wanted.recipients() && !unnamed && !trigger.frame().symmetric()) {
             return Optional.of("no recipient found");
         }
-        if (trigger.type() == PloverType.ASSAULT && !trigger.frame().symmetric() && together.size() < 2 && !home && !unnamed && !inward(trigger)) {
+        if (trigger.type() == PloverType.ASSAULT
+                && !trigger.frame().symmetric()
+                && together.size() < 2
+                && !home
+                && !unnamed
+                && !inward(trigger)) {
             return Optional.of("no one attacked");
         }
         return together.size() < wanted.together() && !home && !unnamed

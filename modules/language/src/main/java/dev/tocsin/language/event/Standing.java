@@ -37,18 +37,27 @@ final class Standing {
             "threatened",
             "threatens");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
-    private static final Set<PloverType> DEEDS =
-            Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.THREATEN);
+    private static final Set<PloverType> DEEDS = Set.of(
+            PloverType.SANCTION,
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.RETREAT,
+            PloverType.THREATEN,
+            PloverType.AID,
+            PloverType.MOBILIZE,
+            PloverType.CONSULT);
     private static final Set<String> ASKING = Set.of(
             "ask", "urge", "call", "appeal", "beg", "demand", "implore", "press", "plead", "threaten", "condemn");
     private static final Set<String> OBLIGING = Set.of("have", "need");
     private static final Set<String> BANS =
             Set.of("ban", "bans", "embargo", "embargoes", "restrictions", "moratorium", "prohibition", "freeze");
     private static final Set<String> OBLIGED = Set.of("must", "should");
-    private static final Set<PloverType> FORCE =
-            Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
+    private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
     private static final Set<String> TALKING =
             Set.of("discuss", "discussed", "discusses", "discussing", "debated", "reviewed", "considered", "mentioned");
+    private static final Set<PloverType> MILD =
+            Set.of(PloverType.THREATEN, PloverType.AID, PloverType.MOBILIZE, PloverType.CONSULT);
+    private static final Set<String> DECLINING = Set.of("rule", "reject", "refuse", "decline");
     private static final int FAR_GOVERNOR = 3;
 
     private final TriggerLexicon lexicon;
@@ -140,10 +149,13 @@ final class Standing {
         if (banned(act, reading)) {
             return true;
         }
+        if (declined(act, reading)) {
+            return true;
+        }
         boolean deed = DEEDS.contains(act.trigger().type()) || act.trigger().type() == PloverType.AGREE;
         boolean reject = act.trigger().type() == PloverType.REJECT;
         boolean warned = (deed || reject)
-                && act.trigger().type() != PloverType.THREATEN
+                && !MILD.contains(act.trigger().type())
                 && modalities.of(act, reading.clauses()) == Modality.FUTURE
                 && speakers.at(reading.clauses().words().get(act.word()).start())
                         .filter(said ->
@@ -168,6 +180,16 @@ final class Standing {
                         ? OBLIGING.contains(base)
                         : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
                 .isPresent();
+    }
+
+    /** "Ruled out talks": told with the refusal. */
+    private boolean declined(Act act, Reading reading) {
+        return act.trigger().kind() == Trigger.Kind.NOUN
+                && act.trigger().type() == PloverType.CONSULT
+                && act.verb()
+                        .filter(verb -> DECLINING.contains(lexicon.base(
+                                reading.clauses().words().get(verb.head()).lower())))
+                        .isPresent();
     }
 
     /** "Not to threaten". */
@@ -225,7 +247,8 @@ final class Standing {
     /** "A pact that will let each send troops", "its refusal to arm": what is said of another thing. */
     static boolean describes(Act act, Reading reading) {
         String opener = reading.clauses().opener(act.word());
-        boolean relative = Set.of("which", "that", "who", "whose").contains(opener)
+        boolean relative = act.trigger().type() != PloverType.CONSULT
+                && Set.of("which", "that", "who", "whose").contains(opener)
                 && act.verb().filter(VerbGroup::finite).isPresent()
                 && reading.clauses()
                         .wordBefore(act.verb().get())

@@ -186,6 +186,29 @@ class EventCoderTest {
                 .contains("SANCTION [KEN]>[ESP]");
     }
 
+    @Test
+    void takesPromisedArmsForAPromise() {
+        assertThat(told("Iceland and Norway announced new military aid for Moldova on Monday."))
+                .contains("AGREE [ISL, NOR]>[MDA]");
+    }
+
+    @Test
+    void takesAnOfferAtAPriceForASale() {
+        assertThat(told("Spain has offered Peru four patrol boats at a price of 90 million dollars."))
+                .contains("COOPERATE [ESP]>[PER]");
+    }
+
+    @Test
+    void tellsNoTalksWhereTheyAreRuledOut() {
+        assertThat(told("Sudan ruled out talks with Chad on Monday.")).noneMatch(event -> event.startsWith("CONSULT"));
+    }
+
+    @Test
+    void takesTroopsAtTheFrontierForOnesAgainstTheNeighbour() {
+        assertThat(told("Peru condemned Ecuador on Monday. Ecuador has moved tanks to the border."))
+                .contains("MOBILIZE [ECU]>[PER]");
+    }
+
     private static List<String> told(String text) {
         return CODER.code(Articles.of("Monday's news", "2024-05-14", text)).stream()
                 .map(event -> event.type() + " " + sorted(event.actors()) + ">" + sorted(event.recipients()))
