@@ -19,6 +19,7 @@ import java.util.TreeMap;
 
 /** Turns one document's segments into mentions that know their entity, country and office. Used once. */
 final class Linking {
+    private static final int COUNTRY_CODE = 3;
     private static final Set<String> COMMON =
             WordLists.load(Linking.class, "institutions.txt").of("common");
 
@@ -38,9 +39,14 @@ final class Linking {
         this.places = new PlaceReading(knowledge);
     }
 
-    List<Mention> mentions(List<SentenceView> views, List<List<Segment>> segments) {
-        segments.forEach(places::count);
-        segments.forEach(this::count);
+    List<Mention> mentions(List<SentenceView> views, List<List<Segment>> found) {
+        found.forEach(places::count);
+        found.forEach(this::count);
+        List<List<Segment>> segments = new ArrayList<>();
+        for (int s = 0; s < views.size(); s++) {
+            SentenceView view = views.get(s);
+            segments.add(found.get(s).stream().map(segment -> disowned(view, segment)).toList());
+        }
         for (int s = views.size() - 1; s >= 0; s--) {
             for (int i = segments.get(s).size() - 1; i >= 0; i--) {
                 Segment segment = segments.get(s).get(i);
@@ -65,6 +71,21 @@ final class Linking {
                 segment.entity().flatMap(Entity::country).ifPresent(code -> states.merge(code, 1, Integer::sum));
             }
         }
+    }
+
+    /** "The Foreign Office" in a document that never names Britain is not Britain's. */
+    private Segment disowned(SentenceView view, Segment segment) {
+        boolean foreign = segment.label() == Label.ORGANISATION
+                && !segment.isOrgan()
+                && segment.entity()
+                        .filter(entity -> !entity.sector().equals("IGO"))
+                        .flatMap(Entity::country)
+                        .filter(code -> code.length() == COUNTRY_CODE && !states.containsKey(code))
+                        .isPresent();
+        List<String> words = foreign ? names(view, segment) : List.of();
+        return foreign && COMMON.containsAll(words) && !words.contains("department")
+                ? new Segment(segment.from(), segment.to(), segment.label(), Optional.empty(), segment.score())
+                : segment;
     }
 
     /** The one state that the document names far more often than any other. */
@@ -105,20 +126,8 @@ final class Linking {
         Optional<String> beside = OfficeContext.country(view, segments, i);
         beside.ifPresent(code -> organs.put(kind, code));
         Optional<String> own = segment.entity().flatMap(Entity::country);
-        boolean elsewhere = own.filter(code -> !states.containsKey(code)).isPresent()
-                && segment.entity().map(Entity::sector).filter("IGO"::equals).isEmpty();
         Optional<String> found = beside.or(() -> Optional.ofNullable(organs.get(kind)))
-                .or(() -> elsewhere ? home() : Optional.empty());
-        if (found.isEmpty() && elsewhere) {
-            return Optional.of(write(
-                    view,
-                    segment,
-                    Optional.empty(),
-                    words(view, segment),
-                    Optional.empty(),
-                    Optional.empty(),
-                    segment.entity().map(Entity::sector).orElse("GOV")));
-        }
+                .or(() -> own.isEmpty() ? home() : Optional.empty());
         return found
                 .filter(code -> own.filter(code::equals).isEmpty())
                 .filter(code -> segment.entity().map(Entity::sector).filter("IGO"::equals).isEmpty())

@@ -156,11 +156,20 @@ final class OfficeContext {
             if (before.to() == person.from()
                     || before.to() == person.from() - 1
                             && view.folded(before.to()).equals(",")
-                            && view.folded(before.from() - 1).matches("a|the|'s|")) {
+                            && view.folded(opening(segments, index - 1) - 1).matches("a|an|the|'s|")) {
                 return Optional.of(before);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where an office begins with the nationality before it: "the Russian foreign minister". */
+    private static int opening(List<Segment> segments, int office) {
+        int from = segments.get(office).from();
+        boolean national = office > 0
+                && segments.get(office - 1).label() == Label.NATIONALITY
+                && segments.get(office - 1).to() == from;
+        return national ? segments.get(office - 1).from() : from;
     }
 
     private static Optional<Segment> after(SentenceView view, List<Segment> segments, int index) {

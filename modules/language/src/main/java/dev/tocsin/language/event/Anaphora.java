@@ -25,6 +25,8 @@ final class Anaphora {
             Set.of("bloc", "alliance", "council", "union", "organisation", "organization");
     private static final Set<String> COUNTERPARTS =
             Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
+    /** "Three men" are some, "the three men" those spoken of. */
+    private static final Set<String> NUMERALS = Set.of("two", "three", "four");
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     private static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
     static final Set<String> LEAGUES = PartyFinder.WORDS.of("leagues");
@@ -64,7 +66,9 @@ final class Anaphora {
         }
         Word head = clauses.words().get(phrase.head());
         boolean alone = phrase.to() - phrase.from() == 1 && head.is("both");
-        boolean pair = head.isAny(PAIR_HEADS) && reading.has(phrase, PAIRS);
+        boolean pair = head.isAny(PAIR_HEADS)
+                && reading.has(phrase, PAIRS)
+                && !clauses.words().get(phrase.from()).isAny(NUMERALS);
         return alone || pair || isPair(phrase) ? discourse.sides(speaking) : List.of();
     }
 
@@ -105,7 +109,8 @@ final class Anaphora {
             return called;
         }
         boolean each = first.isAny(Set.of("each", "either", "neither")) && head.isAny(Set.of("side", "country", "party"));
-        boolean pair = each || head.isAny(PAIR_HEADS) && (reading.has(phrase, PAIRS) || first.isAny(THEY));
+        boolean pair = each || head.isAny(PAIR_HEADS)
+                        && (reading.has(phrase, PAIRS) && !first.isAny(NUMERALS) || first.isAny(THEY));
         if (first.is("all")
                 && head.isAny(Set.of("sides", "parties"))
                 && discourse.home().isPresent()) {

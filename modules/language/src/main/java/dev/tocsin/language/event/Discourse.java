@@ -29,6 +29,7 @@ final class Discourse {
     private Optional<Party> lastOrganisation = Optional.empty();
     private Optional<Party> lastPerson = Optional.empty();
     private Optional<Party> speaker = Optional.empty();
+    private Optional<Party> lastSpeaker = Optional.empty();
     private Optional<EventDate> lastDate = Optional.empty();
 
     Discourse(Map<String, Integer> prominence) {
@@ -81,6 +82,16 @@ final class Discourse {
     /** The state that acted or spoke last, whoever else has since. */
     Optional<Party> lastState() {
         return lastState;
+    }
+
+    /** Whose officials those are of whom no country is told: of a sector of states or of bodies of states. */
+    Optional<Party> officesOf(String sector) {
+        if (sector.equals("IGO") && lastOrganisation.isPresent()) {
+            return lastOrganisation;
+        }
+        Optional<Party> subject = lastSubject.size() == 1 ? Optional.of(lastSubject.get(0)) : Optional.empty();
+        Optional<Party> state = subject.filter(Discourse::isState);
+        return subject.isEmpty() || state.isPresent() ? state : home().or(() -> lastState);
     }
 
     /** The one country that the article is about, far before any other: whose police and protesters it speaks of. */
@@ -164,6 +175,14 @@ final class Discourse {
 
     void speaker(Optional<Party> who) {
         speaker = who;
+        if (who.isPresent()) {
+            lastSpeaker = who;
+        }
+    }
+
+    /** Who was quoted last, in this sentence or before. */
+    Optional<Party> lastSpeaker() {
+        return lastSpeaker;
     }
 
     Optional<Party> speaker() {

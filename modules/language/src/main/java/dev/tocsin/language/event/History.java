@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -116,8 +117,15 @@ final class History {
                 event -> event.isNamedBy(noun)
                         && Parties.codes(event.recipients()).stream().anyMatch(harmed::contains)
                         && !Parties.without(event.responsible(), speaking).isEmpty());
-        return against.or(() -> named(noun, speaking))
-                .map(event -> Parties.without(event.responsible(), speaking))
+        Set<String> others = new TreeSet<>(speaking);
+        others.addAll(harmed);
+        return against.map(event -> Parties.without(event.responsible(), speaking))
+                .or(() -> named(noun, others).map(event -> Parties.without(event.responsible(), others)))
+                .or(() -> last(told, event -> event.type() == PloverType.ASSAULT
+                                && Told.isBlow(noun)
+                                && Parties.codes(event.actors()).stream().anyMatch(harmed::contains)
+                                && !Parties.without(event.recipients(), others).isEmpty())
+                        .map(event -> Parties.without(event.recipients(), others)))
                 .orElse(List.of());
     }
 

@@ -184,10 +184,8 @@ final class PartyFinder {
                 office = office.isPresent() || other.kind() != Kind.OFFICE ? office : Optional.of(other.name());
             }
             country = country.isPresent() ? country : known.flatMap(Party::country);
-            if (country.isEmpty()
-                    && office.isPresent()
-                    && discourse.lastSubject().size() == 1) {
-                country = discourse.lastSubject().get(0).country();
+            if (country.isEmpty() && office.isPresent()) {
+                country = discourse.officesOf(mention.sector()).flatMap(Party::country);
             }
             office = office.isPresent() ? office : known.flatMap(Party::office);
         }

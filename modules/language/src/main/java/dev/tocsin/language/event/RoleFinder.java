@@ -6,6 +6,7 @@ import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.text.WordLists;
+import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Fills the frame of a trigger from the phrases around it. */
 final class RoleFinder {
@@ -28,6 +31,7 @@ final class RoleFinder {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
     private static final int COUNTRY_CODE = 3;
     private static final int NEAR = 4;
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]+");
     private static final Set<PloverType> INWARD = EnumSet.of(
             PloverType.ASSAULT,
             PloverType.COERCE,
@@ -118,7 +122,13 @@ final class RoleFinder {
                 break;
             }
         }
+        if (seizesOwn(act, acting)) {
+            return new Roles(actors, actors, AT_HOME);
+        }
         List<NounPhrase> objects = objects(act);
+        if (recipients.isEmpty()) {
+            recipients = before(act, acting);
+        }
         List<Party> sides = sides(act, objects, acting);
         recipients = sides.isEmpty() ? recipients : sides;
         if (recipients.isEmpty() && actors.size() == 2 && reciprocal(act)) {
@@ -175,6 +185,32 @@ final class RoleFinder {
         return false;
     }
 
+    /** "Arrested three men on suspicion of spying for Iran": people of whom nothing is told are the state's own. */
+    private boolean seizesOwn(Act act, Set<String> acting) {
+        boolean state = acting.size() == 1 && acting.iterator().next().length() == COUNTRY_CODE;
+        return state
+                && act.trigger().type() == PloverType.COERCE
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && !act.object().isEmpty()
+                && parties.isAlive(act.object().get(0))
+                && parties.of(act.object()).isEmpty();
+    }
+
+    /** "Broke with Iran, accusing it": "it" is not the actor but the one named right before. */
+    private List<Party> before(Act act, Set<String> acting) {
+        boolean it = act.object().size() == 1
+                && act.object().get(0).to() - act.object().get(0).from() == 1
+                && parties.anaphora().isPronoun(reading.clauses().words().get(act.object().get(0).from()));
+        List<Party> nearest = List.of();
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            List<Party> named = it && phrase.to() <= act.word()
+                    ? Parties.without(parties.named(phrase), acting)
+                    : List.of();
+            nearest = named.isEmpty() ? nearest : named;
+        }
+        return nearest;
+    }
+
     /** Whether a state does it to its own: "police arrested", "troops attacked the house of the premier". */
     private boolean inward(Act act, Set<String> acting) {
         boolean state = acting.size() == 1 && acting.iterator().next().length() == COUNTRY_CODE;
@@ -219,9 +255,16 @@ final class RoleFinder {
         boolean said = parties.names(object) || !reading.clauses().words().get(object.from()).isAny(POINTING);
         boolean by = act.complements().stream()
                 .anyMatch(each -> each.preposition().matches("by|from") && !parties.of(each.phrases()).isEmpty());
-        return said || by || !Told.isDeed(noun)
-                ? List.of()
-                : discourse.history().doersOf(noun, acting, Parties.codes(recipients));
+        if (said || by || !Told.isDeed(noun)) {
+            return List.of();
+        }
+        Set<String> harmed = new TreeSet<>(Parties.codes(recipients));
+        harmed.addAll(Parties.codes(named(act)));
+        List<Party> doers = discourse.history().doersOf(noun, acting, harmed);
+        boolean unsaid = doers.isEmpty() && recipients.isEmpty() && Told.isCharge(noun);
+        return unsaid
+                ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting)
+                : doers;
     }
 
     /** What these say is of those whose deed was told before. */
@@ -375,11 +418,11 @@ final class RoleFinder {
     private List<Party> filled(Act act, String role) {
         return switch (role) {
             case Frame.SUBJECT ->
-                parties.of(subject(act).stream()
+                clashing(act) ? discourse.sides(Set.of()) : parties.of(subject(act).stream()
                         .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
                         .toList());
             case Frame.OBJECT -> parties.of(act.object());
-            case Frame.POSSESSOR -> act.own().map(this::possessors).orElse(List.of());
+            case Frame.POSSESSOR -> act.own().map(own -> possessors(act, own)).orElse(List.of());
             case Frame.MODIFIER -> modifiers(act);
             case Frame.ANY -> any(act);
             case Frame.SPEAKER ->
@@ -390,6 +433,14 @@ final class RoleFinder {
                         .orElse(List.of());
             default -> complement(act, role);
         };
+    }
+
+    /** "The two armies exchanged fire": those who fought before, whoever met since. */
+    private boolean clashing(Act act) {
+        return act.trigger().type() == PloverType.ASSAULT
+                && act.subject().size() == 1
+                && !parties.names(act.subject().get(0))
+                && !parties.anaphora().sides(act.subject().get(0), Set.of()).isEmpty();
     }
 
     /** Of a noun's verb only where it adds nothing to the noun: "launched an attack", not "spoke about an attack". */
@@ -415,8 +466,11 @@ final class RoleFinder {
     }
 
     /** "U.S. and British air strikes": the country before "and" belongs to the noun too. */
-    private List<Party> possessors(NounPhrase own) {
+    private List<Party> possessors(Act act, NounPhrase own) {
         List<Party> found = new ArrayList<>(parties.modifiers(own));
+        if (act.trigger().type() == PloverType.ASSAULT) {
+            found = new ArrayList<>(Parties.without(found, scenes(own)));
+        }
         for (NounPhrase joined : reading.clauses().joinedBefore(own)) {
             boolean bare = joined.to() - joined.from() <= 2
                     && reading.in(joined).stream().anyMatch(mention -> mention.end() == reading.end(joined));
@@ -425,6 +479,22 @@ final class RoleFinder {
             }
         }
         return Parties.distinct(found);
+    }
+
+    /** "The Mogadishu attack": where it happened, not who did it, unless "'s" stands between. */
+    private Set<String> scenes(NounPhrase own) {
+        Set<String> scenes = new TreeSet<>();
+        for (Mention mention : reading.in(own)) {
+            boolean bare = reading.clauses().words().stream()
+                    .filter(word -> word.start() >= mention.end())
+                    .findFirst()
+                    .filter(word -> !word.is("'s") && !word.is("'") && !word.is("-"))
+                    .isPresent();
+            if (bare && mention.kind() == Mention.Kind.LOCATION && !ABBREVIATION.matcher(mention.text()).matches()) {
+                mention.country().ifPresent(scenes::add);
+            }
+        }
+        return scenes;
     }
 
     private List<Party> modifiers(Act act) {

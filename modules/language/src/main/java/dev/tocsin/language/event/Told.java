@@ -78,6 +78,16 @@ record Told(PloverType type, String eventClass, Modality modality, List<Party> a
                 .anyMatch(list -> named(noun, list));
     }
 
+    /** Whether a noun is of an attack. */
+    static boolean isBlow(String noun) {
+        return named(noun, "attack");
+    }
+
+    /** Whether a noun is of something said against another. */
+    static boolean isCharge(String noun) {
+        return named(noun, "charge");
+    }
+
     private static boolean named(String noun, String list) {
         Set<String> nouns = NOUNS.of(list);
         return nouns.contains(noun) || noun.endsWith("s") && nouns.contains(noun.substring(0, noun.length() - 1));

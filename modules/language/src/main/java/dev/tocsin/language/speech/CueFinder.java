@@ -45,7 +45,7 @@ final class CueFinder {
     /** "...," he said; "...," said the minister: directly after the closing mark. */
     Optional<Cue> after(Span mark) {
         int from = afterMark(mark);
-        if (from < 0) {
+        if (from < 0 || newSentence(mark, from)) {
             return Optional.empty();
         }
         Optional<Cue> known = reports.stream()
@@ -54,6 +54,14 @@ final class CueFinder {
                 .findFirst()
                 .map(Cue::of);
         return known.isPresent() ? known : worded(mark, from);
+    }
+
+    /** "... of our choice." Iran has denied it: what follows a full stop within the marks is another sentence. */
+    private boolean newSentence(Span mark, int from) {
+        return document.charAt(mark.end() - 1) == '.'
+                && Character.isUpperCase(document.charAt(from))
+                && document.substring(mark.end(), from).indexOf(',') < 0
+                && document.substring(mark.end(), from).indexOf('\u2014') < 0;
     }
 
     /** Where the sentence goes on after the closing mark; -1 where it does not. */

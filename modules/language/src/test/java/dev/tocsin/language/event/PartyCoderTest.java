@@ -102,6 +102,39 @@ class PartyCoderTest {
                 .contains("ASSAULT [MLI] [MLI]");
     }
 
+    @Test
+    void whatFollowsAQuotationsFullStopIsAnotherSentence() {
+        assertThat(said("Libya shelled Tunisian posts on Monday. "
+                        + "\"We were asleep,\" Tunisian Defence Minister Slim Baccar said. "
+                        + "\"We reserve the right to respond to Tripoli.\" Libya has denied the attack."))
+                .contains("THREATEN [TUN] [LBY]");
+    }
+
+    @Test
+    void theNameOfATownBeforeAnAttackIsItsScene() {
+        assertThat(said("Al-Shabaab fighters stormed a Kenyan base on Monday. Uganda condemned the Nairobi attack."))
+                .noneMatch(line -> line.startsWith("ASSAULT [KEN]"));
+    }
+
+    @Test
+    void whoWasQuotedLastMadeTheCharge() {
+        assertThat(said("\"Sudan has sold us out,\" Chadian Foreign Minister Idriss Mahamat said on Monday. "
+                        + "Khartoum rejected the accusation."))
+                .contains("REJECT [SDN] [TCD]");
+    }
+
+    @Test
+    void itIsNotTheOneWhoAccuses() {
+        assertThat(said("Bolivia broke off relations with Paraguay on Monday, accusing it of treachery."))
+                .contains("ACCUSE [BOL] [PRY]");
+    }
+
+    @Test
+    void peopleOfWhomNothingIsToldAreArrestedAtHome() {
+        assertThat(said("Omani police arrested three men on suspicion of spying for Yemen on Monday."))
+                .contains("COERCE [OMN] [OMN]");
+    }
+
     private static List<String> said(String text) {
         return CODER.code(Articles.of("News", "2024-05-14", text)).stream()
                 .map(PartyCoderTest::line)
