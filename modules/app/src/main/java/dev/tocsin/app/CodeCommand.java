@@ -6,6 +6,7 @@ import dev.tocsin.app.print.Progress;
 import dev.tocsin.app.print.Table;
 import dev.tocsin.app.print.Terminal;
 import dev.tocsin.app.role.Understanding;
+import dev.tocsin.language.event.Dropped;
 import dev.tocsin.model.Article;
 import dev.tocsin.model.Event;
 import dev.tocsin.model.Extraction;
@@ -59,7 +60,9 @@ final class CodeCommand implements Callable<Integer> {
                         "json for one indented array, lines for one object a line, table for people. Default: json.")
         private Format format = Format.JSON;
 
-        @Option(names = "--explain", description = "Print for each event why it was coded so.")
+        @Option(
+                names = "--explain",
+                description = "Print for each event why it was coded so, and what is not told and why.")
         private boolean explain;
     }
 
@@ -78,6 +81,7 @@ final class CodeCommand implements Callable<Integer> {
     public Integer call() {
         Understanding understanding = LanguageSettings.understanding(root);
         List<Event> events = new ArrayList<>();
+        List<Dropped> dropped = new ArrayList<>();
         int rejected = 0;
         try (Pages pages = new Pages(root, options);
                 Progress progress = Progress.start(root.terminal(), "code", pages.count())) {
@@ -87,6 +91,9 @@ final class CodeCommand implements Callable<Integer> {
                 if (extraction instanceof Extraction.Read read) {
                     Article article = options.stated(read.article());
                     events.addAll(understanding.code().apply(article));
+                    if (form.explain) {
+                        dropped.addAll(understanding.dropped().apply(article));
+                    }
                     understanding
                             .uncoded()
                             .apply(article)
@@ -100,7 +107,7 @@ final class CodeCommand implements Callable<Integer> {
                 progress.step();
             }
         }
-        print(events);
+        print(events, dropped);
         return rejected == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
@@ -108,16 +115,24 @@ final class CodeCommand implements Callable<Integer> {
         return "tocsin: " + page.url() + ": no article, " + no.reason() + ": " + no.detail();
     }
 
-    private void print(List<Event> events) {
+    private void print(List<Event> events, List<Dropped> dropped) {
         Terminal terminal = root.terminal();
         if (form.explain) {
             events.forEach(event -> EventExplanation.of(event).forEach(terminal.out()::println));
+            notTold(dropped).lines().forEach(terminal.out()::println);
         } else {
             printData(terminal.out(), events);
         }
         if (events.isEmpty() && (form.explain || form.format == Format.TABLE)) {
             terminal.err().println("tocsin: no events");
         }
+    }
+
+    private static Table notTold(List<Dropped> dropped) {
+        Table table = Table.of("NOT TOLD", "WORDS", "RULE");
+        dropped.forEach(
+                each -> table.row(TerminalText.clean(each.reason()), TerminalText.clean(each.trigger()), each.rule()));
+        return table;
     }
 
     private void printData(PrintStream out, List<Event> events) {

@@ -1,6 +1,5 @@
 package dev.tocsin.app;
 
-import dev.tocsin.app.role.Understanding;
 import dev.tocsin.extract.ExtractionEvaluation;
 import dev.tocsin.extract.feed.FeedEvaluation;
 import dev.tocsin.fetcher.RobotsEvaluation;
@@ -56,7 +55,8 @@ interface Evaluation {
                 "quotes",
                 (in, out) -> QuoteEvaluation.run(in, out, QuotationFinder.load()),
                 "defence",
-                (in, out) -> DefenceEvaluation.run(in, out, subjects(folder, encoder).events(), EventJson::line),
+                (in, out) ->
+                        DefenceEvaluation.run(in, out, subjects(folder, encoder).events(), EventJson::line),
                 PLOVER,
                 plover(Encoder.shipped() ? Types.MODEL : Types.RULES),
                 "duplicates",

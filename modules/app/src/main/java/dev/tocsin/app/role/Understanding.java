@@ -9,6 +9,7 @@ import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.entity.EntityRecogniser;
 import dev.tocsin.language.entity.ForeignRecogniser;
+import dev.tocsin.language.event.Dropped;
 import dev.tocsin.language.event.EncoderPairs;
 import dev.tocsin.language.event.EventCoder;
 import dev.tocsin.language.knowledge.KnowledgeBase;
@@ -29,12 +30,14 @@ import java.util.function.Function;
  *
  * @param read a capture as an article
  * @param code an article as events; none from one in a language that isn't coded
+ * @param dropped what of an article looked like an event and is none, with the reason
  * @param uncoded why no events are looked for in an article, with what it names
  * @param catalogue the event classes that there are topics for
  */
 public record Understanding(
         Function<RawArticle, Extraction> read,
         Function<Article, List<Event>> code,
+        Function<Article, List<Dropped>> dropped,
         Function<Article, Optional<Uncoded>> uncoded,
         EventCatalogue catalogue) {
 
@@ -58,6 +61,9 @@ public record Understanding(
         return new Understanding(
                 new OverridingReader(new ArticleReader(), overrides)::read,
                 article -> others.uncoded(article).isPresent() ? List.of() : coder.code(article),
+                article -> others.uncoded(article).isPresent()
+                        ? List.of()
+                        : coder.explain(article).dropped(),
                 others::uncoded,
                 catalogue);
     }

@@ -87,8 +87,7 @@ final class SentenceBlock {
         if (name == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                name.equals("YIELD") ? PloverType.CONCEDE : Words.one(PloverType.values(), name, "type"));
+        return Optional.of(name.equals("YIELD") ? PloverType.CONCEDE : Words.one(PloverType.values(), name, "type"));
     }
 
     private static MarkedSpeech speech(String line, MarkedSentence sentence) throws Malformed {

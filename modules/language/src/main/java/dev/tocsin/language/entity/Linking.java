@@ -45,7 +45,9 @@ final class Linking {
         List<List<Segment>> segments = new ArrayList<>();
         for (int s = 0; s < views.size(); s++) {
             SentenceView view = views.get(s);
-            segments.add(found.get(s).stream().map(segment -> disowned(view, segment)).toList());
+            segments.add(found.get(s).stream()
+                    .map(segment -> disowned(view, segment))
+                    .toList());
         }
         for (int s = views.size() - 1; s >= 0; s--) {
             for (int i = segments.get(s).size() - 1; i >= 0; i--) {
@@ -91,10 +93,13 @@ final class Linking {
     /** The one state that the document names far more often than any other. */
     private Optional<String> home() {
         List<Map.Entry<String, Integer>> ranked = states.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         boolean alone = !ranked.isEmpty()
-                && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
         return alone ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 
@@ -128,9 +133,11 @@ final class Linking {
         Optional<String> own = segment.entity().flatMap(Entity::country);
         Optional<String> found = beside.or(() -> Optional.ofNullable(organs.get(kind)))
                 .or(() -> own.isEmpty() ? home() : Optional.empty());
-        return found
-                .filter(code -> own.filter(code::equals).isEmpty())
-                .filter(code -> segment.entity().map(Entity::sector).filter("IGO"::equals).isEmpty())
+        return found.filter(code -> own.filter(code::equals).isEmpty())
+                .filter(code -> segment.entity()
+                        .map(Entity::sector)
+                        .filter("IGO"::equals)
+                        .isEmpty())
                 .map(code -> write(
                         view,
                         segment,

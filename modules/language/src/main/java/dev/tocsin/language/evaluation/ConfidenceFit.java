@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Fits the confidence of events to how often events are right in the articles whose number is even. */
 public final class ConfidenceFit {
     private static final double SHRINKING = 1.0;
     private static final int STEPS = 50_000;
     private static final int GRID = 100;
+    private static final double NEARLY = 0.002;
 
     private ConfidenceFit() {}
 
@@ -39,7 +41,8 @@ public final class ConfidenceFit {
         List<Judgement> judged = new ArrayList<>();
         int gold = 0;
         for (EventCoder coder : coders) {
-            for (MarkedArticle article : corpus.articles().stream().filter(ConfidenceFit::fits).toList()) {
+            for (MarkedArticle article :
+                    corpus.articles().stream().filter(ConfidenceFit::fits).toList()) {
                 ArticleScore score = CorpusEvaluation.score(article, coder);
                 judged.addAll(score.judgements());
                 gold += score.events().gold();
@@ -63,15 +66,23 @@ public final class ConfidenceFit {
 
     /** By gradient descent on the mean log loss; weights, but not the bias, are shrunk. */
     private static Weights weights(List<Judgement> judged) {
-        List<String> names = List.copyOf(new TreeSet<>(
-                judged.stream().flatMap(each -> each.confidence().parts().keySet().stream()).toList()));
+        List<String> names = List.copyOf(new TreeSet<>(judged.stream()
+                .flatMap(each -> each.confidence().parts().keySet().stream())
+                .toList()));
         double[][] inputs = judged.stream().map(each -> inputs(each, names)).toArray(double[][]::new);
         double[] weights = new double[names.size() + 1];
-        double rate = 1 / (1 + Arrays.stream(inputs).mapToDouble(x -> product(x, x)).average().orElse(0) / 4);
+        double rate = 1
+                / (1
+                        + Arrays.stream(inputs)
+                                        .mapToDouble(x -> product(x, x))
+                                        .average()
+                                        .orElse(0)
+                                / 4);
         for (int k = 0; k < STEPS; k++) {
             double[] slope = new double[weights.length];
             for (int j = 0; j < inputs.length; j++) {
-                double off = 1 / (1 + Math.exp(-product(weights, inputs[j]))) - (judged.get(j).right() ? 1 : 0);
+                double off = 1 / (1 + Math.exp(-product(weights, inputs[j])))
+                        - (judged.get(j).right() ? 1 : 0);
                 for (int i = 0; i < slope.length; i++) {
                     slope[i] += off * inputs[j][i];
                 }
@@ -110,22 +121,18 @@ public final class ConfidenceFit {
         return Math.round(weight * 1000) / 1000.0;
     }
 
-    /** Where F1 is highest. */
+    /** The lowest from which F1 is as good as at its best, or nearly: who wants to be surer can filter. */
     private static double least(List<Judgement> judged, ConfidenceModel model, int gold) {
-        double best = 0;
-        double least = 0;
+        double[] f1 = new double[GRID];
         for (int i = 0; i < GRID; i++) {
             double from = (double) i / GRID;
             List<Judgement> told = judged.stream()
                     .filter(each -> model.of(each.confidence().parts()).value() >= from)
                     .toList();
             double right = told.stream().filter(Judgement::right).count();
-            double f1 = 2 * right / (told.size() + gold);
-            if (f1 > best) {
-                best = f1;
-                least = from;
-            }
+            f1[i] = 2 * right / (told.size() + gold);
         }
-        return least;
+        double enough = Arrays.stream(f1).max().orElse(0) - NEARLY;
+        return IntStream.range(0, GRID).filter(i -> f1[i] >= enough).findFirst().orElse(0) / (double) GRID;
     }
 }

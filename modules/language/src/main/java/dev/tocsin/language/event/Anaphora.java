@@ -27,6 +27,7 @@ final class Anaphora {
             Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
     /** "Three men" are some, "the three men" those spoken of. */
     private static final Set<String> NUMERALS = Set.of("two", "three", "four");
+
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     private static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
     static final Set<String> LEAGUES = PartyFinder.WORDS.of("leagues");
@@ -108,8 +109,10 @@ final class Anaphora {
         if (!called.isEmpty()) {
             return called;
         }
-        boolean each = first.isAny(Set.of("each", "either", "neither")) && head.isAny(Set.of("side", "country", "party"));
-        boolean pair = each || head.isAny(PAIR_HEADS)
+        boolean each =
+                first.isAny(Set.of("each", "either", "neither")) && head.isAny(Set.of("side", "country", "party"));
+        boolean pair = each
+                || head.isAny(PAIR_HEADS)
                         && (reading.has(phrase, PAIRS) && !first.isAny(NUMERALS) || first.isAny(THEY));
         if (first.is("all")
                 && head.isAny(Set.of("sides", "parties"))
@@ -143,7 +146,8 @@ final class Anaphora {
         }
         if (body && head.isAny(STATE_BODIES) && discourse.lastSubject().stream().noneMatch(Discourse::isState)) {
             Optional<Party> home = discourse.home();
-            Optional<Party> state = head.isAny(LANDS) || home.isEmpty() ? discourse.lastState().or(() -> home) : home;
+            Optional<Party> state =
+                    head.isAny(LANDS) || home.isEmpty() ? discourse.lastState().or(() -> home) : home;
             return state.map(List::of).orElse(List.of());
         }
         if (it || body) {

@@ -84,7 +84,8 @@ public record ConfidenceModel(Weights read, Weights alone, double least) {
     /** As {@link #load} reads it. */
     public String json() {
         ObjectNode document = JSON.createObjectNode();
-        document.put("about", "Fitted on the articles of the corpus with an even number; written by tocsin evaluate --fit.");
+        document.put(
+                "about", "Fitted on the articles of the corpus with an even number; written by tocsin evaluate --fit.");
         document.put("least", least);
         write(document.putObject("read"), read);
         write(document.putObject("alone"), alone);

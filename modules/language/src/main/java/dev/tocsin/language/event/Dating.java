@@ -8,6 +8,7 @@ import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Modality;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Dating {
     private static final int BACKGROUND_DAYS = 60;
     private static final int OTHER_CLAUSE = 15;
     private static final int BEFORE_TRIGGER = 2;
+    private static final int FAR = 1000;
+    private static final int DATELINE = 10;
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
     private static final Set<String> CLAUSES = Set.of("which", "that", "who", "whose");
     private static final Set<String> PAST_WORDS = Set.of("previously", "formerly", "historically", "once");
 
@@ -34,13 +38,24 @@ final class Dating {
         DateMention best = null;
         int least = Integer.MAX_VALUE;
         for (DateMention date : reading.dates()) {
-            int distance = distance(act, reading, date);
+            int distance = distance(act, reading, date) + (inDateline(reading, date) ? FAR : 0);
             if (distance < least && !inOtherClause(act, reading, date)) {
                 least = distance;
                 best = date;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "KABUL, March 3 - ...", "RIGA (March 3) -": when it was written, rather than when it happened. */
+    private static boolean inDateline(Reading reading, DateMention date) {
+        List<Word> words = reading.clauses().words();
+        for (int i = 1; i < Math.min(DATELINE, words.size()); i++) {
+            if (words.get(i).isAny(DASHES)) {
+                return date.end() <= words.get(i).start();
+            }
+        }
+        return false;
     }
 
     /** "The statement that was signed two years ago": the time belongs to the clause. */

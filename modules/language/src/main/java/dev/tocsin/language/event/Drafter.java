@@ -68,8 +68,10 @@ final class Drafter {
         }
         notes.add(date.reason().isEmpty() ? "date as written" : date.reason());
         if (!historical) {
-            discourse.history().add(
-                    new Told(act.trigger().type(), eventClass.name(), modality, roles.actors(), roles.recipients()));
+            discourse
+                    .history()
+                    .add(new Told(
+                            act.trigger().type(), eventClass.name(), modality, roles.actors(), roles.recipients()));
         } else {
             discourse.history().together(union(roles));
         }
@@ -175,7 +177,8 @@ final class Drafter {
         Map<String, Double> parts = new TreeMap<>();
         double specific = Math.min(0.95, 0.75 + 0.05 * act.trigger().rank());
         parts.put("trigger", act.trigger().kind() == Trigger.Kind.NOUN ? specific - 0.15 : specific);
-        boolean oneSide = roles.recipients().isEmpty() && Parties.codes(roles.actors()).size() < 2;
+        boolean oneSide =
+                roles.recipients().isEmpty() && Parties.codes(roles.actors()).size() < 2;
         parts.put("arguments", !roles.note().isEmpty() ? 0.6 : oneSide ? 0.75 : 0.9);
         parts.put("date", near.isEmpty() ? 0.7 : date.start().isPresent() ? 0.95 : 0.75);
         parts.put("reporting", reading.sentence().title() ? 0.7 : quotation.isPresent() ? 0.85 : 0.9);

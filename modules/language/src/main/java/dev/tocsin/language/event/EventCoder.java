@@ -35,11 +35,11 @@ import java.util.Set;
  */
 public final class EventCoder {
     /** Of the rules; changes whenever they may code the same article otherwise. Events tell {@link #version}. */
-    public static final String VERSION = "rules-3";
+    public static final String VERSION = "rules-4";
 
     private static final Set<String> LANGUAGES = Set.of("en", "und");
     /** What the reader finds likelier than this is coded, if its confidence suffices then. */
-    private static final double READ_LEAST = 0.5;
+    private static final double READ_LEAST = 0.75;
 
     private static final int MILITARY_CUES = 2;
     private static final int LEAD_SENTENCES = 2;
@@ -129,7 +129,8 @@ public final class EventCoder {
             if (sure.value() >= confidence.least()) {
                 events.add(writer.event(draft, sure));
             } else {
-                dropped.add(Merger.drop(draft, "too unsure: " + sure.value() + ", " + confidence.least() + " is needed"));
+                dropped.add(
+                        Merger.drop(draft, "too unsure: " + sure.value() + ", " + confidence.least() + " is needed"));
             }
         }
         return new CodedArticle(sentences, mentions, said, events, dropped, "coded");

@@ -65,7 +65,9 @@ final class History {
         List<List<Party>> any = between(event -> event.type() != PloverType.REQUEST);
         return Stream.of(blows, clashes, any, pairs)
                 .map(all -> last(all, pair -> pair.size() == PAIR && isApart(pair, speaking))
-                        .or(() -> last(all, pair -> Parties.without(pair, speaking).size() == PAIR)
+                        .or(() -> last(
+                                        all,
+                                        pair -> Parties.without(pair, speaking).size() == PAIR)
                                 .map(pair -> Parties.without(pair, speaking))))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -85,7 +87,10 @@ final class History {
 
     private static boolean isSide(Party party) {
         return !party.sector().equals("IGO")
-                && !party.country().filter(code -> code.length() != COUNTRY_CODE && party.sector().equals("UNK")).isPresent();
+                && !party.country()
+                        .filter(code ->
+                                code.length() != COUNTRY_CODE && party.sector().equals("UNK"))
+                        .isPresent();
     }
 
     private static boolean isApart(List<Party> pair, Set<String> speaking) {
@@ -102,7 +107,8 @@ final class History {
      * @param speaking who speaks of it, and so did not do it
      */
     List<Party> responsibleFor(String noun, Set<String> speaking) {
-        Predicate<Told> others = event -> !Parties.without(event.responsible(), speaking).isEmpty();
+        Predicate<Told> others =
+                event -> !Parties.without(event.responsible(), speaking).isEmpty();
         return named(noun, speaking)
                 .or(() -> last(told, others.and(event -> !event.reaction())))
                 .or(() -> last(told, others))
@@ -121,10 +127,14 @@ final class History {
         others.addAll(harmed);
         return against.map(event -> Parties.without(event.responsible(), speaking))
                 .or(() -> named(noun, others).map(event -> Parties.without(event.responsible(), others)))
-                .or(() -> last(told, event -> event.type() == PloverType.ASSAULT
-                                && Told.isBlow(noun)
-                                && Parties.codes(event.actors()).stream().anyMatch(harmed::contains)
-                                && !Parties.without(event.recipients(), others).isEmpty())
+                .or(() -> last(
+                                told,
+                                event -> event.type() == PloverType.ASSAULT
+                                        && Told.isBlow(noun)
+                                        && Parties.codes(event.actors()).stream()
+                                                .anyMatch(harmed::contains)
+                                        && !Parties.without(event.recipients(), others)
+                                                .isEmpty())
                         .map(event -> Parties.without(event.recipients(), others)))
                 .orElse(List.of());
     }

@@ -42,7 +42,8 @@ final class Introduction {
             for (Mention mention : mentions) {
                 Party party = finder.party(mention, mentions);
                 if (mention.kind() == Mention.Kind.PERSON) {
-                    party = title.map(before -> ofOffice(mention, before, mentions)).orElse(party);
+                    party = title.map(before -> ofOffice(mention, before, mentions))
+                            .orElse(party);
                     discourse.person(mention, party, leads);
                 }
                 discourse.heard(party);
@@ -69,7 +70,9 @@ final class Introduction {
         boolean told = beside.stream().anyMatch(each -> each.country().isPresent());
         Optional<String> country = told
                 ? Optional.empty()
-                : finder.of(title).stream().flatMap(each -> each.country().stream()).findFirst();
+                : finder.of(title).stream()
+                        .flatMap(each -> each.country().stream())
+                        .findFirst();
         return country.isEmpty()
                 ? party
                 : new Party(party.text(), party.entity(), party.name(), country, party.office(), party.sector());

@@ -72,13 +72,20 @@ final class Merger {
                 && datesAgree(one, other);
     }
 
-    /** Praise is not a release, nor an accusation its return. */
+    /** Praise is not a release, a curfew no arrest, nor an accusation its return. */
     private static boolean typesAgree(Draft one, Draft other) {
         boolean apart = one.type() != other.type()
                 && (one.type() == PloverType.RETREAT
                         || other.type() == PloverType.RETREAT
                         || one.eventClass().equals("coup"));
-        return !apart && !turned(one, other);
+        return !apart && !turned(one, other) && !otherMeasure(one, other);
+    }
+
+    private static boolean otherMeasure(Draft one, Draft other) {
+        return one.eventClass().equals("repression")
+                && one.mode().isPresent()
+                && other.mode().isPresent()
+                && !one.mode().equals(other.mode());
     }
 
     /** Whether each does to the other what the other does to it. */

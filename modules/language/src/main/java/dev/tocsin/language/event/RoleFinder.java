@@ -33,11 +33,7 @@ final class RoleFinder {
     private static final int NEAR = 4;
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]+");
     private static final Set<PloverType> INWARD = EnumSet.of(
-            PloverType.ASSAULT,
-            PloverType.COERCE,
-            PloverType.ACCUSE,
-            PloverType.REQUEST,
-            PloverType.THREATEN);
+            PloverType.ASSAULT, PloverType.COERCE, PloverType.ACCUSE, PloverType.REQUEST, PloverType.THREATEN);
     private static final String EACH_OTHER = "each does it to the other";
     static final String AT_HOME = "what one side of a country says of another";
     private static final String TOLD_BEFORE = "recipients are those of the event told before";
@@ -200,12 +196,14 @@ final class RoleFinder {
     private List<Party> before(Act act, Set<String> acting) {
         boolean it = act.object().size() == 1
                 && act.object().get(0).to() - act.object().get(0).from() == 1
-                && parties.anaphora().isPronoun(reading.clauses().words().get(act.object().get(0).from()));
+                && parties.anaphora()
+                        .isPronoun(reading.clauses()
+                                .words()
+                                .get(act.object().get(0).from()));
         List<Party> nearest = List.of();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
-            List<Party> named = it && phrase.to() <= act.word()
-                    ? Parties.without(parties.named(phrase), acting)
-                    : List.of();
+            List<Party> named =
+                    it && phrase.to() <= act.word() ? Parties.without(parties.named(phrase), acting) : List.of();
             nearest = named.isEmpty() ? nearest : named;
         }
         return nearest;
@@ -222,11 +220,18 @@ final class RoleFinder {
                 && act.subject().stream()
                         .anyMatch(phrase -> !parties.names(phrase)
                                 && !parties.anaphora().domestic(phrase).isEmpty());
-        return athome && objects(act).stream().anyMatch(phrase -> parties.isAlive(phrase) && parties.of(phrase).isEmpty())
-                || (struck ? objects(act) : act.object()).stream()
-                .anyMatch(phrase -> !parties.anaphora().isPronoun(reading.clauses().words().get(phrase.from()))
-                        && parties.isAlive(phrase)
-                        && Parties.codes(parties.of(phrase)).equals(acting));
+        return athome
+                        && objects(act).stream()
+                                .anyMatch(phrase -> parties.isAlive(phrase)
+                                        && parties.of(phrase).isEmpty())
+                || (struck ? objects(act) : act.object())
+                        .stream()
+                                .anyMatch(phrase -> !parties.anaphora()
+                                                .isPronoun(reading.clauses()
+                                                        .words()
+                                                        .get(phrase.from()))
+                                        && parties.isAlive(phrase)
+                                        && Parties.codes(parties.of(phrase)).equals(acting));
     }
 
     /** "Urged both sides", "thanked the two countries": those of the events before, of whom the actor is none. */
@@ -252,9 +257,11 @@ final class RoleFinder {
         }
         NounPhrase object = act.object().get(0);
         String noun = reading.clauses().words().get(object.head()).lower();
-        boolean said = parties.names(object) || !reading.clauses().words().get(object.from()).isAny(POINTING);
+        boolean said = parties.names(object)
+                || !reading.clauses().words().get(object.from()).isAny(POINTING);
         boolean by = act.complements().stream()
-                .anyMatch(each -> each.preposition().matches("by|from") && !parties.of(each.phrases()).isEmpty());
+                .anyMatch(each -> each.preposition().matches("by|from")
+                        && !parties.of(each.phrases()).isEmpty());
         if (said || by || !Told.isDeed(noun)) {
             return List.of();
         }
@@ -262,9 +269,7 @@ final class RoleFinder {
         harmed.addAll(Parties.codes(named(act)));
         List<Party> doers = discourse.history().doersOf(noun, acting, harmed);
         boolean unsaid = doers.isEmpty() && recipients.isEmpty() && Told.isCharge(noun);
-        return unsaid
-                ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting)
-                : doers;
+        return unsaid ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting) : doers;
     }
 
     /** What these say is of those whose deed was told before. */
@@ -418,9 +423,11 @@ final class RoleFinder {
     private List<Party> filled(Act act, String role) {
         return switch (role) {
             case Frame.SUBJECT ->
-                clashing(act) ? discourse.sides(Set.of()) : parties.of(subject(act).stream()
-                        .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
-                        .toList());
+                clashing(act)
+                        ? discourse.sides(Set.of())
+                        : parties.of(subject(act).stream()
+                                .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
+                                .toList());
             case Frame.OBJECT -> parties.of(act.object());
             case Frame.POSSESSOR -> act.own().map(own -> possessors(act, own)).orElse(List.of());
             case Frame.MODIFIER -> modifiers(act);
@@ -490,7 +497,9 @@ final class RoleFinder {
                     .findFirst()
                     .filter(word -> !word.is("'s") && !word.is("'") && !word.is("-"))
                     .isPresent();
-            if (bare && mention.kind() == Mention.Kind.LOCATION && !ABBREVIATION.matcher(mention.text()).matches()) {
+            if (bare
+                    && mention.kind() == Mention.Kind.LOCATION
+                    && !ABBREVIATION.matcher(mention.text()).matches()) {
                 mention.country().ifPresent(scenes::add);
             }
         }

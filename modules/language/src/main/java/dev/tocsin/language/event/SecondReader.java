@@ -26,7 +26,7 @@ final class SecondReader {
     private static final Set<PloverType> ALONE = EnumSet.of(PloverType.PROTEST, PloverType.COERCE);
     /** What is said of something told before, where the sentence does not say of whom. */
     private static final Set<PloverType> REACTIONS =
-            EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.REQUEST, PloverType.THREATEN);
+            EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.THREATEN);
 
     /** What one side of a country does to another. */
     private static final Set<String> AT_HOME = Set.of("repression", "protest", "attack", "coup");
@@ -68,7 +68,8 @@ final class SecondReader {
         this.least = least;
     }
 
-    List<Read> read(Reading reading, PartyFinder finder, String document) {
+    /** @param drafts whose own subject and object are asked about too, where the object names nobody: "condemned the coup" */
+    List<Read> read(Reading reading, PartyFinder finder, String document, List<Draft> drafts) {
         List<Candidate> candidates = candidates(reading, finder);
         List<Read> questions = new ArrayList<>();
         for (Candidate source : candidates) {
@@ -83,6 +84,9 @@ final class SecondReader {
         candidates.stream().limit(MOST_PAIRS / 2).forEach(each -> {
             asked.add(new Read(Optional.of(each), Optional.empty(), NOTHING));
         });
+        drafts.stream()
+                .flatMap(draft -> own(draft, reading, candidates).stream())
+                .forEach(asked::add);
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -100,6 +104,25 @@ final class SecondReader {
         return read;
     }
 
+    private static Optional<Read> own(Draft draft, Reading reading, List<Candidate> candidates) {
+        Optional<NounPhrase> subject = draft.act().subject().stream().findFirst();
+        Optional<NounPhrase> object = draft.act().object().stream()
+                .filter(phrase ->
+                        candidates.stream().noneMatch(each -> each.phrase().equals(phrase)))
+                .findFirst();
+        return subject.isEmpty() || object.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Read(
+                        Optional.of(candidate(subject.get(), reading, draft.actors())),
+                        Optional.of(candidate(object.get(), reading, draft.recipients())),
+                        NOTHING));
+    }
+
+    private static Candidate candidate(NounPhrase phrase, Reading reading, List<Party> parties) {
+        int start = reading.sentence().start();
+        return new Candidate(phrase, new Span(reading.start(phrase) - start, reading.end(phrase) - start), parties);
+    }
+
     private static final Answer NOTHING = new Answer(Map.of(), 1, Map.of(), Map.of(), 0, Optional.empty());
 
     private static int distance(Read question) {
@@ -109,13 +132,11 @@ final class SecondReader {
     }
 
     private static List<Candidate> candidates(Reading reading, PartyFinder finder) {
-        int start = reading.sentence().start();
         List<Candidate> found = new ArrayList<>();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
             List<Party> parties = phrase.time() ? List.of() : finder.of(phrase);
             if (!parties.isEmpty()) {
-                found.add(new Candidate(
-                        phrase, new Span(reading.start(phrase) - start, reading.end(phrase) - start), parties));
+                found.add(candidate(phrase, reading, parties));
             }
         }
         return found;
@@ -136,6 +157,9 @@ final class SecondReader {
         for (int i = 0; i < found.size(); i++) {
             ReadAct other = found.get(i);
             if (act.same(other)) {
+                if (turned(act, other)) {
+                    return;
+                }
                 boolean alone =
                         act.recipients().isEmpty() && !other.recipients().isEmpty();
                 found.set(i, alone ? other : other.with(act));
@@ -146,6 +170,11 @@ final class SecondReader {
             }
         }
         found.add(act);
+    }
+
+    /** Whether one is the other the wrong way round, and so the less likely reading of it. */
+    private static boolean turned(ReadAct act, ReadAct other) {
+        return Parties.codes(act.actors()).stream().anyMatch(Parties.codes(other.recipients())::contains);
     }
 
     private Optional<ReadAct> act(Read read) {
@@ -222,12 +251,15 @@ final class SecondReader {
                 .orElse("");
     }
 
-    /** What the reader thinks of a draft, from the likeliest of its pairs; absent: not asked. */
+    /**
+     * What the reader thinks of a draft, from the likeliest of its pairs, also of those who act on nobody in the sentence;
+     * absent: not asked.
+     */
     static Optional<Opinion> opinion(List<Read> read, Draft draft) {
         Set<String> actors = Parties.codes(draft.actors());
         Set<String> recipients = Parties.codes(draft.recipients());
         return read.stream()
-                .filter(each -> of(each.source(), actors) && of(each.target(), recipients)
+                .filter(each -> of(each.source(), actors) && (each.target().isEmpty() || of(each.target(), recipients))
                         || of(each.source(), recipients) && of(each.target(), actors))
                 .map(each -> new Opinion(
                         1 - each.answer().none(),
@@ -237,10 +269,8 @@ final class SecondReader {
     }
 
     private static double ofType(Answer answer, PloverType type) {
-        Set<PloverType> near = NEAR.stream()
-                .filter(each -> each.contains(type))
-                .findFirst()
-                .orElse(Set.of(type));
+        Set<PloverType> near =
+                NEAR.stream().filter(each -> each.contains(type)).findFirst().orElse(Set.of(type));
         return near.stream()
                 .mapToDouble(each -> answer.types().getOrDefault(each, 0.0))
                 .sum();

@@ -48,18 +48,18 @@ record Told(PloverType type, String eventClass, Modality modality, List<Party> a
     /** Whether a noun can name it: "the strikes" an attack, "the deal" an agreement. */
     boolean isNamedBy(String noun) {
         return switch (type) {
-            case ASSAULT -> named(noun, "attack") || eventClass.equals("coup") && named(noun, "coup");
-            case COERCE -> named(noun, "arrest") || named(noun, "attack");
-            case MOBILIZE -> named(noun, "test") || named(noun, "deployment");
-            case SANCTION -> named(noun, "sanction") || named(noun, "withdrawal");
-            case RETREAT -> named(noun, "withdrawal");
-            case ACCUSE -> named(noun, "charge");
-            case REQUEST -> named(noun, "demand");
-            case THREATEN -> named(noun, "threat");
-            case REJECT -> named(noun, "refusal");
-            case PROTEST -> named(noun, "protest");
-            default -> false;
-        }
+                    case ASSAULT -> named(noun, "attack") || eventClass.equals("coup") && named(noun, "coup");
+                    case COERCE -> named(noun, "arrest") || named(noun, "attack");
+                    case MOBILIZE -> named(noun, "test") || named(noun, "deployment");
+                    case SANCTION -> named(noun, "sanction") || named(noun, "withdrawal");
+                    case RETREAT -> named(noun, "withdrawal");
+                    case ACCUSE -> named(noun, "charge");
+                    case REQUEST -> named(noun, "demand");
+                    case THREATEN -> named(noun, "threat");
+                    case REJECT -> named(noun, "refusal");
+                    case PROTEST -> named(noun, "protest");
+                    default -> false;
+                }
                 || switch (eventClass) {
                     case "coup" -> named(noun, "coup");
                     case "missile-test" -> named(noun, "test");
@@ -74,7 +74,8 @@ record Told(PloverType type, String eventClass, Modality modality, List<Party> a
 
     /** Whether a noun is of something that one side does to another and that others judge. */
     static boolean isDeed(String noun) {
-        return List.of("attack", "test", "coup", "deployment", "sanction", "arrest", "charge", "demand", "threat").stream()
+        return List.of("attack", "test", "coup", "deployment", "sanction", "arrest", "charge", "demand", "threat")
+                .stream()
                 .anyMatch(list -> named(noun, list));
     }
 

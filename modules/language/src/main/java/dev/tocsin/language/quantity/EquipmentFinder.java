@@ -81,12 +81,35 @@ public final class EquipmentFinder {
                         noun);
             }
         }
+        int named = named(tokens, folded, i, matches);
+        if (named > i) {
+            return new Item(
+                    designation(tokens, i, named), kindAt(tokens, named), Optional.empty(), noun(tokens, named));
+        }
         Lexicon.Match noun = knowledge.equipmentNouns().longest(tokens, i);
         if (noun == null || Lookalikes.isNone(tokens, folded, i, noun.length())) {
             return null;
         }
         String name = singular(noun.entries().get(0).entity(), folded, i, i + noun.length());
         return new Item(name, Optional.of(noun.entries().get(0).entity().name()), Optional.empty(), i + noun.length());
+    }
+
+    /** Where a name that nobody knows ends, if a number stands before or in it and a noun behind: "20 Sakarya launchers". */
+    private int named(List<Token> tokens, List<String> folded, int i, List<Lexicon.Match> matches) {
+        boolean counted = i > 0
+                && Numbers.figure(folded.get(i - 1)) != null
+                && tokens.get(i).capitalised();
+        boolean model = tokens.get(i).text().matches("\\p{Lu}[\\p{Lu}\\p{Ll}]*-?\\d{1,4}\\p{Lu}?");
+        if (!counted && !model || !matches.isEmpty()) {
+            return i;
+        }
+        int to = i + 1;
+        while (to < Math.min(tokens.size(), i + LONGEST_NAME)
+                && (tokens.get(to).capitalised()
+                        || Character.isDigit(folded.get(to).charAt(0)))) {
+            to++;
+        }
+        return noun(tokens, to) > to ? to : i;
     }
 
     /** A name of several words in the plural: "F-16 Fighting Falcons", "Black Hawks". */
@@ -190,6 +213,7 @@ public final class EquipmentFinder {
                                         || folded.get(i - 1).equals("a"))
                         ? i - 1
                         : i;
+                at = part(folded, at, free);
                 Numbers.Read read = Numbers.at(folded, at);
                 quantity = read == null ? Optional.empty() : whole(read.value());
                 start = at;
@@ -206,6 +230,12 @@ public final class EquipmentFinder {
                 tokens.get(item.to - 1).end(),
                 equipment,
                 item.maker);
+    }
+
+    /** "The first three of 24 jets" are three. */
+    private static int part(List<String> folded, int at, int free) {
+        boolean some = at - 2 >= free && folded.get(at - 1).equals("of") && Numbers.figure(folded.get(at - 2)) != null;
+        return some ? at - 2 : at;
     }
 
     /** Whether a number counts things: no year, no money, no part of a name. */

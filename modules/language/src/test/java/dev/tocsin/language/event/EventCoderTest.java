@@ -18,6 +18,14 @@ class EventCoderTest {
             + "\"Our two countries stand together,\" Greek Defence Minister Nikos Dendias said.";
 
     @Test
+    void aDayInTheSentenceGoesBeforeTheDateline() {
+        String text = "OSLO, May 17 - Norway donated six patrol boats to Fiji on Wednesday.";
+        assertThat(EventCoder.load().code(Articles.of("Boats", "2024-05-17", text)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.date().start()).contains(java.time.LocalDate.of(2024, 5, 15)));
+    }
+
+    @Test
     void givesAnEventItsWordsAndItsReasons() {
         Article article = Articles.of("Athens and Cairo sign pact", "2024-05-14", PACT);
 

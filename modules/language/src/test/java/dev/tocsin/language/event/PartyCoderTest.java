@@ -48,7 +48,9 @@ class PartyCoderTest {
 
     @Test
     void theMilitiaIsTheOneNamedBefore() {
-        assertThat(said("Hezbollah fighters shelled an Israeli post on Monday. Israel threatened the militia with war."))
+        assertThat(
+                        said(
+                                "Hezbollah fighters shelled an Israeli post on Monday. Israel threatened the militia with war."))
                 .contains("THREATEN [ISR] [HEZBOLLAH]");
     }
 
@@ -82,7 +84,9 @@ class PartyCoderTest {
 
     @Test
     void eachSideBlamesTheOther() {
-        assertThat(said("Peruvian and Chilean patrols clashed on Monday. Peru and Chile accused each other of treachery."))
+        assertThat(
+                        said(
+                                "Peruvian and Chilean patrols clashed on Monday. Peru and Chile accused each other of treachery."))
                 .contains("ACCUSE [PER] [CHL]");
     }
 

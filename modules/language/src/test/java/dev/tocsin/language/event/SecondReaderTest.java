@@ -31,7 +31,7 @@ class SecondReaderTest {
                 EventCatalogue.load(),
                 new EntityRecogniser(knowledge),
                 Optional.of(reader),
-                new ConfidenceModel(AS_READ, AS_READ, 0.7));
+                new ConfidenceModel(AS_READ, AS_READ, 0.9));
     }
 
     /** Sure of one act from the first party that it is asked about, in these words, to another. */
@@ -78,17 +78,17 @@ class SecondReaderTest {
 
     @Test
     void leavesOutWhatTheReaderIsNotSureOf() {
-        assertThat(coder(sure("Norway", "Latvia", "cold shoulder", 0.4)).code(Articles.of("Snub", "2024-05-14", SNUB)))
+        assertThat(coder(sure("Norway", "Latvia", "cold shoulder", 0.6)).code(Articles.of("Snub", "2024-05-14", SNUB)))
                 .isEmpty();
     }
 
     @Test
     void saysOfWhatItIsTooUnsureToTell() {
-        CodedArticle coded = coder(sure("Norway", "Latvia", "cold shoulder", 0.65))
-                .explain(Articles.of("Snub", "2024-05-14", SNUB));
+        CodedArticle coded =
+                coder(sure("Norway", "Latvia", "cold shoulder", 0.85)).explain(Articles.of("Snub", "2024-05-14", SNUB));
 
         assertThat(coded.events()).isEmpty();
-        assertThat(coded.dropped()).anyMatch(each -> each.reason().equals("too unsure: 0.65, 0.7 is needed"));
+        assertThat(coded.dropped()).anyMatch(each -> each.reason().equals("too unsure: 0.85, 0.9 is needed"));
     }
 
     @Test

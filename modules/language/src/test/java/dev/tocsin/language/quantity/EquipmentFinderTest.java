@@ -37,7 +37,10 @@ class EquipmentFinderTest {
             hundreds of drones                                         | drone               | drone               | -   | -
             They cleared 36 F-15s for sale.                            | F-15                | fighter aircraft    | 36  | -
             a Type 052D destroyer                                      | Type 052D           | destroyer           | -   | -
-            24 KX-99 jets are no known type, but 24 F-99 fighter jets are | F-99             | fighter aircraft    | 24  | -
+            24 KX-99 jets and 24 F-99 fighter jets                     | F-99                | fighter aircraft    | 24  | -
+            nine Karaba 6x6 armoured vehicles of an unknown kind       | Karaba 6x6          | armoured vehicle    | 9   | -
+            It lost an LX-31 patrol boat.                              | LX-31               | patrol vessel       | -   | -
+            the first two of 14 Rafale fighters                        | Rafale              | fighter aircraft    | 2   | -
             """)
     void readsDesignationClassAndCount(String text, String name, String kind, Long quantity, String unit) {
         assertThat(read(text))
