@@ -6,6 +6,7 @@ import dev.tocsin.app.print.Progress;
 import dev.tocsin.app.print.Table;
 import dev.tocsin.app.print.Terminal;
 import dev.tocsin.app.role.Understanding;
+import dev.tocsin.language.event.CodedArticle;
 import dev.tocsin.language.event.Dropped;
 import dev.tocsin.model.Article;
 import dev.tocsin.model.Event;
@@ -90,10 +91,9 @@ final class CodeCommand implements Callable<Integer> {
                 Extraction extraction = understanding.read().apply(page);
                 if (extraction instanceof Extraction.Read read) {
                     Article article = options.stated(read.article());
-                    events.addAll(understanding.code().apply(article));
-                    if (form.explain) {
-                        dropped.addAll(understanding.dropped().apply(article));
-                    }
+                    CodedArticle coded = understanding.explain().apply(article);
+                    events.addAll(coded.events());
+                    dropped.addAll(coded.dropped());
                     understanding
                             .uncoded()
                             .apply(article)

@@ -9,7 +9,7 @@ import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.entity.EntityRecogniser;
 import dev.tocsin.language.entity.ForeignRecogniser;
-import dev.tocsin.language.event.Dropped;
+import dev.tocsin.language.event.CodedArticle;
 import dev.tocsin.language.event.EncoderPairs;
 import dev.tocsin.language.event.EventCoder;
 import dev.tocsin.language.knowledge.KnowledgeBase;
@@ -29,15 +29,13 @@ import java.util.function.Function;
  * The language side of the program, loaded once and shared by all threads.
  *
  * @param read a capture as an article
- * @param code an article as events; none from one in a language that isn't coded
- * @param dropped what of an article looked like an event and is none, with the reason
+ * @param explain an article as events, with what looked like one and is none; nothing from a language that isn't coded
  * @param uncoded why no events are looked for in an article, with what it names
  * @param catalogue the event classes that there are topics for
  */
 public record Understanding(
         Function<RawArticle, Extraction> read,
-        Function<Article, List<Event>> code,
-        Function<Article, List<Dropped>> dropped,
+        Function<Article, CodedArticle> explain,
         Function<Article, Optional<Uncoded>> uncoded,
         EventCatalogue catalogue) {
 
@@ -60,12 +58,16 @@ public record Understanding(
         OtherLanguages others = new OtherLanguages(new ForeignRecogniser(knowledge));
         return new Understanding(
                 new OverridingReader(new ArticleReader(), overrides)::read,
-                article -> others.uncoded(article).isPresent() ? List.of() : coder.code(article),
-                article -> others.uncoded(article).isPresent()
-                        ? List.of()
-                        : coder.explain(article).dropped(),
+                article -> others.uncoded(article)
+                        .map(why -> CodedArticle.nothing(why.detail()))
+                        .orElseGet(() -> coder.explain(article)),
                 others::uncoded,
                 catalogue);
+    }
+
+    /** An article's events alone. */
+    public Function<Article, List<Event>> code() {
+        return explain.andThen(CodedArticle::events);
     }
 
     /** The trained reader, where this build ships it; it stays loaded as long as the program runs. */

@@ -26,4 +26,9 @@ public record CodedArticle(
         events = List.copyOf(events);
         dropped = List.copyOf(dropped);
     }
+
+    /** Of an article that was not read. */
+    public static CodedArticle nothing(String verdict) {
+        return new CodedArticle(List.of(), List.of(), List.of(), List.of(), List.of(), verdict);
+    }
 }

@@ -1,0 +1,180 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.Clauses.Complement;
+import dev.tocsin.language.syntax.Inflection;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.text.WordLists;
+import dev.tocsin.model.Mention;
+import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Whoever stands in the roles of a frame: at the subject, the object, behind a preposition, inside the noun itself. */
+final class RoleFiller {
+    private static final Set<String> LIGHT = Set.copyOf(Inflection.load()
+            .verbs(List.copyOf(WordLists.load(RoleFiller.class, "roles.txt").of("light"))));
+    private static final Set<String> MEANS =
+            Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]+");
+
+    private final Reading reading;
+    private final PartyFinder parties;
+    private final Discourse discourse;
+
+    RoleFiller(Reading reading, PartyFinder parties, Discourse discourse) {
+        this.reading = reading;
+        this.parties = parties;
+        this.discourse = discourse;
+    }
+
+    /** Of the first role that names a party. */
+    List<Party> first(Act act, List<String> roles) {
+        for (String role : roles) {
+            List<Party> found = filled(act, role);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whoever stands in a role of the frame. */
+    List<Party> filled(Act act, String role) {
+        return switch (role) {
+            case Frame.SUBJECT ->
+                clashing(act)
+                        ? discourse.sides(Set.of())
+                        : parties.of(subject(act).stream()
+                                .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
+                                .toList());
+            case Frame.OBJECT -> parties.of(act.object());
+            case Frame.POSSESSOR -> act.own().map(own -> possessors(act, own)).orElse(List.of());
+            case Frame.MODIFIER -> modifiers(act);
+            case Frame.ANY -> any(act);
+            case Frame.SPEAKER ->
+                discourse
+                        .speaker()
+                        .filter(party -> party.country().isPresent())
+                        .map(List::of)
+                        .orElse(List.of());
+            default -> complement(act, role);
+        };
+    }
+
+    /** "The two armies exchanged fire": those who fought before, whoever met since. */
+    private boolean clashing(Act act) {
+        return act.trigger().type() == PloverType.ASSAULT
+                && act.subject().size() == 1
+                && !parties.names(act.subject().get(0))
+                && !parties.anaphora().sides(act.subject().get(0), Set.of()).isEmpty();
+    }
+
+    /** Of a noun's verb only where it adds nothing to the noun: "launched an attack", not "spoke about an attack". */
+    private List<NounPhrase> subject(Act act) {
+        String before = act.own().map(reading.clauses()::prepositionBefore).orElse("");
+        if (act.trigger().eventClass().filter("official-visit"::equals).isPresent()
+                && Set.of("on", "during").contains(before)) {
+            return act.subject();
+        }
+        if (act.trigger().kind() == Trigger.Kind.NOUN && MEANS.contains(before)) {
+            return List.of();
+        }
+        boolean directedNoun = act.trigger().kind() == Trigger.Kind.NOUN
+                && !act.trigger().frame().symmetric();
+        boolean light = act.verb().isEmpty()
+                || reading.clauses().words().get(act.verb().get().head()).isAny(LIGHT);
+        boolean object = act.verb().isPresent()
+                && act.own().isPresent()
+                && reading.clauses().object(act.verb().get()).contains(act.own().get());
+        return directedNoun && !(light && object) && !act.trigger().conditions().containsKey("verb")
+                ? List.of()
+                : act.subject();
+    }
+
+    /** "U.S. and British air strikes": the country before "and" belongs to the noun too. */
+    private List<Party> possessors(Act act, NounPhrase own) {
+        List<Party> found = new ArrayList<>(parties.modifiers(own));
+        if (act.trigger().type() == PloverType.ASSAULT) {
+            found = new ArrayList<>(Parties.without(found, scenes(own)));
+        }
+        for (NounPhrase joined : reading.clauses().joinedBefore(own)) {
+            boolean bare = joined.to() - joined.from() <= 2
+                    && reading.in(joined).stream().anyMatch(mention -> mention.end() == reading.end(joined));
+            if (bare && !found.isEmpty()) {
+                found.addAll(parties.named(joined));
+            }
+        }
+        return Parties.distinct(found);
+    }
+
+    /** "The Mogadishu attack": where it happened, not who did it, unless "'s" stands between. */
+    private Set<String> scenes(NounPhrase own) {
+        Set<String> scenes = new TreeSet<>();
+        for (Mention mention : reading.in(own)) {
+            boolean bare = reading.clauses().words().stream()
+                    .filter(word -> word.start() >= mention.end())
+                    .findFirst()
+                    .filter(word -> !word.is("'s") && !word.is("'") && !word.is("-"))
+                    .isPresent();
+            if (bare
+                    && mention.kind() == Mention.Kind.LOCATION
+                    && !ABBREVIATION.matcher(mention.text()).matches()) {
+                mention.country().ifPresent(scenes::add);
+            }
+        }
+        return scenes;
+    }
+
+    private List<Party> modifiers(Act act) {
+        List<Party> found = new ArrayList<>();
+        act.object().forEach(phrase -> found.addAll(parties.modifiers(phrase)));
+        act.complements().stream()
+                .filter(each ->
+                        each.preposition().equals("of") || each.preposition().equals("for"))
+                .forEach(each -> each.phrases().forEach(phrase -> found.addAll(parties.modifiers(phrase))));
+        return Parties.distinct(found);
+    }
+
+    private List<Party> complement(Act act, String preposition) {
+        List<Party> found = new ArrayList<>();
+        for (Complement complement : act.complements()) {
+            boolean far =
+                    preposition.equals("of") && complement.phrases().get(0).from() > after(act) + 2;
+            if (complement.preposition().equals(preposition) && !far) {
+                found.addAll(parties.of(complement.phrases()));
+                if (!found.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return Parties.distinct(found);
+    }
+
+    /** Where the trigger, or the object that completes it, ends. */
+    private static int after(Act act) {
+        return act.object().isEmpty() || act.own().isPresent()
+                ? act.last()
+                : Math.max(act.last(), act.object().get(act.object().size() - 1).to() - 1);
+    }
+
+    /** Every party named right of the trigger; failing that the one that the article spoke of before. */
+    private List<Party> any(Act act) {
+        List<Party> found = new ArrayList<>();
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            if (phrase.from() > act.word()) {
+                found.addAll(parties.of(phrase));
+            }
+        }
+        if (found.isEmpty()) {
+            Set<String> subject = Parties.codes(parties.of(act.subject()));
+            if (subject.size() == 1) {
+                discourse.other(subject.iterator().next()).ifPresent(found::add);
+            }
+        }
+        return Parties.distinct(found);
+    }
+}

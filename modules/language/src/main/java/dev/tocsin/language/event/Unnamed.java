@@ -1,0 +1,187 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
+import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whom an act means where its frame names nobody: "both sides", "the attack", "it", those named later. */
+final class Unnamed {
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
+    private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
+    private static final Set<String> MANY_STATES =
+            Set.of("west", "partners", "allies", "community", "world", "countries", "nations", "concerned", "all");
+    private static final Set<String> CHARGES = Set.of(
+            "involvement", "responsibility", "wrongdoing", "allegation", "allegations", "charges", "accusations");
+    private static final Set<String> CRITICS = Set.of(
+            "opposition",
+            "party",
+            "lawmakers",
+            "lawmaker",
+            "critics",
+            "students",
+            "unions",
+            "campaigners",
+            "activists");
+    private static final Set<String> FEELINGS =
+            Set.of("concern", "alarm", "outrage", "anger", "dismay", "regret", "worry", "criticism", "objection");
+
+    private final Reading reading;
+    private final PartyFinder parties;
+    private final Discourse discourse;
+
+    Unnamed(Reading reading, PartyFinder parties, Discourse discourse) {
+        this.reading = reading;
+        this.parties = parties;
+        this.discourse = discourse;
+    }
+
+    /** "Broke with Iran, accusing it": "it" is not the actor but the one named right before. */
+    List<Party> before(Act act, Set<String> acting) {
+        boolean it = act.object().size() == 1
+                && act.object().get(0).to() - act.object().get(0).from() == 1
+                && parties.anaphora()
+                        .isPronoun(reading.clauses()
+                                .words()
+                                .get(act.object().get(0).from()));
+        List<Party> nearest = List.of();
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            List<Party> named =
+                    it && phrase.to() <= act.word() ? Parties.without(parties.named(phrase), acting) : List.of();
+            nearest = named.isEmpty() ? nearest : named;
+        }
+        return nearest;
+    }
+
+    /** "Urged both sides", "thanked the two countries": those of the events before, of whom the actor is none. */
+    List<Party> sides(Act act, List<NounPhrase> objects, Set<String> acting) {
+        for (NounPhrase phrase : objects) {
+            if (parties.names(phrase)) {
+                return List.of();
+            }
+            List<Party> sides = act.trigger().frame().recipients().isEmpty()
+                    ? List.of()
+                    : parties.anaphora().sides(phrase, acting);
+            if (!sides.isEmpty()) {
+                return sides;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Condemned the attack on Riyadh", "rejected the charge": those who did what the noun names. */
+    List<Party> doers(Act act, List<Party> recipients, Set<String> acting) {
+        if (act.object().size() != 1 || act.trigger().type() == PloverType.REQUEST) {
+            return List.of();
+        }
+        NounPhrase object = act.object().get(0);
+        String noun = reading.clauses().words().get(object.head()).lower();
+        boolean said = parties.names(object)
+                || !reading.clauses().words().get(object.from()).isAny(POINTING);
+        boolean by = act.complements().stream()
+                .anyMatch(each -> each.preposition().matches("by|from")
+                        && !parties.of(each.phrases()).isEmpty());
+        if (said || by || !Told.isDeed(noun)) {
+            return List.of();
+        }
+        Set<String> harmed = new TreeSet<>(Parties.codes(recipients));
+        harmed.addAll(Parties.codes(named(act)));
+        List<Party> doers = discourse.history().doersOf(noun, acting, harmed);
+        boolean unsaid = doers.isEmpty() && recipients.isEmpty() && Told.isCharge(noun);
+        return unsaid ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting) : doers;
+    }
+
+    /** "Its partners", "the West": addressed, but no state by name. */
+    List<Party> many(List<NounPhrase> objects) {
+        if (objects.isEmpty()
+                || !reading.clauses().words().get(objects.get(0).head()).isAny(MANY_STATES)) {
+            return List.of();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = objects.get(0).from(); i < objects.get(0).to(); i++) {
+            text.append(i > objects.get(0).from() ? " " : "")
+                    .append(reading.clauses().words().get(i).text());
+        }
+        return List.of(new Party(
+                text.toString(), Optional.empty(), text.toString(), Optional.empty(), Optional.empty(), "UNK"));
+    }
+
+    /** Whether one side of a country speaks of another: its opposition, its students. */
+    boolean within(Act act) {
+        return act.subject().stream()
+                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(CRITICS)
+                        || reading.clauses().words().get(phrase.from()).isAny(CRITICS));
+    }
+
+    /** Parties named after the trigger, before the next finite verb; of a threat to the end of the sentence. */
+    List<Party> named(Act act) {
+        int end = endOfNames(act);
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            boolean near = phrase.from() > act.last() && phrase.to() <= end;
+            boolean aside = reading.clauses().prepositionBefore(phrase).matches(ASIDE);
+            List<Party> found = near && !aside && !opensClause(phrase, end) ? parties.named(phrase) : List.of();
+            if (!found.isEmpty()) {
+                return joined(phrase, end, found);
+            }
+        }
+        return List.of();
+    }
+
+    private int endOfNames(Act act) {
+        int all = reading.clauses().words().size();
+        return act.trigger().type() == PloverType.THREATEN
+                ? all
+                : reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > act.last() && group.finite())
+                        .mapToInt(VerbGroup::from)
+                        .findFirst()
+                        .orElse(all);
+    }
+
+    private List<Party> joined(NounPhrase phrase, int end, List<Party> found) {
+        List<Party> all = new ArrayList<>(found);
+        reading.clauses().nounPhrases().stream()
+                .filter(other -> other.from() > phrase.from() && other.to() <= end)
+                .filter(other -> reading.clauses().joinedBefore(other).contains(phrase))
+                .forEach(other -> all.addAll(parties.named(other)));
+        return Parties.distinct(all);
+    }
+
+    /** Whether the phrase is the subject of the next clause, of which nothing more is read. */
+    private boolean opensClause(NounPhrase phrase, int end) {
+        return end < reading.clauses().words().size()
+                && reading.clauses()
+                        .verbAfter(phrase)
+                        .filter(group -> group.from() == end)
+                        .isPresent();
+    }
+
+    /** "The move", "the agreement", "voiced concern": what was told before. */
+    boolean anaphoric(Act act) {
+        List<NounPhrase> objects = objects(act);
+        if (objects.isEmpty()) {
+            return true;
+        }
+        NounPhrase object = objects.get(0);
+        Word head = reading.clauses().words().get(object.head());
+        boolean feeling = head.isAny(FEELINGS) && objects.size() == 1;
+        return feeling
+                || head.isAny(CHARGES)
+                || reading.clauses()
+                        .words()
+                        .get(object.from())
+                        .isAny(Set.of("the", "this", "that", "it", "such", "these"));
+    }
+
+    static List<NounPhrase> objects(Act act) {
+        List<NounPhrase> objects = new ArrayList<>(act.object());
+        act.complements().forEach(each -> objects.addAll(each.phrases()));
+        return objects;
+    }
+}
