@@ -6,31 +6,21 @@ import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.knowledge.Lexicon;
 import dev.tocsin.language.knowledge.Tenure;
 import dev.tocsin.language.text.Folding;
-import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Turns one document's segments into mentions that know their entity, country and office. Used once. */
 final class Linking {
-    private static final int COUNTRY_CODE = 3;
-    private static final Set<String> COMMON =
-            WordLists.load(Linking.class, "institutions.txt").of("common");
-
     private final String document;
     private final KnowledgeBase knowledge;
     private final Optional<LocalDate> published;
     private final PersonRegister ahead = new PersonRegister();
     private final PersonRegister people = new PersonRegister();
-    private final Map<String, String> organs = new HashMap<>();
+    private final Institutions institutions = new Institutions();
     private final PlaceReading places;
-    private final Map<String, Integer> states = new TreeMap<>();
 
     Linking(String document, KnowledgeBase knowledge, Optional<LocalDate> published) {
         this.document = document;
@@ -41,12 +31,12 @@ final class Linking {
 
     List<Mention> mentions(List<SentenceView> views, List<List<Segment>> found) {
         found.forEach(places::count);
-        found.forEach(this::count);
+        found.forEach(institutions::count);
         List<List<Segment>> segments = new ArrayList<>();
         for (int s = 0; s < views.size(); s++) {
             SentenceView view = views.get(s);
             segments.add(found.get(s).stream()
-                    .map(segment -> disowned(view, segment))
+                    .map(segment -> institutions.disowned(view, segment))
                     .toList());
         }
         for (int s = views.size() - 1; s >= 0; s--) {
@@ -64,43 +54,6 @@ final class Linking {
             }
         }
         return List.copyOf(mentions);
-    }
-
-    /** How often each state is named by itself or by its people. */
-    private void count(List<Segment> segments) {
-        for (Segment segment : segments) {
-            if (segment.label() == Label.LOCATION || segment.label() == Label.NATIONALITY) {
-                segment.entity().flatMap(Entity::country).ifPresent(code -> states.merge(code, 1, Integer::sum));
-            }
-        }
-    }
-
-    /** "The Foreign Office" in a document that never names Britain is not Britain's. */
-    private Segment disowned(SentenceView view, Segment segment) {
-        boolean foreign = segment.label() == Label.ORGANISATION
-                && !segment.isOrgan()
-                && segment.entity()
-                        .filter(entity -> !entity.sector().equals("IGO"))
-                        .flatMap(Entity::country)
-                        .filter(code -> code.length() == COUNTRY_CODE && !states.containsKey(code))
-                        .isPresent();
-        List<String> words = foreign ? names(view, segment) : List.of();
-        return foreign && COMMON.containsAll(words) && !words.contains("department")
-                ? new Segment(segment.from(), segment.to(), segment.label(), Optional.empty(), segment.score())
-                : segment;
-    }
-
-    /** The one state that the document names far more often than any other. */
-    private Optional<String> home() {
-        List<Map.Entry<String, Integer>> ranked = states.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
-        boolean alone = !ranked.isEmpty()
-                && (ranked.size() == 1
-                        || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
-        return alone ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 
     private static boolean isFull(Segment person) {
@@ -123,21 +76,8 @@ final class Linking {
     /** "Peru's Congress", then "Congress": what many states have, of another state than the one known for that name. */
     private Optional<Mention> namesake(SentenceView view, List<Segment> segments, int i) {
         Segment segment = segments.get(i);
-        List<String> words = names(view, segment);
-        if (!COMMON.containsAll(words)) {
-            return Optional.empty();
-        }
-        String kind = String.join(" ", words);
-        Optional<String> beside = OfficeContext.country(view, segments, i);
-        beside.ifPresent(code -> organs.put(kind, code));
-        Optional<String> own = segment.entity().flatMap(Entity::country);
-        Optional<String> found = beside.or(() -> Optional.ofNullable(organs.get(kind)))
-                .or(() -> own.isEmpty() ? home() : Optional.empty());
-        return found.filter(code -> own.filter(code::equals).isEmpty())
-                .filter(code -> segment.entity()
-                        .map(Entity::sector)
-                        .filter("IGO"::equals)
-                        .isEmpty())
+        return institutions
+                .namesake(view, segments, i)
                 .map(code -> write(
                         view,
                         segment,
@@ -190,14 +130,7 @@ final class Linking {
             return Optional.empty();
         }
         Entity organ = segment.entity().orElseThrow();
-        Optional<String> country =
-                OfficeContext.country(view, segments, i).or(() -> OfficeContext.seat(view, segments, i));
-        String kind = organ.name().startsWith("Ministry") ? "ministry" : organ.name();
-        if (country.isPresent()) {
-            organs.put(kind, country.get());
-        } else if (view.folded(segment.from() - 1).equals("the")) {
-            country = Optional.ofNullable(organs.get(kind));
-        }
+        Optional<String> country = institutions.organ(view, segments, i);
         String name = country.map(knowledge::nameOf)
                 .map(of -> organ.name() + " of " + of)
                 .orElse(organ.name());
@@ -223,7 +156,7 @@ final class Linking {
                     surname.office(),
                     surname.sector());
         }
-        List<String> names = names(view, segment);
+        List<String> names = view.names(segment);
         Optional<PersonRegister.Person> earlier = people.named(names).or(() -> ahead.named(names));
         if (!isFull(segment) && earlier.isPresent()) {
             person = people.add(earlier.get());
@@ -269,7 +202,7 @@ final class Linking {
         return new PersonRegister.Person(
                 id,
                 name,
-                names(view, segment),
+                view.names(segment),
                 country,
                 office.map(Entity::name),
                 office.map(Entity::sector).orElse("UNK"));
@@ -307,7 +240,7 @@ final class Linking {
                     && OfficeContext.office(view, segments, k)
                             .filter(segments.get(i)::equals)
                             .isPresent()) {
-                List<String> names = names(view, segments.get(k));
+                List<String> names = view.names(segments.get(k));
                 int at = k;
                 return people.named(names)
                         .or(() -> ahead.named(names))
@@ -343,16 +276,6 @@ final class Linking {
 
     private static String words(SentenceView view, Segment segment) {
         return view.text(segment.from(), segment.to());
-    }
-
-    private static List<String> names(SentenceView view, Segment segment) {
-        List<String> names = new ArrayList<>();
-        for (int i = segment.from(); i < segment.to(); i++) {
-            if (Character.isLetter(view.folded(i).charAt(0))) {
-                names.add(view.folded(i));
-            }
-        }
-        return names;
     }
 
     private static List<String> foldedWords(String name) {

@@ -8,6 +8,7 @@ import dev.tocsin.language.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A sentence with what the lexicon and the word lists say of each token, looked up once. */
 final class SentenceView {
@@ -187,5 +188,13 @@ final class SentenceView {
             text.append(i > from ? " " : "").append(folded[i]);
         }
         return text.toString();
+    }
+
+    /** The words of a segment, folded, without what begins with no letter. */
+    List<String> names(Segment segment) {
+        return IntStream.range(segment.from(), segment.to())
+                .mapToObj(this::folded)
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .toList();
     }
 }
