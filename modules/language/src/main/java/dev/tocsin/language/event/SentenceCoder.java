@@ -15,25 +15,21 @@ import java.util.Set;
 
 /** Codes the acts of one sentence, given what the article has said before it. */
 final class SentenceCoder {
-    private static final Set<String> NEED_WEAPONS = Set.of("arms-transfer", "military-aid", "defence-industry");
     static final Set<String> CONDITIONS = Set.of("if", "unless");
     /** Below this the trained reader refutes an act of the rules. */
     private static final double REFUTED = 0.02;
 
-    private static final String STATEMENT = "defence-cooperation-statement";
-
     private final EventCatalogue catalogue;
     private final TriggerLexicon lexicon;
     private final ModalityReader modalities;
-    private final Cues cues;
     private final Discourse discourse;
     private final Speakers speakers;
     private final String document;
     private final List<Party> origins;
-    private final boolean military;
     private final Optional<SecondReader> second;
     private final Drafter drafter;
     private final Standing standing;
+    private final ClassFit fit;
     private final List<Dropped> dropped = new ArrayList<>();
 
     SentenceCoder(
@@ -51,14 +47,13 @@ final class SentenceCoder {
         this.catalogue = catalogue;
         this.lexicon = lexicon;
         this.modalities = modalities;
-        this.cues = cues;
         this.discourse = discourse;
         this.speakers = speakers;
         this.document = document;
         this.origins = origins;
-        this.military = military;
         this.second = second;
         this.drafter = new Drafter(cues, dating, discourse, speakers, document, military);
+        this.fit = new ClassFit(catalogue, cues, military);
         this.standing = new Standing(lexicon, modalities, speakers, discourse);
     }
 
@@ -123,14 +118,14 @@ final class SentenceCoder {
     private Optional<Draft> read(ReadAct read, Reading reading, RoleFinder finder) {
         EventClass eventClass = catalogue.find(read.eventClass()).orElseThrow();
         Act act = read.act(reading, eventClass);
-        if (!contextFits(reading, eventClass.name())) {
+        if (!fit.context(reading, eventClass.name())) {
             return drop(reading, act, "no military context for " + eventClass.name());
         }
         boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
         Roles roles = SecondReader.reaction(read)
                 ? finder.reaction(read.actors())
                 : new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : "");
-        Optional<String> missing = missing(eventClass.parties(), roles, act.trigger());
+        Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
         }
@@ -161,7 +156,7 @@ final class SentenceCoder {
 
     private Optional<Draft> code(Reading reading, RoleFinder roleFinder, Act act) {
         Trigger trigger = act.trigger();
-        Optional<String> name = className(trigger).map(each -> backing(trigger, each, reading));
+        Optional<String> name = fit.name(trigger, reading);
         Optional<EventClass> eventClass = name.flatMap(catalogue::find);
         if (eventClass.isEmpty()) {
             return drop(reading, act, "no event class for " + trigger.type());
@@ -172,11 +167,12 @@ final class SentenceCoder {
         if (found.isEmpty()) {
             return drop(reading, act, "no weapons in the sentence");
         }
-        if (!contextFits(reading, name.get())) {
+        if (!fit.context(reading, name.get())) {
             return drop(reading, act, "no military context for " + name.get());
         }
-        Roles roles =
-                name.get().equals(STATEMENT) ? standing.bySide(act, reading, found.get(), roleFinder) : found.get();
+        Roles roles = name.get().equals(ClassFit.STATEMENT)
+                ? standing.bySide(act, reading, found.get(), roleFinder)
+                : found.get();
         if (Standing.movesOthers(act, reading, roles, roleFinder)) {
             return drop(reading, act, "moves forces of another state");
         }
@@ -195,7 +191,7 @@ final class SentenceCoder {
         if (standing.content(act, reading)) {
             return drop(reading, act, "what a request, a threat or a promise is about");
         }
-        Optional<String> missing = missing(eventClass.get().parties(), roles, trigger);
+        Optional<String> missing = ClassFit.missing(eventClass.get().parties(), roles, trigger);
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
         }
@@ -211,7 +207,7 @@ final class SentenceCoder {
             return drop(reading, act, "describes a plan, not an event");
         }
         Draft draft = drafter.draft(reading, act, eventClass.get(), roles, modality);
-        boolean predicted = name.get().equals(STATEMENT)
+        boolean predicted = name.get().equals(ClassFit.STATEMENT)
                 && !draft.dated()
                 && !reading.sentence().title()
                 && speakers.at(reading.clauses().words().get(act.word()).start())
@@ -230,12 +226,6 @@ final class SentenceCoder {
         return Optional.of(drafter.draft(reading, speaking, eventClass, turned, Modality.ACTUAL));
     }
 
-    /** Standing with another is of its defence only where defence is spoken of. */
-    private String backing(Trigger trigger, String name, Reading reading) {
-        boolean civil = trigger.type() == PloverType.SUPPORT && name.equals(STATEMENT) && !contextFits(reading, name);
-        return civil ? "diplomatic-support" : name;
-    }
-
     private Optional<Draft> threat(Reading reading, Act act, Roles roles, RoleFinder finder) {
         EventClass threat = catalogue.find("threat").orElseThrow();
         int condition = Standing.conditionAt(reading);
@@ -247,7 +237,7 @@ final class SentenceCoder {
         Act threatening = act.as(PloverType.THREATEN, threat.name());
         Trigger spoken = threatening.trigger();
         Roles both = new Roles(roles.actors(), Parties.distinct(recipients), roles.note());
-        return missing(threat.parties(), both, spoken).isPresent()
+        return ClassFit.missing(threat.parties(), both, spoken).isPresent()
                 ? drop(reading, act, "a threat without an actor")
                 : Optional.of(drafter.draft(reading, threatening, threat, both, Modality.ACTUAL));
     }
@@ -261,79 +251,10 @@ final class SentenceCoder {
         return Optional.empty();
     }
 
-    private static Optional<String> className(Trigger trigger) {
-        if (trigger.eventClass().isPresent()) {
-            return trigger.eventClass();
-        }
-        return Optional.of(
-                switch (trigger.type()) {
-                    case AGREE, COOPERATE -> STATEMENT;
-                    case CONSULT -> "defence-talks";
-                    case SUPPORT, CONCEDE -> "diplomatic-support";
-                    case AID -> "military-aid";
-                    case RETREAT, MOBILIZE -> "military-deployment";
-                    case REQUEST -> "request";
-                    case ACCUSE -> "accusation";
-                    case REJECT -> "rejection";
-                    case THREATEN -> "threat";
-                    case PROTEST -> "protest";
-                    case SANCTION -> "sanction";
-                    case COERCE -> "repression";
-                    case ASSAULT -> "attack";
-                });
-    }
-
-    private boolean contextFits(Reading reading, String name) {
-        boolean treaty = name.equals("treaty-suspension") || name.equals("defence-agreement");
-        if (treaty
-                && catalogue.find(name).stream()
-                        .flatMap(each -> each.contexts().stream())
-                        .anyMatch(context -> cues.has(reading.clauses().words(), context))) {
-            return true;
-        }
-        boolean here = cues.has(reading.clauses().words(), Cues.MILITARY)
-                || !reading.equipment().isEmpty();
-        if (NEED_WEAPONS.contains(name)) {
-            return here || military;
-        }
-        boolean needs = name.equals(STATEMENT) || name.startsWith("military-") || name.equals("missile-test") || treaty;
-        return !needs || here || military;
-    }
-
-    private static Optional<String> missing(EventClass.Parties wanted, Roles roles, Trigger trigger) {
-        Set<String> together = new LinkedHashSet<>(Parties.codes(roles.actors()));
-        int actors = together.size();
-        together.addAll(Parties.codes(roles.recipients()));
-        int recipients = Parties.codes(roles.recipients()).size();
-        boolean home = roles.note().equals(RoleFinder.AT_HOME);
-        if (actors < wanted.actors()) {
-            return Optional.of("no actor found");
-        }
-        boolean unnamed = recipients == 0 && !roles.recipients().isEmpty();
-        if (recipients < wanted.recipients() && !unnamed && !trigger.frame().symmetric()) {
-            return Optional.of("no recipient found");
-        }
-        if (trigger.type() == PloverType.ASSAULT
-                && !trigger.frame().symmetric()
-                && together.size() < 2
-                && !home
-                && !unnamed
-                && !inward(trigger)) {
-            return Optional.of("no one attacked");
-        }
-        return together.size() < wanted.together() && !home && !unnamed
-                ? Optional.of("only one party found: " + together)
-                : Optional.empty();
-    }
-
-    private static boolean inward(Trigger trigger) {
-        return trigger.eventClass().filter("coup"::equals).isPresent();
-    }
-
     /** A statement is made even where what it states is to come. */
     private Modality modality(Act act, Reading reading, String name) {
         Modality modality = modalities.of(act, reading.clauses());
-        boolean statement = name.equals(STATEMENT) && modality != Modality.NEGATED;
+        boolean statement = name.equals(ClassFit.STATEMENT) && modality != Modality.NEGATED;
         boolean threat = act.trigger().type() == PloverType.THREATEN && modality != Modality.NEGATED;
         return statement || threat ? Modality.ACTUAL : modality;
     }

@@ -1,0 +1,106 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.catalogue.EventCatalogue;
+import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.model.PloverType;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Of which class an act is, and whether sentence and parties are as the class wants them. */
+final class ClassFit {
+    static final String STATEMENT = "defence-cooperation-statement";
+    private static final Set<String> NEED_WEAPONS = Set.of("arms-transfer", "military-aid", "defence-industry");
+
+    private final EventCatalogue catalogue;
+    private final Cues cues;
+    private final boolean military;
+
+    /** @param military whether the whole article is about armed forces */
+    ClassFit(EventCatalogue catalogue, Cues cues, boolean military) {
+        this.catalogue = catalogue;
+        this.cues = cues;
+        this.military = military;
+    }
+
+    Optional<String> name(Trigger trigger, Reading reading) {
+        return of(trigger).map(each -> backing(trigger, each, reading));
+    }
+
+    /** Standing with another is of its defence only where defence is spoken of. */
+    private String backing(Trigger trigger, String name, Reading reading) {
+        boolean civil = trigger.type() == PloverType.SUPPORT && name.equals(STATEMENT) && !context(reading, name);
+        return civil ? "diplomatic-support" : name;
+    }
+
+    private static Optional<String> of(Trigger trigger) {
+        if (trigger.eventClass().isPresent()) {
+            return trigger.eventClass();
+        }
+        return Optional.of(
+                switch (trigger.type()) {
+                    case AGREE, COOPERATE -> STATEMENT;
+                    case CONSULT -> "defence-talks";
+                    case SUPPORT, CONCEDE -> "diplomatic-support";
+                    case AID -> "military-aid";
+                    case RETREAT, MOBILIZE -> "military-deployment";
+                    case REQUEST -> "request";
+                    case ACCUSE -> "accusation";
+                    case REJECT -> "rejection";
+                    case THREATEN -> "threat";
+                    case PROTEST -> "protest";
+                    case SANCTION -> "sanction";
+                    case COERCE -> "repression";
+                    case ASSAULT -> "attack";
+                });
+    }
+
+    /** Whether what such events are about is spoken of, in the sentence or by the article. */
+    boolean context(Reading reading, String name) {
+        boolean treaty = name.equals("treaty-suspension") || name.equals("defence-agreement");
+        if (treaty
+                && catalogue.find(name).stream()
+                        .flatMap(each -> each.contexts().stream())
+                        .anyMatch(context -> cues.has(reading.clauses().words(), context))) {
+            return true;
+        }
+        boolean here = cues.has(reading.clauses().words(), Cues.MILITARY)
+                || !reading.equipment().isEmpty();
+        if (NEED_WEAPONS.contains(name)) {
+            return here || military;
+        }
+        boolean needs = name.equals(STATEMENT) || name.startsWith("military-") || name.equals("missile-test") || treaty;
+        return !needs || here || military;
+    }
+
+    /** Which party a class wants that the act lacks, readable. */
+    static Optional<String> missing(EventClass.Parties wanted, Roles roles, Trigger trigger) {
+        Set<String> together = new LinkedHashSet<>(Parties.codes(roles.actors()));
+        int actors = together.size();
+        together.addAll(Parties.codes(roles.recipients()));
+        int recipients = Parties.codes(roles.recipients()).size();
+        boolean home = roles.note().equals(RoleFinder.AT_HOME);
+        if (actors < wanted.actors()) {
+            return Optional.of("no actor found");
+        }
+        boolean unnamed = recipients == 0 && !roles.recipients().isEmpty();
+        if (recipients < wanted.recipients() && !unnamed && !trigger.frame().symmetric()) {
+            return Optional.of("no recipient found");
+        }
+        if (trigger.type() == PloverType.ASSAULT
+                && !trigger.frame().symmetric()
+                && together.size() < 2
+                && !home
+                && !unnamed
+                && !inward(trigger)) {
+            return Optional.of("no one attacked");
+        }
+        return together.size() < wanted.together() && !home && !unnamed
+                ? Optional.of("only one party found: " + together)
+                : Optional.empty();
+    }
+
+    private static boolean inward(Trigger trigger) {
+        return trigger.eventClass().filter("coup"::equals).isPresent();
+    }
+}
