@@ -84,15 +84,31 @@ def sample_pairs(sentence, dice, most=MOST_PAIRS):
     free.sort(key=lambda f: -f[0])
     room = max(2, most - len(found) - len(negatives))
     negatives += [Pair(span(a), span(b)) for _, a, b in free[:room]]
-    if not sentence.acts and others:
-        one = dice.choice(others)
-        negatives.append(dice.choice([Pair(span(one), None), Pair(None, span(one))]))
     dice.shuffle(negatives)
-    return found + negatives[:max(2, min(len(found) + 1, most - len(found)))]
+    return found + negatives[:max(2, min(len(found) + 1, most - len(found)))] + alone(acting, by_number, others, span, dice)
+
+
+def alone(acting, by_number, others, span, dice):
+    """Of one side, chosen at random, a party that acts (is acted on) and one that does not, with nobody given beside it:
+    "what does this one do, whomever to"."""
+    side = dice.randrange(2)
+    one_sided = lambda m: Pair(span(m), None) if side == 0 else Pair(None, span(m))
+    does = sorted({pair[side] for pair in acting if pair[0] and pair[1]})
+    told = {pair[side] for pair in acting}
+    found = []
+    if does:
+        party = dice.choice(does)
+        question = one_sided(by_number[party])
+        question.act = dice.choice([act for pair, acts in acting.items() if pair[side] == party for act in acts])
+        found.append(question)
+    idle = [m for m in others if not m.number or m.number not in told]
+    if idle:
+        found.append(one_sided(dice.choice(idle)))
+    return found
 
 
 def token_labels(sentence, tokens):
-    mention, party, speech = ([0] * len(tokens) for _ in range(3))
+    mention, party, speech, source, target = ([0] * len(tokens) for _ in range(5))
 
     def write(row, names, name, start, end):
         first = True
@@ -114,7 +130,11 @@ def token_labels(sentence, tokens):
         if s.speaker:
             m = sentence.numbered(s.speaker)
             write(speech, labels.SPEECH, "SPEAKER", m.start, m.end)
-    return {"mention": mention, "party": party, "speech": speech}
+    for side, row, names, name in ((0, source, labels.SOURCES, "SOURCE"), (1, target, labels.TARGETS, "TARGET")):
+        for number in {pair[side] for pair in positives(sentence) if pair[side]}:
+            m = sentence.numbered(number)
+            write(row, names, name, m.start, m.end)
+    return {"mention": mention, "party": party, "speech": speech, "source": source, "target": target}
 
 
 def place(tokens, span):

@@ -9,7 +9,8 @@ NAMED = ("PER", "ORG", "LOC", "NAT", "OFF", "EQP", "MON", "QTY", "DAT")
 MENTIONS = ["O"] + [p + k for k in NAMED for p in ("B-", "I-")]
 PARTIES = ["O", "B-ACT", "I-ACT"]
 SPEECH = ["O"] + [p + k for k in ("SPEAKER", "CUE", "WORDS") for p in ("B-", "I-")]
-TOKEN_HEADS = {"mention": MENTIONS, "party": PARTIES, "speech": SPEECH}
+SOURCES, TARGETS = (["O", "B-" + k, "I-" + k] for k in ("SOURCE", "TARGET"))
+TOKEN_HEADS = {"mention": MENTIONS, "party": PARTIES, "speech": SPEECH, "source": SOURCES, "target": TARGETS}
 PAIR_HEADS = {"plover": PLOVER, "act": ACTS, "class": EVENT_CLASSES, "modality": list(MODALITIES), "time": TIMES}
 
 FOLD = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}

@@ -10,6 +10,7 @@ import sys
 
 import numpy as np
 
+from balance import factors, group
 from labels import PAIR_HEADS, TOKEN_HEADS
 from pieces import utf16
 from tokens import CLS, MARKERS, SEP, pieces, vocabulary
@@ -37,23 +38,27 @@ CASES = [
 
 
 class Weights:
-    def __init__(self, path):
-        with np.load(path) as stored:
+    def __init__(self, folder):
+        with np.load(os.path.join(folder, "model.npz")) as stored:
             self.of = {k: stored[k] for k in stored.files}
+        with np.load(os.path.join(folder, "ranges.npz")) as stored:
+            self.factors = factors(self.of, {k: stored[k] for k in stored.files})
         self.eight = {}
 
     def columns(self, name):
         """int8 of a weight as a [in, out] matrix, and the scale of each column."""
         if name not in self.eight:
-            weight = self.of[name].T
+            weight = self.of[name]
+            weight = (weight * self.factors.get(group(name[:-len(".weight")]), np.float32(1))).T
             scale = np.maximum(np.abs(weight).max(axis=0), 1e-8) / 127
             self.eight[name] = np.clip(np.rint(weight / scale), -127, 127).astype(np.int32), scale.astype(np.float32)
         return self.eight[name]
 
 
 def linear(weights, name, x):
-    """DynamicQuantizeLinear, MatMulInteger, and the two scales."""
+    """Balanced input, DynamicQuantizeLinear, MatMulInteger, and the two scales."""
     values, column = weights.columns(name + ".weight")
+    x = x * (1 / weights.factors[group(name)])
     low, high = min(np.float32(0), x.min()), max(np.float32(0), x.max())
     scale = np.float32((high - low) / np.float32(255)) or np.float32(1)
     zero = np.rint(np.clip(-low / scale, 0, 255))
@@ -135,7 +140,7 @@ def answers(weights, tokens, pairs):
 
 
 def main(trained, start, out):
-    weights = Weights(os.path.join(trained, "model.npz"))
+    weights = Weights(trained)
     vocab = vocabulary(os.path.join(start, "tokenizer.json"))
     lines = []
     for text, words in CASES:

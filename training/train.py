@@ -21,7 +21,7 @@ from swap import pool, swapped
 from tokens import pieces, vocabulary
 
 WEIGHT = {"plover": 1.0, "act": 0.7, "class": 0.5, "modality": 0.4, "time": 0.2, "trigger": 0.15,
-          "mention": 1.0, "party": 0.5, "speech": 0.5}
+          "mention": 1.0, "party": 0.5, "speech": 0.5, "source": 0.4, "target": 0.4}
 SMOOTHING = 0.05
 
 
