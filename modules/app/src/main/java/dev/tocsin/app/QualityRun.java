@@ -84,6 +84,12 @@ final class QualityRun {
                 figures.addAll(measured(set, gold));
             }
         }
+        Path sentences = data.resolve(PUBLIC.get(0).file());
+        if (Files.exists(sentences)) {
+            try (Progress progress = Progress.start(terminal, "plover, parties not given", -1)) {
+                figures.addAll(OutsideSets.triples(sentences, subjects.events(), progress::step));
+            }
+        }
         Path defence = data.resolve(DEFENCE);
         if (isThere(defence)) {
             try (Progress progress = Progress.start(terminal, "defence", -1)) {

@@ -29,6 +29,7 @@ public final class EventCatalogue {
             "name",
             "meaning",
             "types",
+            "general",
             "modes",
             "contexts",
             "parties",
@@ -96,6 +97,13 @@ public final class EventCatalogue {
         return Optional.ofNullable(classes.get(name));
     }
 
+    /** The class of acts of a type that are of no more special class. */
+    public Optional<EventClass> general(PloverType type) {
+        return classes.values().stream()
+                .filter(each -> each.general() && each.types().contains(type))
+                .findFirst();
+    }
+
     private static EventClass eventClass(Entry entry) {
         String name = entry.text("name");
         Entry named = new Entry(entry.where() + " (" + name + ")", entry.fields());
@@ -115,6 +123,7 @@ public final class EventCatalogue {
                 name,
                 named.text("meaning"),
                 types,
+                named.has("general") && named.flag("general"),
                 named.texts("modes", 0),
                 named.texts("contexts", 1),
                 parties(named.entry("parties")),

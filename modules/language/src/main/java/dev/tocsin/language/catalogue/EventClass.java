@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name also the suffix of its topic
  * @param types what its events may be in PLOVER, the usual type first
+ * @param general whether it takes acts of its types that are of no other class
  * @param modes of PLOVER or of its extension, that its events may have
  * @param contexts that its events carry, the usual one first
  * @param attributes what its events usually tell besides who, what and when
@@ -20,6 +21,7 @@ public record EventClass(
         String name,
         String meaning,
         List<PloverType> types,
+        boolean general,
         List<String> modes,
         List<String> contexts,
         Parties parties,

@@ -20,6 +20,7 @@ final class ActFinder {
     private static final Set<String> TOGETHER =
             Set.of("on", "for", "with", "by", "at", "to", "in", "against", "through");
     private static final int PARTICLE_REACH = 6;
+    private static final int INFINITIVE_REACH = 9;
 
     private final TriggerLexicon lexicon;
     private final Clauses clauses;
@@ -223,6 +224,14 @@ final class ActFinder {
                         && wanted.contains(
                                 clauses.words().get(act.verb().get().head()).lower());
             case "noobj" -> act.object().isEmpty();
+            case "modal" ->
+                act.verb()
+                        .filter(verb -> !verb.negated() && !verb.passive() && wanted.contains(verb.modal()))
+                        .isPresent();
+            case "neg" ->
+                act.verb()
+                        .filter(verb -> verb.negated() && wanted.contains(verb.modal()))
+                        .isPresent();
             case "in" -> wanted.stream().anyMatch(words::contains);
             default -> wanted.stream().noneMatch(words::contains);
         };
@@ -285,7 +294,7 @@ final class ActFinder {
 
     private boolean infinitive(int last, Set<String> wanted) {
         List<Word> all = clauses.words();
-        for (int i = last + 1; i < all.size() && i <= last + PARTICLE_REACH; i++) {
+        for (int i = last + 1; i < all.size() && i <= last + INFINITIVE_REACH; i++) {
             Optional<VerbGroup> group = clauses.verbGroupAt(i);
             if (group.isPresent() && group.get().form() == VerbGroup.Form.INFINITIVE) {
                 return wanted.contains(all.get(group.get().head()).lower());

@@ -28,13 +28,17 @@ final class Anaphora {
     /** "Three men" are some, "the three men" those spoken of. */
     private static final Set<String> NUMERALS = Set.of("two", "three", "four");
 
+    private static final Map<String, Integer> SEVERAL = Map.of("three", 3, "four", 4);
+
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
-    private static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
+    static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
     static final Set<String> LEAGUES = PartyFinder.WORDS.of("leagues");
     private static final Set<String> STATE_BODIES = PartyFinder.WORDS.of("state-bodies");
     private static final Map<String, List<String>> HALVES =
             Map.of("north", List.of("PRK", "SDN"), "south", List.of("KOR", "SSD"));
     private static final Set<String> DOMESTIC = PartyFinder.WORDS.of("domestic");
+    private static final Set<String> CIVIL = Set.of(
+            "police", "authoritie", "protester", "demonstrator", "opposition", "parliament", "crowd", "government");
     private static final Set<String> SHARED = PartyFinder.WORDS.of("shared");
 
     private final Reading reading;
@@ -85,7 +89,14 @@ final class Anaphora {
         boolean forces = head.is("forces")
                 && phrase.head() > 0
                 && clauses.words().get(phrase.head() - 1).is("security");
-        return inside || forces ? discourse.home().map(List::of).orElse(List.of()) : List.of();
+        if (reading.has(phrase, Set.of("foreign")) || !inside && !forces) {
+            return List.of();
+        }
+        boolean civil = CIVIL.contains(PartyFinder.singular(head.lower()));
+        Optional<Party> home = civil ? discourse.scene() : discourse.home();
+        return home.stream()
+                .map(country -> Parties.unnamed(reading.words(phrase), country.country()))
+                .toList();
     }
 
     List<Party> byPronoun(NounPhrase phrase, Word first) {
@@ -120,7 +131,8 @@ final class Anaphora {
             return List.of(discourse.home().get());
         }
         if (pair || isPair(phrase)) {
-            return discourse.pair();
+            List<Party> several = several(phrase);
+            return several.isEmpty() ? discourse.pair() : several;
         }
         if (first.isAny(HE) && phrase.to() - phrase.from() == 1
                 || head.isAny(PartyFinder.PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
@@ -138,6 +150,12 @@ final class Anaphora {
         if (first.isAny(THEY) && phrase.to() - phrase.from() == 1) {
             return discourse.lastSubject();
         }
+        if (head.is("junta")
+                && !first.isAny(IT)
+                && !first.isAny(THEY)
+                && discourse.home().isPresent()) {
+            return List.of(discourse.home().get());
+        }
         boolean body = head.isAny(PartyFinder.BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
         boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(PartyFinder.BODIES));
         boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() == 2;
@@ -154,6 +172,15 @@ final class Anaphora {
             return discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
         }
         return List.of();
+    }
+
+    /** "The three armies". */
+    private List<Party> several(NounPhrase phrase) {
+        return SEVERAL.entrySet().stream()
+                .filter(each -> reading.has(phrase, Set.of(each.getKey())))
+                .findFirst()
+                .map(each -> discourse.history().together(each.getValue()))
+                .orElse(List.of());
     }
 
     /** "The North", "the militia", "coalition jets": what was named more fully before. */

@@ -10,7 +10,9 @@ import dev.tocsin.model.Mention;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.Money;
 import dev.tocsin.model.Place;
+import dev.tocsin.model.PloverType;
 import dev.tocsin.model.Stage;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +58,18 @@ final class Attributes {
             "approved",
             "cleared",
             "hopes");
+    private static final Set<String> PARTS = Set.of("among", "including", "include", "includes", "such", "and");
+    /** Participles before an amount, which begin no clause. */
+    private static final Set<String> WORTH = Set.of("valued", "priced", "estimated");
+
+    private static final Set<PloverType> DEALS = Set.of(
+            PloverType.AGREE,
+            PloverType.SUPPORT,
+            PloverType.COOPERATE,
+            PloverType.AID,
+            PloverType.REQUEST,
+            PloverType.REJECT,
+            PloverType.SANCTION);
     private static final Set<String> NAMED = Set.of(
             "exercise",
             "exercises",
@@ -77,17 +91,21 @@ final class Attributes {
         this.document = document;
     }
 
-    List<Equipment> equipment(Act act) {
+    /** @param about whether the act is about equipment by its nature, so that the only one in the sentence is its own */
+    List<Equipment> equipment(Act act, boolean about) {
         List<EquipmentMention> all = reading.equipment();
         return counted(all.stream()
-                .filter(each -> all.size() == 1 || sameClause(act, each.start()))
+                .filter(each -> about && all.size() == 1 || sameClause(act, each.start()))
                 .map(EquipmentMention::equipment)
                 .distinct()
                 .toList());
     }
 
     /** "BrahMos ... three batteries of anti-ship missiles": the count is that of the named system. */
-    private static List<Equipment> counted(List<Equipment> all) {
+    private List<Equipment> counted(List<Equipment> all) {
+        if (reading.clauses().words().stream().anyMatch(word -> word.isAny(PARTS))) {
+            return all;
+        }
         List<Equipment> named = all.stream()
                 .filter(each -> designation(each) && each.quantity().isEmpty())
                 .toList();
@@ -105,7 +123,7 @@ final class Attributes {
                 generic.get(0).unit()));
     }
 
-    private static boolean designation(Equipment equipment) {
+    static boolean designation(Equipment equipment) {
         return equipment.name().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
@@ -114,10 +132,28 @@ final class Attributes {
         return generic.name().endsWith(kind.substring(kind.lastIndexOf(' ') + 1));
     }
 
-    Optional<Money> value(Act act) {
+    /** @param about whether the act is about money by its nature, so that the only amount in the sentence is its own */
+    Optional<Money> value(Act act, boolean about, List<Equipment> equipment) {
+        if (!about && !DEALS.contains(act.trigger().type())) {
+            return Optional.empty();
+        }
         return reading.money().stream()
-                .filter(each -> reading.money().size() == 1 || sameClause(act, each.start()))
-                .map(MoneyMention::money)
+                .filter(each -> about && reading.money().size() == 1 || sameClause(act, each.start()))
+                .flatMap(each -> total(each, equipment).stream())
+                .findFirst();
+    }
+
+    /** The amount of a deal; of the price of a piece, what all together cost. */
+    static Optional<Money> total(MoneyMention money, List<Equipment> equipment) {
+        if (!money.each()) {
+            return Optional.of(money.money());
+        }
+        return equipment.stream()
+                .filter(each -> equipment.size() == 1)
+                .flatMap(each -> each.quantity().stream())
+                .map(count -> new Money(
+                        money.money().amount().multiply(BigDecimal.valueOf(count)),
+                        money.money().currency()))
                 .findFirst();
     }
 
@@ -133,7 +169,11 @@ final class Attributes {
         int to = Math.max(at, act.last());
         for (VerbGroup group : reading.clauses().verbGroups()) {
             boolean own = act.verb().filter(group::equals).isPresent();
-            if (group.finite() && !own && group.from() > from && group.to() <= to) {
+            if (group.finite()
+                    && !own
+                    && !reading.clauses().words().get(group.head()).isAny(WORTH)
+                    && group.from() > from
+                    && group.to() <= to) {
                 return false;
             }
         }

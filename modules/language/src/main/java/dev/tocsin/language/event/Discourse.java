@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ final class Discourse {
 
     private final Map<String, Integer> prominence;
     private final Map<String, Integer> lead;
+    private final Optional<String> dateline;
     private final Map<String, Party> byCode = new LinkedHashMap<>();
     private final Map<String, Party> bySurname = new HashMap<>();
     private final Map<String, Party> personByCode = new HashMap<>();
@@ -31,13 +33,19 @@ final class Discourse {
     private Optional<Party> speaker = Optional.empty();
     private Optional<Party> lastSpeaker = Optional.empty();
     private Optional<EventDate> lastDate = Optional.empty();
+    private Optional<LocalDate> day = Optional.empty();
+    private Optional<LocalDate> deedDay = Optional.empty();
 
     Discourse(Map<String, Integer> prominence) {
-        this(prominence, prominence);
+        this(prominence, prominence, Optional.empty());
     }
 
-    /** @param lead how often the headline and the first sentence name each party */
-    Discourse(Map<String, Integer> prominence, Map<String, Integer> lead) {
+    /**
+     * @param lead how often the headline and the first sentence name each party
+     * @param dateline the state that the article is written from
+     */
+    Discourse(Map<String, Integer> prominence, Map<String, Integer> lead, Optional<String> dateline) {
+        this.dateline = dateline.filter(code -> prominence.getOrDefault(code, 0) > 1);
         this.prominence = Map.copyOf(prominence);
         this.lead = Map.copyOf(lead);
     }
@@ -91,7 +99,10 @@ final class Discourse {
         }
         Optional<Party> subject = lastSubject.size() == 1 ? Optional.of(lastSubject.get(0)) : Optional.empty();
         Optional<Party> state = subject.filter(Discourse::isState);
-        return subject.isEmpty() || state.isPresent() ? state : home().or(() -> lastState);
+        if (subject.isEmpty()) {
+            return dateline.flatMap(this::named);
+        }
+        return state.isPresent() ? state : home().or(() -> lastState);
     }
 
     /** The one country that the article is about, far before any other: whose police and protesters it speaks of. */
@@ -105,7 +116,22 @@ final class Discourse {
         boolean alone = !ranked.isEmpty()
                 && (ranked.size() == 1
                         || ranked.get(0).getValue() >= DOMINANT * ranked.get(1).getValue());
-        return alone ? Optional.ofNullable(byCode.get(ranked.get(0).getKey())) : Optional.empty();
+        return alone ? named(ranked.get(0).getKey()) : Optional.empty();
+    }
+
+    /** Where the crowds and the police are of whom no country is told: the one it is about, else that of the dateline. */
+    Optional<Party> scene() {
+        return home().or(() -> dateline.flatMap(this::named));
+    }
+
+    /** Whether the article names no other. */
+    boolean isAlone(Set<String> codes) {
+        return codes.size() == 1 && prominence.keySet().equals(codes);
+    }
+
+    /** The headline's subjects are not those of the text. */
+    void startText() {
+        lastSubject = List.of();
     }
 
     /** @param leading whether the person is a subject or speaks, and so is whom "he" means next */
@@ -159,6 +185,12 @@ final class Discourse {
         return party.country().filter(code -> code.length() == COUNTRY_CODE).isPresent();
     }
 
+    /** Whether it is a body of several states. */
+    static boolean isBody(Party party) {
+        return party.sector().equals("IGO")
+                || party.entity().filter(id -> id.startsWith("org:")).isPresent();
+    }
+
     /** What was told so far. */
     History history() {
         return history;
@@ -171,6 +203,25 @@ final class Discourse {
 
     void date(EventDate date) {
         lastDate = Optional.of(date);
+    }
+
+    /**
+     * The latest day that the article has named, of those shortly before it was published.
+     *
+     * @param spoken of something said; else of something done, if such a day is named
+     */
+    Optional<LocalDate> day(boolean spoken) {
+        return spoken ? day : deedDay.or(() -> day);
+    }
+
+    /** @param spoken whether someone said something on that day */
+    void day(LocalDate named, boolean spoken) {
+        day = later(day, named);
+        deedDay = spoken ? deedDay : later(deedDay, named);
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> known, LocalDate named) {
+        return known.filter(last -> !last.isBefore(named)).or(() -> Optional.of(named));
     }
 
     void speaker(Optional<Party> who) {

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /**
  * An event on the way: told in one sentence or, after merging, in several.
  *
- * @param dated whether the text names the time
+ * @param dated whether the text names the time, not only that of the report
  * @param sentences where it is told, by number, the best first
  */
 record Draft(
@@ -80,12 +80,34 @@ record Draft(
         return with(value, parts, more);
     }
 
+    Draft armed(List<Equipment> with) {
+        return with(act, eventClass, type, mode, with, value, parts, notes);
+    }
+
+    /** The same act seen as one of another class. */
+    Draft as(PloverType otherType, String otherClass) {
+        return with(
+                act.as(otherType, otherClass), otherClass, otherType, Optional.empty(), equipment, value, parts, notes);
+    }
+
     private Draft with(Optional<Money> amount, Map<String, Double> confidenceParts, List<String> remarks) {
+        return with(act, eventClass, type, mode, equipment, amount, confidenceParts, remarks);
+    }
+
+    private Draft with(
+            Act newAct,
+            String newClass,
+            PloverType newType,
+            Optional<String> newMode,
+            List<Equipment> things,
+            Optional<Money> amount,
+            Map<String, Double> confidenceParts,
+            List<String> remarks) {
         return new Draft(
-                act,
-                eventClass,
-                type,
-                mode,
+                newAct,
+                newClass,
+                newType,
+                newMode,
                 contexts,
                 modality,
                 historical,
@@ -96,7 +118,7 @@ record Draft(
                 date,
                 dated,
                 place,
-                equipment,
+                things,
                 amount,
                 stage,
                 agreement,

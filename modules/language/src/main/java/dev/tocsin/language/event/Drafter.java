@@ -4,6 +4,7 @@ import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.speech.Quotation;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.time.DateMention;
+import dev.tocsin.model.Equipment;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.Party;
@@ -56,12 +57,16 @@ final class Drafter {
         Optional<Quotation> quotation = speakers.at(offset);
         Optional<Statement> statement = statement(act, quotation, reading, roles);
         Optional<DateMention> near = dating.nearest(act, reading);
-        EventDate date = date(act, reading, near, modality, background);
-        boolean historical = near.isPresent() ? dating.historical(date) : background;
+        boolean past = background || dating.sinceThen(act, reading, discourse.lastDate());
+        EventDate date = date(act, reading, near, modality, past);
+        boolean historical = near.isPresent() ? dating.historical(date) : past;
+        boolean reported = !SPOKEN.contains(act.trigger().type())
+                && near.filter(each -> dating.ofReport(act, reading, each)).isPresent();
         boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
         Attributes attributes = new Attributes(reading, document);
         Optional<Place> place = attributes.place(act);
-        boolean arms = eventClass.attributes().contains("equipment");
+        List<Equipment> equipment =
+                attributes.equipment(act, eventClass.attributes().contains("equipment"));
         List<String> notes = new ArrayList<>();
         if (!roles.note().isEmpty()) {
             notes.add(roles.note());
@@ -88,10 +93,10 @@ final class Drafter {
                 eventClass.parties().symmetric(),
                 statement,
                 date,
-                near.isPresent(),
+                near.isPresent() && !reported,
                 place,
-                arms ? attributes.equipment(act) : List.of(),
-                eventClass.attributes().contains("value") ? attributes.value(act) : Optional.empty(),
+                equipment,
+                attributes.value(act, eventClass.attributes().contains("value"), equipment),
                 eventClass.attributes().contains("stage") ? attributes.stage(modality) : Optional.empty(),
                 eventClass.attributes().contains("agreement") ? attributes.agreement() : Optional.empty(),
                 parts(act, roles, near, date, quotation, reading),
@@ -126,7 +131,10 @@ final class Drafter {
         EventDate date = sameDay && near.isEmpty()
                 ? discourse.lastDate().get()
                 : near.map(DateMention::date)
-                        .orElseGet(() -> dating.undated(done ? Modality.ACTUAL : modality, background));
+                        .orElseGet(() -> dating.undated(
+                                done ? Modality.ACTUAL : modality,
+                                background,
+                                discourse.day(SPOKEN.contains(act.trigger().type()))));
         discourse.date(date);
         return date;
     }

@@ -2,8 +2,8 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.neural.Distribution;
 import dev.tocsin.language.neural.Encoder;
+import dev.tocsin.language.neural.OpenSentence;
 import dev.tocsin.language.neural.PairReading;
-import dev.tocsin.language.neural.Question;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.PloverType;
 import java.util.EnumMap;
@@ -21,14 +21,34 @@ public final class EncoderPairs implements PairReader {
     }
 
     @Override
-    public List<Answer> read(String sentence, List<Pair> pairs) {
-        List<dev.tocsin.language.neural.Pair> asked = pairs.stream()
-                .map(pair -> new dev.tocsin.language.neural.Pair(
-                        pair.source().map(EncoderPairs::span), pair.target().map(EncoderPairs::span)))
-                .toList();
-        return encoder.read(new Question(sentence, asked)).pairs().stream()
-                .map(EncoderPairs::answer)
-                .toList();
+    public ReadSentence open(String sentence) {
+        return new Asked(encoder.open(sentence));
+    }
+
+    private record Asked(OpenSentence sentence) implements ReadSentence {
+        @Override
+        public double acts(TypeClassifier.Span phrase) {
+            return sentence.acts(span(phrase));
+        }
+
+        @Override
+        public double actedOn(TypeClassifier.Span phrase) {
+            return sentence.actedOn(span(phrase));
+        }
+
+        @Override
+        public List<Answer> ask(List<Pair> pairs) {
+            List<dev.tocsin.language.neural.Pair> asked = pairs.stream()
+                    .map(pair -> new dev.tocsin.language.neural.Pair(
+                            pair.source().map(EncoderPairs::span), pair.target().map(EncoderPairs::span)))
+                    .toList();
+            return sentence.ask(asked).stream().map(EncoderPairs::answer).toList();
+        }
+
+        @Override
+        public void close() {
+            sentence.close();
+        }
     }
 
     private static dev.tocsin.language.neural.Span span(TypeClassifier.Span span) {

@@ -5,6 +5,7 @@ import dev.tocsin.language.entity.EntityRecogniser;
 import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.quantity.EquipmentFinder;
 import dev.tocsin.language.quantity.EquipmentMention;
+import dev.tocsin.language.quantity.EquipmentRecall;
 import dev.tocsin.language.quantity.MoneyFinder;
 import dev.tocsin.language.speech.Quotation;
 import dev.tocsin.language.speech.QuotationFinder;
@@ -18,6 +19,7 @@ import dev.tocsin.language.time.DateResolver;
 import dev.tocsin.model.Article;
 import dev.tocsin.model.Confidence;
 import dev.tocsin.model.Event;
+import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.PageDate;
 import dev.tocsin.model.Party;
@@ -151,22 +153,37 @@ public final class EventCoder {
         return prominence;
     }
 
+    private static List<String> byProminence(List<Mention> mentions) {
+        return prominence(mentions).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private List<Reading> readings(
             String document, List<Sentence> sentences, List<Mention> mentions, Optional<LocalDate> published) {
         List<Reading> readings = new ArrayList<>(sentences.size());
+        List<String> countries = byProminence(mentions);
+        EquipmentRecall recall = new EquipmentRecall(equipment);
+        Optional<EventDate> last = Optional.empty();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
+            Optional<EventDate> before = last;
             List<Mention> inside = mentions.stream()
                     .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
                     .toList();
-            readings.add(new Reading(
+            Reading reading = new Reading(
                     i,
                     sentence,
                     Clauses.of(tagger.tag(sentence)),
                     inside,
-                    dates.dates(document, sentence, published),
-                    equipment.find(sentence),
-                    money.find(sentence)));
+                    dates.dates(document, sentence, published, last),
+                    recall.read(sentence),
+                    money.find(sentence, inside, countries));
+            readings.add(reading);
+            last = Dating.last(reading).or(() -> before).filter(date -> !sentence.title());
         }
         return readings;
     }
@@ -184,15 +201,17 @@ public final class EventCoder {
                 prominence(readings.stream()
                         .limit(LEAD_SENTENCES)
                         .flatMap(reading -> reading.mentions().stream())
-                        .toList()));
+                        .toList()),
+                Dateline.country(readings));
         Set<Integer> tails =
                 Tails.in(document, readings.stream().map(Reading::sentence).toList());
+        Dating dating = new Dating(published);
         SentenceCoder coder = new SentenceCoder(
                 catalogue,
                 lexicon,
                 modalities,
                 cues,
-                new Dating(published),
+                dating,
                 discourse,
                 speakers,
                 document,
@@ -212,9 +231,17 @@ public final class EventCoder {
             if (told.stream().noneMatch(draft -> draft.value().isPresent())) {
                 LaterValue.add(reading, drafts);
             }
+            if (told.stream().allMatch(draft -> draft.equipment().isEmpty())) {
+                LaterEquipment.add(reading, drafts);
+            }
             drafts.addAll(told);
+            dating.reached(reading, discourse);
+            if (reading.sentence().title()) {
+                discourse.startText();
+            }
             speaker.filter(party -> party.office().isPresent()).ifPresent(discourse::leading);
         }
+        SaleOrGift.settle(drafts, readings);
         dropped.addAll(coder.dropped());
         return drafts;
     }

@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,13 @@ import java.util.stream.Stream;
 final class History {
     private static final int COUNTRY_CODE = 3;
     private static final int PAIR = 2;
+    private static final Set<PloverType> TENSE = EnumSet.of(
+            PloverType.ASSAULT,
+            PloverType.SANCTION,
+            PloverType.THREATEN,
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.REQUEST);
 
     private final List<Told> told = new ArrayList<>();
     private final List<List<Party>> pairs = new ArrayList<>();
@@ -46,6 +54,43 @@ final class History {
     List<Party> pair() {
         return last(pairs, pair -> pair.size() == PAIR)
                 .or(() -> last(pairs, pair -> true))
+                .orElse(List.of());
+    }
+
+    /** The last of so many who were spoken of together. */
+    List<Party> together(int size) {
+        return last(pairs, pair -> pair.size() == size).orElse(List.of());
+    }
+
+    /** The state with which another one clashed last, in deeds or else in words. */
+    Optional<Party> opponent(String code) {
+        return last(told, event -> event.clash() && isBetween(event, code))
+                .or(() -> last(told, event -> event.type() == PloverType.ACCUSE && isBetween(event, code)))
+                .flatMap(event -> event.parties().stream()
+                        .filter(party -> !party.country().equals(Optional.of(code)))
+                        .findFirst());
+    }
+
+    private static boolean isBetween(Told event, String code) {
+        Set<String> codes = Parties.codes(event.parties());
+        return codes.size() == PAIR
+                && codes.contains(code)
+                && event.parties().stream().noneMatch(Discourse::isBody)
+                && !event.recipients().isEmpty();
+    }
+
+    /** Whether anything was told that sides do when they are at odds. */
+    boolean isTense() {
+        return told.stream().anyMatch(event -> TENSE.contains(event.type()));
+    }
+
+    /** Who asked something of these last: whom they refuse. */
+    List<Party> askedOf(Set<String> asked) {
+        return last(
+                        told,
+                        event -> event.type() == PloverType.REQUEST
+                                && Parties.codes(event.recipients()).containsAll(asked))
+                .map(event -> Parties.without(event.actors(), asked))
                 .orElse(List.of());
     }
 

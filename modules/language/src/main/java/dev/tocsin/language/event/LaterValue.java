@@ -1,7 +1,9 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.Word;
+import dev.tocsin.model.Money;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** "The package is worth $8.1 billion": an amount told in a sentence after the deal. */
@@ -36,7 +38,10 @@ final class LaterValue {
                     && !draft.title()
                     && CLASSES.contains(draft.eventClass())
                     && draft.value().isEmpty()) {
-                drafts.set(i, draft.worth(reading.money().get(0).money()));
+                Optional<Money> total = Attributes.total(reading.money().get(0), draft.equipment());
+                if (total.isPresent()) {
+                    drafts.set(i, draft.worth(total.get()));
+                }
                 return;
             }
         }

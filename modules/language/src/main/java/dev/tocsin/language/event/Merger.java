@@ -1,5 +1,7 @@
 package dev.tocsin.language.event;
 
+import dev.tocsin.model.DatePrecision;
+import dev.tocsin.model.Equipment;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.PloverType;
@@ -20,6 +22,7 @@ final class Merger {
     private static final double ALIKE = 0.6;
     private static final int SMALL = 2;
     private static final int NEAR_SENTENCES = 2;
+    private static final int REPORT_DAYS = 10;
     private static final Pattern BARGAIN = Pattern.compile("\\b(contract|deal|order|purchase|sale|agreement)s?$");
 
     private Merger() {}
@@ -133,7 +136,7 @@ final class Merger {
 
     private static boolean datesAgree(Draft one, Draft other) {
         if (!one.dated() || !other.dated()) {
-            return true;
+            return reportedSoon(one, other) && reportedSoon(other, one);
         }
         EventDate a = one.date();
         EventDate b = other.date();
@@ -145,6 +148,23 @@ final class Merger {
         LocalDate aEnd = a.end().orElse(a.start().get());
         LocalDate bEnd = b.end().orElse(b.start().get());
         return !a.start().get().isAfter(bEnd) && !b.start().get().isAfter(aEnd);
+    }
+
+    /** Whether, if only the report of the first is dated, the other was not long before. */
+    private static boolean reportedSoon(Draft report, Draft other) {
+        if (report.dated()
+                || report.date().text().isEmpty()
+                || report.date().start().isEmpty()
+                || !other.dated()
+                || other.date().start().isEmpty()) {
+            return true;
+        }
+        if (other.date().precision() != DatePrecision.DAY) {
+            return false;
+        }
+        LocalDate day = report.date().start().get();
+        LocalDate end = other.date().end().orElse(other.date().start().get());
+        return !other.date().start().get().isAfter(day) && !end.isBefore(day.minusDays(REPORT_DAYS));
     }
 
     /** Whether two tellings are of different parties; what is done to one is not done to another. */
@@ -179,8 +199,9 @@ final class Merger {
                         >= second.actors().size() + second.recipients().size()
                 ? first
                 : second;
-        boolean laterDated =
-                !first.dated() && second.dated() && second.date().start().isPresent();
+        boolean better = second.dated()
+                || first.date().text().isEmpty() && !second.date().text().isEmpty();
+        boolean laterDated = !first.dated() && better && second.date().start().isPresent();
         Set<Integer> sentences = new LinkedHashSet<>(first.sentences());
         sentences.addAll(second.sentences());
         List<String> notes = new ArrayList<>(first.notes());
@@ -200,9 +221,9 @@ final class Merger {
                 first.symmetric(),
                 either(first.statement(), second.statement()),
                 laterDated ? second.date() : first.date(),
-                first.dated() || laterDated,
+                first.dated() || laterDated && second.dated(),
                 either(first.place(), second.place()),
-                first.equipment().isEmpty() ? second.equipment() : first.equipment(),
+                equipment(first.equipment(), second.equipment()),
                 either(first.value(), second.value()),
                 either(first.stage(), second.stage()),
                 either(first.agreement(), second.agreement()),
@@ -211,6 +232,14 @@ final class Merger {
                 notes,
                 first.title() && second.title(),
                 List.copyOf(sentences));
+    }
+
+    /** The first, unless only the second knows the model. */
+    private static List<Equipment> equipment(List<Equipment> first, List<Equipment> second) {
+        boolean model = first.stream().noneMatch(Attributes::designation)
+                && second.stream().anyMatch(Attributes::designation)
+                && first.size() == second.size();
+        return first.isEmpty() || model ? second : first;
     }
 
     private static Map<String, Double> repeated(Map<String, Double> parts, int times) {

@@ -12,8 +12,8 @@ public interface PairReader {
     /**
      * Two parties, in the order of the act; offsets into the sentence in UTF-16 code units.
      *
-     * @param source absent for "somebody"
-     * @param target absent for "nobody in particular"; not both
+     * @param source absent for "whoever it may be"
+     * @param target absent for "whomever to"; not both
      */
     record Pair(Optional<Span> source, Optional<Span> target) {}
 
@@ -40,6 +40,21 @@ public interface PairReader {
         }
     }
 
-    /** One answer for each pair, in their order. */
-    List<Answer> read(String sentence, List<Pair> pairs);
+    /** Reads a sentence; whoever does so closes it. */
+    ReadSentence open(String sentence);
+
+    /** A sentence of which pairs may be asked. Not thread-safe. */
+    interface ReadSentence extends AutoCloseable {
+        /** How likely those whom a phrase stands for do anything to anybody, in 0..1. */
+        double acts(Span phrase);
+
+        /** How likely anything is done to them, in 0..1. */
+        double actedOn(Span phrase);
+
+        /** One answer for each pair, in their order. */
+        List<Answer> ask(List<Pair> pairs);
+
+        @Override
+        void close();
+    }
 }

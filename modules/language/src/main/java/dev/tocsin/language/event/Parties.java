@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,6 +25,11 @@ final class Parties {
 
     private static int detail(Party party) {
         return (party.office().isPresent() ? 2 : 0) + (party.entity().isPresent() ? 1 : 0);
+    }
+
+    /** Somebody without a name: "protesters", "a village". */
+    static Party unnamed(String words, Optional<String> country) {
+        return new Party(words, Optional.empty(), words, country, Optional.empty(), "UNK");
     }
 
     static Set<String> codes(Collection<Party> parties) {

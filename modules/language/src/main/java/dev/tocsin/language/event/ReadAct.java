@@ -100,11 +100,17 @@ record ReadAct(
                 joined(sources, other.sources),
                 joined(targets, other.targets),
                 Parties.distinct(joined(actors, other.actors)),
-                Parties.distinct(joined(recipients, other.recipients)),
+                distinct(joined(recipients, other.recipients)),
                 Math.max(probability, other.probability),
                 Math.max(typeProbability, other.typeProbability),
                 Math.max(classProbability, other.classProbability),
                 stronger ? other.second : second);
+    }
+
+    /** The unnamed only where there is nobody else. */
+    private static List<Party> distinct(List<Party> parties) {
+        List<Party> coded = Parties.distinct(parties);
+        return coded.isEmpty() ? parties : coded;
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {

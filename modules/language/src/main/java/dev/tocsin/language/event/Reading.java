@@ -58,6 +58,18 @@ record Reading(
         return equipment.stream().anyMatch(each -> each.start() < end && each.end() > start);
     }
 
+    /** As they are written, but for the spaces. */
+    String words(NounPhrase phrase) {
+        StringBuilder text = new StringBuilder();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean apart = i > phrase.from()
+                    && clauses.words().get(i).start()
+                            > clauses.words().get(i - 1).end();
+            text.append(apart ? " " : "").append(clauses.words().get(i).text());
+        }
+        return text.toString();
+    }
+
     String text(String document) {
         return sentence.textIn(document);
     }

@@ -22,13 +22,17 @@ final class RoleFinder {
     static final String AT_HOME = "what one side of a country says of another";
     private static final String TOLD_BEFORE = "recipients are those of the event told before";
     private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
-    private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers", "line");
+    private static final Set<String> OF_ONE =
+            Set.of("council", "cabinet", "government", "parliament", "commission", "committee", "staff");
+    private static final Set<PloverType> WORDS =
+            EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.REQUEST, PloverType.THREATEN);
 
     private final Reading reading;
     private final PartyFinder parties;
     private final Discourse discourse;
     private final RoleFiller filler;
     private final Unnamed unnamed;
+    private final Opponents opponents;
 
     RoleFinder(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -36,6 +40,7 @@ final class RoleFinder {
         this.discourse = discourse;
         this.filler = new RoleFiller(reading, parties, discourse);
         this.unnamed = new Unnamed(reading, parties, discourse);
+        this.opponents = new Opponents(reading, parties, discourse);
     }
 
     PartyFinder parties() {
@@ -51,7 +56,8 @@ final class RoleFinder {
         List<Party> all = new ArrayList<>(filler.first(act, frame.actors()));
         for (String role : frame.recipients()) {
             boolean last = role.equals(Frame.ANY) || role.equals("in");
-            if (!last || Parties.codes(all).size() < 2) {
+            boolean seat = role.equals("in") && !all.isEmpty() && all.stream().allMatch(Discourse::isBody);
+            if (!seat && (!last || Parties.codes(all).size() < 2)) {
                 all.addAll(filler.filled(act, role));
             }
         }
@@ -62,7 +68,8 @@ final class RoleFinder {
                         .country()
                         .filter(code -> code.length() == COUNTRY_CODE)
                         .isPresent()
-                && plural(act)) {
+                && plural(act)
+                && !ofOne(act)) {
             Optional<Party> other = discourse.other(together.get(0).country().get());
             if (other.isPresent() && parties.of(act.subject()).size() != 1) {
                 together = List.of(together.get(0), other.get());
@@ -76,12 +83,38 @@ final class RoleFinder {
         return act.subject().isEmpty();
     }
 
-    private Roles directed(Act act, Frame frame) {
+    /** "A meeting of the defence council": of one side alone. */
+    private boolean ofOne(Act act) {
+        return act.complements().stream()
+                .filter(each -> each.preposition().equals("of"))
+                .anyMatch(each -> reading.clauses()
+                        .words()
+                        .get(each.phrases().get(0).head())
+                        .isAny(OF_ONE));
+    }
+
+    private List<Party> actors(Act act, Frame frame) {
         List<Party> actors = filler.first(act, frame.actors());
-        if (actors.isEmpty() && withoutDoer(act)) {
-            actors = discourse.home().map(List::of).orElse(List.of());
+        boolean crowd = act.trigger().type() == PloverType.PROTEST
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && !act.subject().isEmpty();
+        List<Party> scene = actors.isEmpty() && crowd ? filler.first(act, List.of("in", "through")) : List.of();
+        if (!scene.isEmpty()) {
+            return scene;
         }
+        Optional<Party> home = crowd ? discourse.scene() : discourse.home();
+        return actors.isEmpty() && (crowd || withoutDoer(act))
+                ? home.map(List::of).orElse(List.of())
+                : actors;
+    }
+
+    private Roles directed(Act act, Frame frame) {
+        List<Party> actors = actors(act, frame);
         Set<String> acting = Parties.codes(actors);
+        List<Party> asked = unnamed.asked(act);
+        if (!actors.isEmpty() && !asked.isEmpty()) {
+            return new Roles(actors, asked, Parties.without(asked, acting).isEmpty() ? AT_HOME : "");
+        }
         List<Party> recipients = List.of();
         for (String role : frame.recipients()) {
             recipients = Parties.distinct(joined(recipients, Parties.without(filler.filled(act, role), acting)));
@@ -89,8 +122,15 @@ final class RoleFinder {
                 break;
             }
         }
+        if (opponents.withinVictims(act, recipients)) {
+            return new Roles(recipients, recipients, AT_HOME);
+        }
+        List<Party> seized = recipients.isEmpty() ? opponents.seized(act, acting) : List.of();
+        if (!seized.isEmpty()) {
+            return new Roles(actors, seized, TOLD_BEFORE);
+        }
         if (seizesOwn(act, acting)) {
-            return new Roles(actors, actors, AT_HOME);
+            return atHome(act, actors);
         }
         List<NounPhrase> objects = Unnamed.objects(act);
         if (recipients.isEmpty()) {
@@ -101,17 +141,18 @@ final class RoleFinder {
         if (recipients.isEmpty() && actors.size() == 2 && reciprocal(act)) {
             return new Roles(actors.subList(0, 1), actors.subList(1, 2), EACH_OTHER);
         }
-        if (recipients.isEmpty() && inward(act, acting)) {
+        boolean struckAtHome = act.trigger().type() == PloverType.ASSAULT && acting.equals(home());
+        if (recipients.isEmpty() && (inward(act, acting) || struckAtHome)) {
+            return atHome(act, actors);
+        }
+        if (recipients.isEmpty()) {
+            recipients = opponents.ofMove(act, acting);
+        }
+        if (unnamed.ownMembers(objects, actors) && act.trigger().type() == PloverType.REQUEST) {
             return new Roles(actors, actors, AT_HOME);
         }
-        if (recipients.isEmpty() && act.trigger().type() == PloverType.ASSAULT && acting.equals(home())) {
-            return new Roles(actors, actors, AT_HOME);
-        }
-        if (recipients.isEmpty()
-                && acting.size() == 1
-                && act.trigger().type() == PloverType.MOBILIZE
-                && atBorder(act)) {
-            recipients = discourse.other(acting.iterator().next()).map(List::of).orElse(List.of());
+        if (recipients.isEmpty() && objects.isEmpty() && act.trigger().type() == PloverType.REJECT) {
+            recipients = discourse.history().askedOf(acting);
         }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
         List<Party> doers = reacts && !actors.isEmpty() ? unnamed.doers(act, recipients, acting) : List.of();
@@ -125,8 +166,8 @@ final class RoleFinder {
         if (!recipients.isEmpty()) {
             return new Roles(actors, recipients, "recipients are named later in the clause");
         }
-        if (domestic(act, acting)) {
-            return new Roles(actors, actors, AT_HOME);
+        if (domestic(act, acting) || WORDS.contains(act.trigger().type()) && discourse.isAlone(acting)) {
+            return atHome(act, actors);
         }
         if (unnamed.anaphoric(act) && !unnamed.within(act)) {
             String noun = objects.isEmpty()
@@ -138,6 +179,17 @@ final class RoleFinder {
             recipients = unnamed.many(objects);
         }
         return new Roles(actors, recipients, recipients.isEmpty() ? "" : TOLD_BEFORE);
+    }
+
+    /** To those of the actors' own country that the object is of; to the country where nobody is. */
+    private Roles atHome(Act act, List<Party> actors) {
+        List<Party> own = Unnamed.objects(act).stream()
+                .filter(parties::isAlive)
+                .limit(1)
+                .flatMap(phrase ->
+                        actors.stream().limit(1).map(actor -> Parties.unnamed(reading.words(phrase), actor.country())))
+                .toList();
+        return new Roles(actors, own.isEmpty() ? actors : own, AT_HOME);
     }
 
     /** "Accused each other", "each side blamed the other". */
@@ -188,10 +240,10 @@ final class RoleFinder {
                                         && Parties.codes(parties.of(phrase)).equals(acting));
     }
 
-    /** What these say is of those whose deed was told before. */
-    Roles reaction(List<Party> actors) {
+    /** What these say is of those whose deed was told before; of the unnamed where nothing was. */
+    Roles reaction(List<Party> actors, List<Party> unnamed) {
         List<Party> others = discourse.history().responsibleFor("", Parties.codes(actors));
-        return new Roles(actors, others, others.isEmpty() ? "" : TOLD_BEFORE);
+        return others.isEmpty() ? new Roles(actors, unnamed, "") : new Roles(actors, others, TOLD_BEFORE);
     }
 
     /** "The leader was detained", "the borders closed": what only those in power do. */
@@ -201,13 +253,6 @@ final class RoleFinder {
         return power
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && act.subject().isEmpty();
-    }
-
-    /** "Moved tanks to the frontier": towards whoever else the article is about. */
-    private boolean atBorder(Act act) {
-        return act.complements().stream()
-                .flatMap(each -> each.phrases().stream())
-                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(BORDERS));
     }
 
     /** Who joins a mission helps those who lead it and the state that it works in. */
@@ -224,7 +269,7 @@ final class RoleFinder {
 
     /** Whether the object belongs to the actors' own country: its opposition, the calls of its protesters. */
     private boolean domestic(Act act, Set<String> acting) {
-        Set<String> home = home();
+        Set<String> home = Parties.codes(discourse.scene().map(List::of).orElse(List.of()));
         if (act.object().isEmpty() || home.isEmpty() || !home.equals(acting)) {
             return false;
         }

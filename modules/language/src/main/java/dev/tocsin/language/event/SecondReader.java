@@ -2,12 +2,12 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.language.event.PairChoice.Candidate;
+import dev.tocsin.language.event.PairChoice.Question;
 import dev.tocsin.language.event.PairReader.Answer;
 import dev.tocsin.language.event.PairReader.Pair;
-import dev.tocsin.language.event.TypeClassifier.Span;
-import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.event.PairReader.ReadSentence;
 import dev.tocsin.model.Modality;
-import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Asks the trained reader about the parties of a sentence: which acts it tells, and what it thinks of the rules' acts. */
 final class SecondReader {
-    /** Pairs of one sentence; those that stand nearest to one another are asked first. */
-    private static final int MOST_PAIRS = 16;
     /** What can be done to nobody in particular. */
     private static final Set<PloverType> ALONE = EnumSet.of(PloverType.PROTEST, PloverType.COERCE);
     /** What is said of something told before, where the sentence does not say of whom. */
@@ -29,9 +28,11 @@ final class SecondReader {
             EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.THREATEN);
 
     /** What one side of a country does to another. */
-    private static final Set<String> AT_HOME = Set.of("repression", "protest", "attack", "coup");
+    private static final Set<String> AT_HOME = Set.of("repression", "protest", "attack", "coup", "concession");
 
     private static final String NO_CLASS = "-";
+    /** An act of no special class counts from this probability of its type and of having no class. */
+    private static final double GENERAL_LEAST = 0.6;
 
     /** Types that one and the same words may be given: what is agreed, signed and done together; both ways of yielding. */
     private static final List<Set<PloverType>> NEAR = List.of(
@@ -47,13 +48,6 @@ final class SecondReader {
      */
     record Opinion(double act, double type, double eventClass) {}
 
-    /** A phrase with the parties that it stands for. */
-    record Candidate(NounPhrase phrase, Span span, List<Party> parties) {
-        Candidate {
-            parties = List.copyOf(parties);
-        }
-    }
-
     /** A question about two candidates, or one, and its answer. */
     record Read(Optional<Candidate> source, Optional<Candidate> target, Answer answer) {}
 
@@ -68,78 +62,46 @@ final class SecondReader {
         this.least = least;
     }
 
-    /** @param drafts whose own subject and object are asked about too, where the object names nobody: "condemned the coup" */
+    /** @param drafts whose own parties are asked about too */
     List<Read> read(Reading reading, PartyFinder finder, String document, List<Draft> drafts) {
-        List<Candidate> candidates = candidates(reading, finder);
-        List<Read> questions = new ArrayList<>();
-        for (Candidate source : candidates) {
-            for (Candidate target : candidates) {
-                if (source != target) {
-                    questions.add(new Read(Optional.of(source), Optional.of(target), NOTHING));
-                }
+        try (Opened opened = new Opened(reading.text(document))) {
+            List<Question> questions = new PairChoice(reading, finder, opened).questions(drafts);
+            List<Answer> answers = questions.isEmpty()
+                    ? List.of()
+                    : opened.get()
+                            .ask(questions.stream()
+                                    .map(each -> new Pair(
+                                            each.source().map(Candidate::span),
+                                            each.target().map(Candidate::span)))
+                                    .toList());
+            List<Read> read = new ArrayList<>();
+            for (int i = 0; i < answers.size(); i++) {
+                read.add(new Read(questions.get(i).source(), questions.get(i).target(), answers.get(i)));
             }
+            return read;
         }
-        questions.sort(Comparator.comparingInt(SecondReader::distance));
-        List<Read> asked = new ArrayList<>(questions.subList(0, Math.min(MOST_PAIRS, questions.size())));
-        candidates.stream().limit(MOST_PAIRS / 2).forEach(each -> {
-            asked.add(new Read(Optional.of(each), Optional.empty(), NOTHING));
-        });
-        drafts.stream()
-                .flatMap(draft -> own(draft, reading, candidates).stream())
-                .forEach(asked::add);
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        List<Answer> answers = reader.read(
-                reading.text(document),
-                asked.stream()
-                        .map(each -> new Pair(
-                                each.source().map(Candidate::span),
-                                each.target().map(Candidate::span)))
-                        .toList());
-        List<Read> read = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            read.add(new Read(asked.get(i).source(), asked.get(i).target(), answers.get(i)));
-        }
-        return read;
     }
 
-    private static Optional<Read> own(Draft draft, Reading reading, List<Candidate> candidates) {
-        Optional<NounPhrase> subject = draft.act().subject().stream().findFirst();
-        Optional<NounPhrase> object = draft.act().object().stream()
-                .filter(phrase ->
-                        candidates.stream().noneMatch(each -> each.phrase().equals(phrase)))
-                .findFirst();
-        return subject.isEmpty() || object.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Read(
-                        Optional.of(candidate(subject.get(), reading, draft.actors())),
-                        Optional.of(candidate(object.get(), reading, draft.recipients())),
-                        NOTHING));
-    }
+    /** A sentence that is read when it is first wanted. */
+    private final class Opened implements Supplier<ReadSentence>, AutoCloseable {
+        private final String text;
+        private Optional<ReadSentence> sentence = Optional.empty();
 
-    private static Candidate candidate(NounPhrase phrase, Reading reading, List<Party> parties) {
-        int start = reading.sentence().start();
-        return new Candidate(phrase, new Span(reading.start(phrase) - start, reading.end(phrase) - start), parties);
-    }
-
-    private static final Answer NOTHING = new Answer(Map.of(), 1, Map.of(), Map.of(), 0, Optional.empty());
-
-    private static int distance(Read question) {
-        NounPhrase a = question.source().orElseThrow().phrase();
-        NounPhrase b = question.target().orElseThrow().phrase();
-        return Math.abs(a.chunk() - b.chunk());
-    }
-
-    private static List<Candidate> candidates(Reading reading, PartyFinder finder) {
-        List<Candidate> found = new ArrayList<>();
-        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
-            List<Party> parties = phrase.time() ? List.of() : finder.of(phrase);
-            if (!parties.isEmpty()) {
-                found.add(candidate(phrase, reading, parties));
-            }
+        Opened(String text) {
+            this.text = text;
         }
-        return found;
+
+        @Override
+        public ReadSentence get() {
+            ReadSentence read = sentence.orElseGet(() -> reader.open(text));
+            sentence = Optional.of(read);
+            return read;
+        }
+
+        @Override
+        public void close() {
+            sentence.ifPresent(ReadSentence::close);
+        }
     }
 
     /** The acts that were read, likeliest first; pairs with one trigger are one act. */
@@ -177,35 +139,65 @@ final class SecondReader {
         return Parties.codes(act.actors()).stream().anyMatch(Parties.codes(other.recipients())::contains);
     }
 
+    /**
+     * What an answer is taken for.
+     *
+     * @param share how likely it is of the class
+     * @param known how likely the act is of a class that has to do with it
+     */
+    private record Choice(PloverType type, EventClass eventClass, double share, double known) {
+        double both(Answer answer) {
+            return share * answer.types().getOrDefault(type, 0.0);
+        }
+    }
+
     private Optional<ReadAct> act(Read read) {
         Answer answer = read.answer();
-        double best = 0;
-        Optional<PloverType> type = Optional.empty();
-        Optional<EventClass> eventClass = Optional.empty();
-        for (EventClass each : catalogue.classes()) {
-            double share = answer.classes().getOrDefault(each.name(), 0.0);
-            for (PloverType possible : each.types()) {
-                double both = share * answer.types().getOrDefault(possible, 0.0);
-                if (both > best) {
-                    best = both;
-                    type = Optional.of(possible);
-                    eventClass = Optional.of(each);
-                }
-            }
+        Optional<Choice> special = special(answer);
+        Optional<Choice> choice = general(answer)
+                .filter(each -> each.both(answer)
+                        > special.map(other -> other.both(answer)).orElse(0.0))
+                .or(() -> special);
+        if (choice.isEmpty() || answer.trigger().isEmpty()) {
+            return Optional.empty();
         }
-        double act = 1 - answer.none();
+        PloverType type = choice.get().type();
+        EventClass eventClass = choice.get().eventClass();
+        double probability = (1 - answer.none()) * choice.get().known();
+        boolean fits = probability >= least
+                && (read.target().isPresent() || ALONE.contains(type) || REACTIONS.contains(type))
+                && (AT_HOME.contains(eventClass.name()) || !sameSide(read));
+        return fits ? Optional.of(act(read, choice.get(), probability)) : Optional.empty();
+    }
+
+    /** The likeliest class with a type that it may have. */
+    private Optional<Choice> special(Answer answer) {
         double known = 1 - answer.classes().getOrDefault(NO_CLASS, 0.0);
-        boolean fits = type.isPresent()
-                && answer.trigger().isPresent()
-                && act * known >= least
-                && (read.target().isPresent() || ALONE.contains(type.get()) || REACTIONS.contains(type.get()))
-                && (AT_HOME.contains(eventClass.get().name()) || !sameSide(read));
-        return fits ? Optional.of(act(read, type.get(), eventClass.get(), act * known)) : Optional.empty();
+        return catalogue.classes().stream()
+                .flatMap(each -> each.types().stream()
+                        .map(type -> new Choice(type, each, answer.classes().getOrDefault(each.name(), 0.0), known)))
+                .filter(choice -> choice.both(answer) > 0)
+                .reduce((one, other) -> other.both(answer) > one.both(answer) ? other : one);
+    }
+
+    /** Where the reader is sure that the act has a type but no special class. */
+    private Optional<Choice> general(Answer answer) {
+        double unclassed = answer.classes().getOrDefault(NO_CLASS, 0.0);
+        return likeliest(answer.types())
+                .flatMap(type -> catalogue.general(type).map(each -> new Choice(type, each, unclassed, 1)))
+                .filter(choice -> choice.both(answer) > GENERAL_LEAST);
+    }
+
+    private static <E extends Enum<E>> Optional<E> likeliest(Map<E, Double> shares) {
+        return shares.entrySet().stream()
+                .max(Map.Entry.<E, Double>comparingByValue()
+                        .thenComparing(each -> -each.getKey().ordinal()))
+                .map(Map.Entry::getKey);
     }
 
     /** Whether an act answers something told before, and the sentence does not say of whom. */
     static boolean reaction(ReadAct read) {
-        return read.recipients().isEmpty() && REACTIONS.contains(read.type());
+        return Parties.codes(read.recipients()).isEmpty() && REACTIONS.contains(read.type());
     }
 
     /** Whether both phrases stand for one and the same state. */
@@ -219,17 +211,12 @@ final class SecondReader {
                         .isPresent();
     }
 
-    private static ReadAct act(Read read, PloverType type, EventClass eventClass, double probability) {
+    private static ReadAct act(Read read, Choice choice, double probability) {
         Answer answer = read.answer();
-        Modality modality = answer.modalities().entrySet().stream()
-                .max(Map.Entry.<Modality, Double>comparingByValue()
-                        .thenComparing(each -> -each.getKey().ordinal()))
-                .map(Map.Entry::getKey)
-                .orElse(Modality.ACTUAL);
         return new ReadAct(
-                type,
-                eventClass.name(),
-                modality,
+                choice.type(),
+                choice.eventClass().name(),
+                likeliest(answer.modalities()).orElse(Modality.ACTUAL),
                 answer.historical() > 0.5,
                 answer.trigger().orElseThrow(),
                 read.source().map(Candidate::phrase).stream().toList(),
@@ -237,9 +224,9 @@ final class SecondReader {
                 read.source().map(Candidate::parties).orElse(List.of()),
                 read.target().map(Candidate::parties).orElse(List.of()),
                 probability,
-                ofType(answer, type),
-                answer.classes().getOrDefault(eventClass.name(), 0.0),
-                second(answer, type));
+                ofType(answer, choice.type()),
+                choice.share(),
+                second(answer, choice.type()));
     }
 
     private static String second(Answer answer, PloverType best) {

@@ -18,6 +18,10 @@ final class SentenceCoder {
     static final Set<String> CONDITIONS = Set.of("if", "unless");
     /** Below this the trained reader refutes an act of the rules. */
     private static final double REFUTED = 0.02;
+    /** Below this it doubts the type that the rules gave, and another of which it is as sure as this takes its place. */
+    private static final double DOUBTED = 0.1;
+
+    private static final double SURE = 0.8;
 
     private final EventCatalogue catalogue;
     private final TriggerLexicon lexicon;
@@ -96,11 +100,26 @@ final class SentenceCoder {
             }
         }
         for (ReadAct act : reader.acts(read)) {
-            if (all.stream().noneMatch(draft -> told(draft, act, reading))) {
-                read(act, reading, finder).ifPresent(all::add);
+            List<Draft> same =
+                    all.stream().filter(draft -> told(draft, act, reading)).toList();
+            boolean otherwise = !same.isEmpty() && same.stream().allMatch(draft -> misread(draft, act, read));
+            Optional<Draft> own = same.isEmpty() || otherwise ? read(act, reading, finder) : Optional.empty();
+            if (own.isPresent()) {
+                same.forEach(draft -> drop(reading, draft.act(), "the trained reader reads it as " + act.type()));
+                all.removeAll(same);
+                all.add(own.get());
             }
         }
         return all;
+    }
+
+    /** Whether the reader is sure of an act in the words in which the rules saw one that it doesn't see. */
+    private static boolean misread(Draft draft, ReadAct act, List<SecondReader.Read> read) {
+        return draft.type() != act.type()
+                && act.typeProbability() > SURE
+                && SecondReader.opinion(read, draft)
+                        .filter(each -> each.type() < DOUBTED)
+                        .isPresent();
     }
 
     /** Whether the rules have told this act, perhaps with another name for it. */
@@ -123,7 +142,7 @@ final class SentenceCoder {
         }
         boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
         Roles roles = SecondReader.reaction(read)
-                ? finder.reaction(read.actors())
+                ? finder.reaction(read.actors(), read.recipients())
                 : new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : "");
         Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {
@@ -256,6 +275,8 @@ final class SentenceCoder {
         Modality modality = modalities.of(act, reading.clauses());
         boolean statement = name.equals(ClassFit.STATEMENT) && modality != Modality.NEGATED;
         boolean threat = act.trigger().type() == PloverType.THREATEN && modality != Modality.NEGATED;
-        return statement || threat ? Modality.ACTUAL : modality;
+        boolean byModal = act.trigger().conditions().containsKey("neg")
+                || act.trigger().conditions().containsKey("modal");
+        return statement || threat || byModal ? Modality.ACTUAL : modality;
     }
 }

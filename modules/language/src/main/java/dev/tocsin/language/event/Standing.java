@@ -47,7 +47,21 @@ final class Standing {
             PloverType.MOBILIZE,
             PloverType.CONSULT);
     private static final Set<String> ASKING = Set.of(
-            "ask", "urge", "call", "appeal", "beg", "demand", "implore", "press", "plead", "threaten", "condemn");
+            "ask",
+            "urge",
+            "call",
+            "appeal",
+            "beg",
+            "demand",
+            "implore",
+            "press",
+            "plead",
+            "threaten",
+            "condemn",
+            "refuse",
+            "decline");
+    private static final Set<String> DEMANDING = Set.of("ask", "urge", "demand", "insist", "propose", "request");
+    private static final Set<String> TEACHING = Set.of("train", "practise", "practice", "rehearse", "teach", "learn");
     private static final Set<String> OBLIGING = Set.of("have", "need");
     private static final Set<String> BANS =
             Set.of("ban", "bans", "embargo", "embargoes", "restrictions", "moratorium", "prohibition", "freeze");
@@ -57,7 +71,7 @@ final class Standing {
             Set.of("discuss", "discussed", "discusses", "discussing", "debated", "reviewed", "considered", "mentioned");
     private static final Set<PloverType> MILD =
             Set.of(PloverType.THREATEN, PloverType.AID, PloverType.MOBILIZE, PloverType.CONSULT);
-    private static final Set<String> DECLINING = Set.of("rule", "reject", "refuse", "decline");
+    private static final Set<String> DECLINING = Set.of("rule", "reject", "refuse", "decline", "invite");
     private static final int FAR_GOVERNOR = 3;
 
     private final TriggerLexicon lexicon;
@@ -146,10 +160,7 @@ final class Standing {
 
     /** "Asked them to respect the ceasefire", "threatened to impose sanctions": told with the request or the threat. */
     boolean content(Act act, Reading reading) {
-        if (banned(act, reading)) {
-            return true;
-        }
-        if (declined(act, reading)) {
+        if (banned(act, reading) || declined(act, reading) || rehearsed(act, reading) || demanded(act, reading)) {
             return true;
         }
         boolean deed = DEEDS.contains(act.trigger().type()) || act.trigger().type() == PloverType.AGREE;
@@ -164,8 +175,10 @@ final class Standing {
         if (warned) {
             return true;
         }
-        Optional<VerbGroup> verb = act.verb().filter(group -> group.form() == VerbGroup.Form.INFINITIVE);
-        if (!deed || verb.isEmpty()) {
+        boolean exercise =
+                act.trigger().eventClass().filter("military-exercise"::equals).isPresent();
+        Optional<VerbGroup> verb = act.verb().flatMap(group -> infinitive(group, reading));
+        if (!deed && !exercise || verb.isEmpty()) {
             return false;
         }
         Optional<VerbGroup> governor = reading.clauses().governor(verb.get());
@@ -176,10 +189,52 @@ final class Standing {
         }
         return governor.map(group ->
                         lexicon.base(reading.clauses().words().get(group.head()).lower()))
-                .filter(base -> act.trigger().type() == PloverType.AGREE
-                        ? OBLIGING.contains(base)
-                        : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
+                .filter(base -> exercise
+                        ? base.equals("agree")
+                        : act.trigger().type() == PloverType.AGREE
+                                ? OBLIGING.contains(base)
+                                : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
                 .isPresent();
+    }
+
+    /** "To stop the work and withdraw": the second verb depends on what the first depends on. */
+    private Optional<VerbGroup> infinitive(VerbGroup group, Reading reading) {
+        if (group.form() == VerbGroup.Form.INFINITIVE) {
+            return Optional.of(group);
+        }
+        List<Word> words = reading.clauses().words();
+        boolean bare = group.from() == group.head()
+                && group.from() > 0
+                && words.get(group.from() - 1).isAny(Set.of("and", "or"))
+                && lexicon.base(words.get(group.head()).lower())
+                        .equals(words.get(group.head()).lower());
+        return bare
+                ? reading.clauses().governor(group).filter(before -> before.form() == VerbGroup.Form.INFINITIVE)
+                : Optional.empty();
+    }
+
+    /** "Demanded that Chad withdraw": told with the demand. */
+    private boolean demanded(Act act, Reading reading) {
+        if (act.verb().isEmpty() || act.trigger().type() == PloverType.REQUEST) {
+            return false;
+        }
+        List<Word> words = reading.clauses().words();
+        for (int i = act.verb().get().from(); i > 0; i--) {
+            if (words.get(i).is("that")) {
+                return DEMANDING.contains(lexicon.base(words.get(i - 1).lower()));
+            }
+        }
+        return false;
+    }
+
+    /** "Trained in house fighting". */
+    private boolean rehearsed(Act act, Reading reading) {
+        return act.trigger().kind() == Trigger.Kind.NOUN
+                && act.trigger().type() == PloverType.ASSAULT
+                && act.verb()
+                        .filter(verb -> TEACHING.contains(lexicon.base(
+                                reading.clauses().words().get(verb.head()).lower())))
+                        .isPresent();
     }
 
     /** "Ruled out talks": told with the refusal. */

@@ -15,8 +15,9 @@ import java.util.TreeSet;
 final class Unnamed {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
-    private static final Set<String> MANY_STATES =
-            Set.of("west", "partners", "allies", "community", "world", "countries", "nations", "concerned", "all");
+    private static final Set<String> MANY_STATES = Set.of(
+            "west", "partners", "allies", "community", "world", "countries", "nations", "concerned", "all", "powers");
+    private static final Set<String> MEMBERS = Set.of("member", "members");
     private static final Set<String> CHARGES = Set.of(
             "involvement", "responsibility", "wrongdoing", "allegation", "allegations", "charges", "accusations");
     private static final Set<String> CRITICS = Set.of(
@@ -97,19 +98,47 @@ final class Unnamed {
         return unsaid ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting) : doers;
     }
 
+    /** "Demands that Chad withdraw its men": whoever shall do it. */
+    List<Party> asked(Act act) {
+        List<Word> words = reading.clauses().words();
+        int that = act.last() + 1;
+        boolean clause = act.trigger().type() == PloverType.REQUEST
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && that < words.size()
+                && words.get(that).is("that");
+        if (!clause) {
+            return List.of();
+        }
+        List<Party> doers = reading.clauses().verbGroups().stream()
+                .filter(group -> group.from() > that)
+                .findFirst()
+                .map(group -> parties.of(reading.clauses().subject(group)))
+                .orElse(List.of());
+        return doers.isEmpty()
+                ? reading.clauses().nounPhrases().stream()
+                        .filter(phrase -> phrase.from() > that)
+                        .findFirst()
+                        .map(parties::of)
+                        .orElse(List.of())
+                : doers;
+    }
+
+    /** "The union called on its members": itself. */
+    boolean ownMembers(List<NounPhrase> objects, List<Party> actors) {
+        return !objects.isEmpty()
+                && actors.size() == 1
+                && !Discourse.isState(actors.get(0))
+                && !parties.names(objects.get(0))
+                && reading.has(objects.get(0), MEMBERS);
+    }
+
     /** "Its partners", "the West": addressed, but no state by name. */
     List<Party> many(List<NounPhrase> objects) {
         if (objects.isEmpty()
                 || !reading.clauses().words().get(objects.get(0).head()).isAny(MANY_STATES)) {
             return List.of();
         }
-        StringBuilder text = new StringBuilder();
-        for (int i = objects.get(0).from(); i < objects.get(0).to(); i++) {
-            text.append(i > objects.get(0).from() ? " " : "")
-                    .append(reading.clauses().words().get(i).text());
-        }
-        return List.of(new Party(
-                text.toString(), Optional.empty(), text.toString(), Optional.empty(), Optional.empty(), "UNK"));
+        return List.of(Parties.unnamed(reading.words(objects.get(0)), Optional.empty()));
     }
 
     /** Whether one side of a country speaks of another: its opposition, its students. */

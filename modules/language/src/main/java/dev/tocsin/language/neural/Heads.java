@@ -10,6 +10,8 @@ final class Heads {
     private final SpanHead mention;
     private final SpanHead party;
     private final SpanHead speech;
+    private final Head source;
+    private final Head target;
     private final Head plover;
     private final Head act;
     private final Head eventClass;
@@ -21,6 +23,8 @@ final class Heads {
         mention = new SpanHead(Head.of(manifest, "mention"));
         party = new SpanHead(Head.of(manifest, "party"));
         speech = new SpanHead(Head.of(manifest, "speech"));
+        source = Head.of(manifest, "source");
+        target = Head.of(manifest, "target");
         plover = Head.of(manifest, "plover");
         act = Head.of(manifest, "act");
         eventClass = Head.of(manifest, "class");
@@ -29,46 +33,59 @@ final class Heads {
         trigger = new TriggerHead(manifest.temperature(TriggerHead.NAME));
     }
 
-    /** One answer for each row of a batch. */
-    List<Reading> read(List<Row> rows, Batch batch, Map<String, float[]> scores) {
-        List<Reading> readings = new ArrayList<>(rows.size());
-        int pair = 0;
-        for (int number = 0; number < rows.size(); number++) {
-            Row row = rows.get(number);
-            List<PairReading> pairs = new ArrayList<>(row.pairs().size());
-            for (int k = 0; k < row.pairs().size(); k++) {
-                pairs.add(pair(row, pair++, batch.length, scores));
-            }
-            readings.add(text(row, number * batch.length, scores, pairs));
+    /** One answer for each pair of a run. */
+    List<PairReading> pairs(List<Piece> pieces, Inputs inputs, Map<String, float[]> scores) {
+        List<PairReading> pairs = new ArrayList<>(inputs.pairs());
+        int everything = inputs.before() + inputs.length();
+        for (int k = 0; k < inputs.pairs(); k++) {
+            pairs.add(new PairReading(
+                    one(plover, k, scores),
+                    one(act, k, scores),
+                    one(eventClass, k, scores),
+                    one(modality, k, scores),
+                    one(time, k, scores),
+                    trigger.read(pieces, of(TriggerHead.NAME, scores), 2 * everything * k, everything)));
         }
-        return readings;
+        return pairs;
     }
 
-    private Reading text(Row row, int first, Map<String, float[]> scores, List<PairReading> pairs) {
-        List<ReadMention> mentions = spans(mention, row, first, scores).stream()
+    /** What a sentence says, with what was asked of its pairs. */
+    Reading text(List<Piece> pieces, Map<String, float[]> scores, List<PairReading> pairs) {
+        List<ReadMention> mentions = spans(mention, pieces, scores).stream()
                 .map(f -> new ReadMention(
                         MentionKind.valueOf(f.kind()), f.span().span(), f.span().score()))
                 .toList();
-        List<ReadSpan> parties = spans(party, row, first, scores).stream()
-                .map(SpanHead.Found::span)
-                .toList();
-        List<SpanHead.Found> told = spans(speech, row, first, scores);
+        List<ReadSpan> parties =
+                spans(party, pieces, scores).stream().map(SpanHead.Found::span).toList();
+        List<SpanHead.Found> told = spans(speech, pieces, scores);
         Speech speaking = new Speech(only(told, "SPEAKER"), only(told, "CUE"), only(told, "WORDS"));
         return new Reading(mentions, parties, speaking, pairs);
     }
 
-    private PairReading pair(Row row, int pair, int length, Map<String, float[]> scores) {
-        return new PairReading(
-                one(plover, pair, scores),
-                one(act, pair, scores),
-                one(eventClass, pair, scores),
-                one(modality, pair, scores),
-                one(time, pair, scores),
-                trigger.read(row.pieces(), of(TriggerHead.NAME, scores), 2 * length * pair, length));
+    double source(List<Piece> pieces, Map<String, float[]> scores, Span words) {
+        return most(source, pieces, scores, words);
     }
 
-    private static List<SpanHead.Found> spans(SpanHead head, Row row, int first, Map<String, float[]> scores) {
-        return head.read(row.pieces(), of(head.name(), scores), first);
+    double target(List<Piece> pieces, Map<String, float[]> scores, Span words) {
+        return most(target, pieces, scores, words);
+    }
+
+    /** The most that a piece has of being inside of anything that the head looks for. */
+    private static double most(Head head, List<Piece> pieces, Map<String, float[]> scores, Span words) {
+        double most = 0;
+        float[] of = of(head.name(), scores);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.start() < words.end() && piece.end() > words.start()) {
+                most = Math.max(
+                        most, 1 - head.probabilities(of, (i + 1) * head.labels().size())[0]);
+            }
+        }
+        return most;
+    }
+
+    private static List<SpanHead.Found> spans(SpanHead head, List<Piece> pieces, Map<String, float[]> scores) {
+        return head.read(pieces, of(head.name(), scores), 0);
     }
 
     private static List<ReadSpan> only(List<SpanHead.Found> found, String kind) {

@@ -20,6 +20,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The trained weights in the runtime that executes them. Thread-safe until closed. */
 final class Model implements AutoCloseable {
@@ -93,10 +95,10 @@ final class Model implements AutoCloseable {
     private void checkPlaces() throws OrtException {
         NodeInfo pairs = session.getInputInfo().get("pair_at");
         long places = pairs != null && pairs.getInfo() instanceof TensorInfo tensor ? tensor.getShape()[1] : 0;
-        if (places != Batch.PLACES) {
+        if (places != Inputs.PLACES) {
             close();
             throw new EncoderUnavailable(
-                    WEIGHTS + " reads a pair at " + places + " places, but this version writes " + Batch.PLACES);
+                    WEIGHTS + " reads a pair at " + places + " places, but this version writes " + Inputs.PLACES);
         }
     }
 
@@ -104,38 +106,71 @@ final class Model implements AutoCloseable {
         return manifest;
     }
 
-    /** Every head's scores, flat. */
-    Map<String, float[]> run(Batch batch) {
-        long[] text = {batch.rows, batch.length};
-        Map<String, OnnxTensor> inputs = new HashMap<>();
-        try {
-            inputs.put("ids", tensor(batch.ids, text));
-            inputs.put("markers", tensor(batch.markers, text));
-            inputs.put("shapes", tensor(batch.shapes, text));
-            inputs.put("positions", tensor(batch.positions, text));
-            inputs.put("pair_ids", tensor(batch.pairIds, text));
-            inputs.put("pair_at", tensor(batch.pairAt, batch.pairs, Batch.PLACES));
-            inputs.put("pair_row", tensor(batch.pairRow, batch.pairs));
-            return scores(inputs);
-        } catch (OrtException e) {
-            throw new IllegalStateException(
-                    "the encoder failed on " + batch.rows + " sentences of length " + batch.length, e);
-        } finally {
-            inputs.values().forEach(OnnxTensor::close);
+    /**
+     * What one run told.
+     *
+     * @param scores every head's, flat
+     * @param told holds what the text left behind, for runs to come
+     */
+    record Run(Map<String, float[]> scores, OrtSession.Result told) implements AutoCloseable {
+        private OnnxTensor tensor(String name) {
+            return (OnnxTensor) told.get(name).orElseThrow();
+        }
+
+        @Override
+        public void close() {
+            told.close();
         }
     }
 
-    private Map<String, float[]> scores(Map<String, OnnxTensor> inputs) throws OrtException {
-        try (OrtSession.Result result = session.run(inputs)) {
-            Map<String, float[]> scores = new HashMap<>();
-            for (Map.Entry<String, OnnxValue> output : result) {
+    /** @param text the run that read the text; absent: the inputs hold it */
+    Run run(Inputs inputs, Optional<Run> text) {
+        Map<String, OnnxTensor> own = new HashMap<>();
+        try {
+            long[] shape = {1, inputs.length()};
+            own.put("ids", tensor(inputs.ids(), shape));
+            own.put("markers", tensor(inputs.markers(), shape));
+            own.put("shapes", tensor(inputs.shapes(), shape));
+            own.put("positions", tensor(inputs.positions(), shape));
+            own.put("pair_ids", tensor(inputs.pairIds(), shape));
+            own.put("pair_at", tensor(inputs.pairAt(), inputs.pairs(), Inputs.PLACES));
+            own.put("past_ids", tensor(new long[inputs.before()], 1, inputs.before()));
+            if (text.isEmpty()) {
+                own.put("past", nothing("past"));
+                own.put("past_text", nothing("past_text"));
+            }
+            Map<String, OnnxTensor> given = new HashMap<>(own);
+            text.ifPresent(run -> given.put("past", run.tensor("kept")));
+            text.ifPresent(run -> given.put("past_text", run.tensor("text")));
+            OrtSession.Result told = session.run(given);
+            return new Run(scores(told), told);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder failed on a sentence of " + inputs.length() + " inputs", e);
+        } finally {
+            own.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    /** An input of length 0. */
+    private OnnxTensor nothing(String name) throws OrtException {
+        NodeInfo input = Objects.requireNonNull(session.getInputInfo().get(name), name);
+        TensorInfo info = (TensorInfo) input.getInfo();
+        long[] shape = info.getShape().clone();
+        shape[shape.length - 2] = 0;
+        return OnnxTensor.createTensor(environment, FloatBuffer.allocate(0), shape);
+    }
+
+    private Map<String, float[]> scores(OrtSession.Result told) {
+        Map<String, float[]> scores = new HashMap<>();
+        for (Map.Entry<String, OnnxValue> output : told) {
+            if (manifest.heads().containsKey(output.getKey()) || output.getKey().equals(TriggerHead.NAME)) {
                 FloatBuffer values = ((OnnxTensor) output.getValue()).getFloatBuffer();
                 float[] copy = new float[values.remaining()];
                 values.get(copy);
                 scores.put(output.getKey(), copy);
             }
-            return scores;
         }
+        return scores;
     }
 
     private OnnxTensor tensor(long[] values, long... shape) throws OrtException {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class EquipmentFinder {
     private static final int REACH = 8;
     private static final int LONGEST_NAME = 4;
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "last");
+    /** What stands before the name of a model: "the Guarani armoured vehicle". */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "new", "used");
+
+    /** Capitalised words before equipment that tell whose or what sort it is. */
+    private static final Pattern NO_NAME =
+            Pattern.compile(".*-(made|built|led|backed|supplied|style|era|designed|owned|operated|flagged|type)"
+                    + "|.*days?|air|army|navy|marines?|naval|coast|guard|royal|force|police|allied|presidential|federal"
+                    + "|national|first|second|third|new|western|eastern|northern|southern|european|african|arab|muslim"
+                    + "|islamic|islamist|shiite|sunni|christian|jewish|communist|soviet|nazi|cold|defen[cs]e|ministry");
 
     private final KnowledgeBase knowledge;
 
@@ -94,13 +106,19 @@ public final class EquipmentFinder {
         return new Item(name, Optional.of(noun.entries().get(0).entity().name()), Optional.empty(), i + noun.length());
     }
 
-    /** Where a name that nobody knows ends, if a number stands before or in it and a noun behind: "20 Sakarya launchers". */
+    /**
+     * Where a name that nobody knows ends, if a noun stands behind and a number before or in it, or an article before:
+     * "20 Sakarya launchers", "the Guarani armoured vehicle".
+     */
     private int named(List<Token> tokens, List<String> folded, int i, List<Lexicon.Match> matches) {
         boolean counted = i > 0
                 && Numbers.figure(folded.get(i - 1)) != null
                 && tokens.get(i).capitalised();
         boolean model = tokens.get(i).text().matches("\\p{Lu}[\\p{Lu}\\p{Ll}]*-?\\d{1,4}\\p{Lu}?");
-        if (!counted && !model || !matches.isEmpty()) {
+        if (!counted && !model) {
+            return told(tokens, folded, i);
+        }
+        if (!matches.isEmpty()) {
             return i;
         }
         int to = i + 1;
@@ -110,6 +128,28 @@ public final class EquipmentFinder {
             to++;
         }
         return noun(tokens, to) > to ? to : i;
+    }
+
+    private int told(List<Token> tokens, List<String> folded, int i) {
+        int to = i;
+        while (to < Math.min(tokens.size(), i + 2) && unknown(tokens, folded, to)) {
+            to++;
+        }
+        if (to == i || i == 0 || to == tokens.size() || !ARTICLES.contains(folded.get(i - 1))) {
+            return i;
+        }
+        Lexicon.Match noun = knowledge.equipmentNouns().longest(tokens, to);
+        boolean model = tokens.get(to - 1).text().matches("[\\p{Lu}\\d-]{2,}");
+        return noun == null || !model && Lookalikes.isNone(tokens, folded, to, noun.length()) ? i : to;
+    }
+
+    private boolean unknown(List<Token> tokens, List<String> folded, int i) {
+        return tokens.get(i).word()
+                && tokens.get(i).capitalised()
+                && !NO_NAME.matcher(folded.get(i)).matches()
+                && !knowledge.words().firstName(folded.get(i))
+                && knowledge.lexicon().matches(tokens, i).isEmpty()
+                && knowledge.equipmentNouns().longest(tokens, i) == null;
     }
 
     /** A name of several words in the plural: "F-16 Fighting Falcons", "Black Hawks". */
@@ -215,11 +255,13 @@ public final class EquipmentFinder {
                         : i;
                 at = part(folded, at, free);
                 Numbers.Read read = Numbers.at(folded, at);
-                quantity = read == null ? Optional.empty() : whole(read.value());
+                quantity = read == null ? Optional.of(1L) : whole(read.value());
                 start = at;
                 break;
             }
-            if (Modifiers.VAGUE.contains(word) || !Modifiers.allows(folded, i)) {
+            boolean further = word.equals("more") && i > free && Numbers.figure(folded.get(i - 1)) != null;
+            boolean vague = Modifiers.VAGUE.contains(word) && !further;
+            if (vague || looseDash(tokens, i) || !Modifiers.allows(folded, i)) {
                 break;
             }
         }
@@ -232,10 +274,19 @@ public final class EquipmentFinder {
                 item.maker);
     }
 
-    /** "The first three of 24 jets" are three. */
+    /** "The first three of 24 jets" are three, "the first of four boats" is one. */
     private static int part(List<String> folded, int at, int free) {
-        boolean some = at - 2 >= free && folded.get(at - 1).equals("of") && Numbers.figure(folded.get(at - 2)) != null;
+        boolean some = at - 2 >= free
+                && folded.get(at - 1).equals("of")
+                && (Numbers.figure(folded.get(at - 2)) != null || ORDINALS.contains(folded.get(at - 2)));
         return some ? at - 2 : at;
+    }
+
+    /** The dash after a dateline, which joins nothing: "May 15 - Missiles". */
+    private static boolean looseDash(List<Token> tokens, int i) {
+        return tokens.get(i).is("-")
+                && i > 0
+                && tokens.get(i - 1).end() < tokens.get(i).start();
     }
 
     /** Whether a number counts things: no year, no money, no part of a name. */

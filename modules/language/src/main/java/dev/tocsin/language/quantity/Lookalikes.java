@@ -53,6 +53,34 @@ final class Lookalikes {
             "armed",
             "volunteer",
             "fellow");
+    /** People called after what they serve: "submarine sailors". */
+    private static final Set<String> OPERATORS = Set.of(
+            "sailor",
+            "sailors",
+            "pilot",
+            "pilots",
+            "crew",
+            "crews",
+            "crewman",
+            "crewmen",
+            "operator",
+            "operators",
+            "officer",
+            "officers",
+            "mechanic",
+            "mechanics",
+            "engineer",
+            "engineers",
+            "commander",
+            "commanders",
+            "gunner",
+            "gunners",
+            "driver",
+            "drivers",
+            "maker",
+            "makers",
+            "manufacturer");
+
     private static final Set<String> UNITS = Set.of("wing", "squadron", "group", "command", "regiment");
     private static final Set<String> GROUPS = Set.of("tribe", "clan", "family", "river", "province", "village");
 
@@ -61,6 +89,9 @@ final class Lookalikes {
     /** Whether a class noun here is none: "Kurdish fighters", "the suicide bomber", "158th Fighter Wing". */
     static boolean isNone(List<Token> tokens, List<String> folded, int i, int length) {
         String word = folded.get(i);
+        if (i + length < tokens.size() && OPERATORS.contains(folded.get(i + length))) {
+            return true;
+        }
         if (length > 1 || !PEOPLE.contains(word)) {
             return false;
         }

@@ -3,6 +3,7 @@ package dev.tocsin.language.quantity;
 import dev.tocsin.language.text.Folding;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Token;
+import dev.tocsin.model.Mention;
 import dev.tocsin.model.Money;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,37 @@ public final class MoneyFinder {
             Map.entry("kuwaiti dinars", "KWD"),
             Map.entry("south african rand", "ZAR"));
 
+    private static final Set<String> EACH = Set.of("each", "apiece");
+    private static final Set<String> PIECES = Set.of(
+            "aircraft",
+            "jet",
+            "plane",
+            "helicopter",
+            "drone",
+            "tank",
+            "vehicle",
+            "ship",
+            "boat",
+            "vessel",
+            "gun",
+            "howitzer",
+            "missile",
+            "rocket",
+            "shell",
+            "round",
+            "system",
+            "battery",
+            "unit",
+            "piece",
+            "launcher",
+            "submarine",
+            "frigate",
+            "corvette",
+            "fighter",
+            "rifle");
+    private static final Set<String> PRICES = Set.of("price", "cost");
+
+    private final CurrencyUnits units = new CurrencyUnits();
     private final Map<String, String> signs = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
 
@@ -85,8 +118,21 @@ public final class MoneyFinder {
         }
     }
 
-    /** The amounts of a sentence, in order. */
+    /** The amounts of a sentence, in order, where nothing is known of the article. */
     public List<MoneyMention> find(Sentence sentence) {
+        return find(sentence, List.of(), List.of());
+    }
+
+    /**
+     * The amounts of a sentence, in order.
+     *
+     * @param mentions the names in the sentence: "Kenyan" tells whose shillings they are
+     * @param article the countries of the article, the most prominent first
+     */
+    public List<MoneyMention> find(Sentence sentence, List<Mention> mentions, List<String> article) {
+        List<String> spoken = new ArrayList<>();
+        mentions.forEach(mention -> mention.country().ifPresent(spoken::add));
+        spoken.addAll(article);
         List<Token> tokens = sentence.tokens();
         List<String> folded = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
@@ -103,14 +149,42 @@ public final class MoneyFinder {
             }
             Optional<MoneyMention> money = before(tokens, i, number);
             if (money.isEmpty()) {
-                money = after(tokens, folded, i, number);
+                money = after(tokens, folded, i, number, own(mentions), spoken);
             }
             if (money.isPresent()) {
-                found.add(money.get());
+                found.add(each(money.get(), tokens, folded));
                 i = number.to() - 1;
             }
         }
         return found;
+    }
+
+    /** The country whose adjective ends at an offset. */
+    private static Map<Integer, String> own(List<Mention> mentions) {
+        Map<Integer, String> own = new HashMap<>();
+        mentions.forEach(mention -> mention.country().ifPresent(code -> own.put(mention.end(), code)));
+        return own;
+    }
+
+    private static MoneyMention each(MoneyMention money, List<Token> tokens, List<String> folded) {
+        int after = 0;
+        while (after < tokens.size() && tokens.get(after).start() < money.end()) {
+            after++;
+        }
+        int from = after;
+        while (from > 0 && tokens.get(from - 1).end() > money.start()) {
+            from--;
+        }
+        String next = after < folded.size() ? folded.get(after) : "";
+        String second = after + 1 < folded.size() ? folded.get(after + 1) : "";
+        boolean piece = EACH.contains(next)
+                || next.equals("for") && second.equals("each")
+                || (next.equals("per") || next.equals("a") || next.equals("an")) && PIECES.contains(second)
+                || next.equals("for") && second.equals("one");
+        for (int i = Math.max(1, from - 4); i < from; i++) {
+            piece |= PRICES.contains(folded.get(i)) && folded.get(i - 1).equals("unit");
+        }
+        return piece ? new MoneyMention(money.start(), money.end(), money.money(), true) : money;
     }
 
     /** "$350 million", "US$3.5bn", "Rs 500 crore", "USD 20 million". */
@@ -140,13 +214,20 @@ public final class MoneyFinder {
     }
 
     /** "2.3 billion euros", "10 trillion won", "5 million US dollars". */
-    private Optional<MoneyMention> after(List<Token> tokens, List<String> folded, int i, Numbers.Read number) {
+    private Optional<MoneyMention> after(
+            List<Token> tokens,
+            List<String> folded,
+            int i,
+            Numbers.Read number,
+            Map<Integer, String> own,
+            List<String> spoken) {
         int at = number.to();
         if (at < folded.size() && folded.get(at).equals("-")) {
             at++;
         }
         for (int words = 0; words < 3 && at < folded.size(); words++, at++) {
-            String currency = currency(folded, at);
+            String country = own.getOrDefault(tokens.get(at - 1).end(), "");
+            String currency = currency(folded, at, country, spoken);
             if (currency != null) {
                 return Optional.of(mention(tokens, i, at + 1, number, currency));
             }
@@ -157,21 +238,26 @@ public final class MoneyFinder {
         return Optional.empty();
     }
 
-    private @Nullable String currency(List<String> folded, int at) {
+    private @Nullable String currency(List<String> folded, int at, String country, List<String> spoken) {
         String before = at > 0 ? folded.get(at - 1) : "";
-        String own = OWN_NAMES.get(before + " " + folded.get(at));
+        String word = folded.get(at);
+        String own = OWN_NAMES.get(before + " " + word);
         if (own != null) {
             return own;
         }
-        String currency = words.get(folded.get(at));
-        boolean dollars = "USD".equals(currency) && folded.get(at).startsWith("dollar");
-        return dollars ? DOLLARS.getOrDefault(before, "USD") : currency;
+        if (country.isEmpty() && DOLLARS.containsKey(before) && word.startsWith("dollar")) {
+            return DOLLARS.get(before);
+        }
+        if (before.equals("cfa") && word.startsWith("franc")) {
+            return units.currency(before, country, spoken);
+        }
+        return units.shared(word) ? units.currency(word, country, spoken) : words.get(word);
     }
 
     private static MoneyMention mention(List<Token> tokens, int from, int to, Numbers.Read number, String currency) {
         Money money = new Money(number.value().stripTrailingZeros(), currency);
         java.math.BigDecimal amount =
                 money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
-        return new MoneyMention(tokens.get(from).start(), tokens.get(to - 1).end(), new Money(amount, currency));
+        return new MoneyMention(tokens.get(from).start(), tokens.get(to - 1).end(), new Money(amount, currency), false);
     }
 }

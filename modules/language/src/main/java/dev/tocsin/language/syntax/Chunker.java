@@ -209,6 +209,9 @@ final class Chunker {
                     && Character.isUpperCase(word.text().charAt(0))) {
                 break;
             }
+            if (lastNoun == at - 1 && at > from && word.is("worth")) {
+                break;
+            }
             boolean subject = word.tag() == Tag.PRON && at == from && !word.isAny(RELATIVES) && !word.is("that");
             if (word.isNoun() || word.tag() == Tag.NUM || subject) {
                 lastNoun = at;

@@ -3,6 +3,7 @@ package dev.tocsin.language.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects what the tagger often gets wrong in news. */
@@ -118,6 +119,9 @@ final class TagRepair {
     private static final Set<String> MODALS =
             Set.of("will", "would", "could", "can", "may", "might", "shall", "should", "must", "'ll", "'d", "cannot");
 
+    /** "Al-Shabaab", "Hezb-e-Islami". */
+    private static final Pattern HYPHENED_NAME = Pattern.compile("\\p{Lu}\\p{L}*(-\\p{Ll}{1,2})?-\\p{Lu}\\p{L}+");
+
     private TagRepair() {}
 
     /** Twice, so that "to" sees that a verb follows. */
@@ -134,6 +138,14 @@ final class TagRepair {
             out.add(word.tagged(tag(word, before, after)));
         }
         return out;
+    }
+
+    /** "Military exercises"; but "the military said", "the military fired". */
+    private static boolean mayBeNoun(Word word) {
+        String lower = word.lower();
+        return VERB_NOUNS.contains(lower)
+                || lower.endsWith("ing")
+                || lower.endsWith("s") && VERB_NOUNS.contains(lower.substring(0, lower.length() - 1));
     }
 
     private static Tag tag(Word word, @Nullable Word before, @Nullable Word after) {
@@ -163,10 +175,16 @@ final class TagRepair {
                     ? Tag.PROPN
                     : Tag.AUX;
         }
-        if (before != null && before.is("-") && before.end() == word.start() && word.tag() == Tag.VERB) {
-            return Tag.ADJ;
-        }
         boolean capital = Character.isUpperCase(word.text().charAt(0));
+        if (before != null && before.is("-") && before.end() == word.start() && word.tag() == Tag.VERB) {
+            return capital ? Tag.PROPN : Tag.ADJ;
+        }
+        boolean name = capital
+                && word.tag() != Tag.ADJ
+                && HYPHENED_NAME.matcher(word.text()).matches();
+        if (name) {
+            return Tag.PROPN;
+        }
         boolean bareNumber = before != null
                 && before.tag() == Tag.NUM
                 && before.lower().length() > 2
@@ -197,7 +215,8 @@ final class TagRepair {
             return Tag.PROPN;
         }
         if (word.tag() == Tag.VERB && before != null) {
-            boolean determined = before.isAny(DETERMINERS) || before.isAny(MODIFIERS) && before.tag() != Tag.VERB;
+            boolean modified = before.isAny(MODIFIERS) && before.tag() != Tag.VERB && mayBeNoun(word);
+            boolean determined = before.isAny(DETERMINERS) || modified;
             boolean participle = word.lower().endsWith("ed") || word.lower().endsWith("ing");
             boolean nounNext = after != null && (after.isNoun() || after.tag() == Tag.ADJ);
             if (determined) {

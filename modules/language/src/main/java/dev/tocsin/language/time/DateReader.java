@@ -42,10 +42,16 @@ final class DateReader {
     /** The expression that begins at this token, a preposition included ("on Friday"). */
     Optional<Read> at(int i) {
         int body = i;
+        if (word(i).equals("at") && word(i + 1).equals("the") && word(i + 3).equals("of")) {
+            return partOf(i, i + 2);
+        }
         if (PREPOSITIONS.contains(word(i)) || word(i).equals("between")) {
             body++;
             if (word(body).equals("the") && DateWords.day(word(body + 1)).isPresent()) {
                 return dayOfMonth(i, body + 1);
+            }
+            if (word(body).equals("the") && word(body + 2).equals("of")) {
+                return partOf(i, body + 1);
             }
             if (word(body).equals("the") && !DateWords.month(word(body + 1)).isPresent()) {
                 return spans.at(i, body).or(() -> Optional.empty());
@@ -58,6 +64,19 @@ final class DateReader {
                 .or(() -> weekday(i, from))
                 .or(() -> year(i, from))
                 .or(() -> spans.at(i, from));
+    }
+
+    /** "By the end of April", "at the beginning of 2019", "until the end of next year". */
+    private Optional<Read> partOf(int start, int i) {
+        String part = DateWords.part(word(i));
+        if (part.isEmpty()) {
+            return spans.at(start, i - 1);
+        }
+        int named = i + 2;
+        Optional<Integer> year = DateWords.year(word(named));
+        return year.map(found -> new Read(named + 1, Days.yearPart(found, part)))
+                .or(() -> month(named).flatMap(found -> monthOnly(start, found, part, named + 1)))
+                .or(() -> spans.at(start, named));
     }
 
     private String word(int i) {
@@ -281,13 +300,6 @@ final class DateReader {
                             DatePrecision.YEAR,
                             Days.SAID)));
         }
-        return Optional.of(new Read(at + 1, yearPart(year.get(), part)));
-    }
-
-    private static EventDate yearPart(int year, String part) {
-        int first = part.equals("mid") ? 5 : part.equals("late") ? 9 : 1;
-        int last = part.equals("early") ? 4 : part.equals("mid") ? 8 : 12;
-        return Days.range(
-                LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), DatePrecision.YEAR, Days.SAID);
+        return Optional.of(new Read(at + 1, Days.yearPart(year.get(), part)));
     }
 }

@@ -16,6 +16,12 @@ public final class DateResolver {
     /** The dates of a sentence, in order, none overlapping another. Without a publication date, relative ones stay
      * unknown and their reason says what is missing. */
     public List<DateMention> dates(String document, Sentence sentence, Optional<LocalDate> published) {
+        return dates(document, sentence, published, Optional.empty());
+    }
+
+    /** @param before the time that the sentences before name last, for "a day later" */
+    public List<DateMention> dates(
+            String document, Sentence sentence, Optional<LocalDate> published, Optional<EventDate> before) {
         List<Token> tokens = sentence.tokens();
         List<String> folded = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
@@ -23,9 +29,15 @@ public final class DateResolver {
         }
         List<DateMention> found = new ArrayList<>();
         DateReader reader = new DateReader(tokens, folded, document, published);
+        LaterReader later = new LaterReader(folded);
         int i = 0;
         while (i < tokens.size()) {
-            Optional<DateReader.Read> read = reader.at(i);
+            int at = i;
+            Optional<EventDate> last = found.isEmpty()
+                    ? before
+                    : Optional.of(found.get(found.size() - 1).date());
+            Optional<DateReader.Read> read =
+                    later.at(at, last, !found.isEmpty()).or(() -> reader.at(at));
             if (read.isPresent()) {
                 int to = read.get().to();
                 found.add(new DateMention(

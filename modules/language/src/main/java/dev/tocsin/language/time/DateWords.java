@@ -91,6 +91,16 @@ final class DateWords {
         return Optional.ofNullable(UNITS.get(folded));
     }
 
+    /** "early", "mid" or "late" for the noun of a part of a month or year; empty for other words. */
+    static String part(String folded) {
+        return switch (folded) {
+            case "end", "close" -> "late";
+            case "middle" -> "mid";
+            case "beginning", "start" -> "early";
+            default -> "";
+        };
+    }
+
     /** The season's first month; winter begins in December. */
     static Optional<Month> season(String folded) {
         return Optional.ofNullable(SEASONS.get(folded));

@@ -58,6 +58,13 @@ final class Days {
         };
     }
 
+    /** The third of a year that "early", "mid" or "late" names, else the year. */
+    static EventDate yearPart(int year, String part) {
+        int first = part.equals("mid") ? 5 : part.equals("late") ? 9 : 1;
+        int last = part.equals("early") ? 4 : part.equals("mid") ? 8 : 12;
+        return range(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), DatePrecision.YEAR, SAID);
+    }
+
     /** The year that a month without one means. */
     static int yearOf(Month month, LocalDate published, Leaning leaning) {
         int difference = month.getValue() - published.getMonthValue();

@@ -12,6 +12,7 @@ enum Leaning {
     private static final int REACH = 14;
     private static final Set<String> FUTURE_WORDS = Set.of(
             "will",
+            "would",
             "shall",
             "'ll",
             "won't",
@@ -42,13 +43,33 @@ enum Leaning {
             "went", "gave", "saw", "became", "won", "lost", "fell", "rose", "shot", "hit", "struck", "broke", "spoke",
             "wrote", "led", "flew", "ran", "sold", "bought", "paid", "fought", "found", "been", "has", "have", "since",
             "sank", "drove", "fled", "quit", "cut", "put", "seen", "after", "killed", "visited");
+    private static final Set<String> TOWARDS = Set.of("until", "till", "by");
+    /** What one says of things to do: "agreed to train", but not "agreed to a truce". */
+    private static final Set<String> RESOLVED = Set.of(
+            "agreed",
+            "decided",
+            "pledged",
+            "promised",
+            "offered",
+            "vowed",
+            "intended",
+            "hoped",
+            "threatened",
+            "ordered",
+            "asked",
+            "urged",
+            "proposed",
+            "wants",
+            "hopes",
+            "ready",
+            "prepared");
+
     private static final Set<String> CLAUSE_ENDS =
             Set.of(";", ":", "\"", "\u201c", "\u201d", "(", ")", "that", "which", "who");
 
     /** Read from the words before the expression, nearest first, then from those after it. */
     static Leaning of(List<String> folded, int from, int to) {
-        boolean lean = from > 0 && Set.of("until", "till", "by").contains(folded.get(from - 1));
-        if (lean) {
+        if (from > 0 && TOWARDS.contains(folded.get(from - 1)) || TOWARDS.contains(folded.get(from))) {
             return FUTURE;
         }
         Leaning before = before(folded, from);
@@ -61,7 +82,7 @@ enum Leaning {
             if (CLAUSE_ENDS.contains(word)) {
                 return UNKNOWN;
             }
-            Leaning own = word(folded, i);
+            Leaning own = word(folded, i, from);
             if (own != UNKNOWN) {
                 return own;
             }
@@ -74,7 +95,7 @@ enum Leaning {
             if (i > to && CLAUSE_ENDS.contains(folded.get(i))) {
                 return UNKNOWN;
             }
-            Leaning own = word(folded, i);
+            Leaning own = word(folded, i, to);
             if (own != UNKNOWN) {
                 return own;
             }
@@ -82,7 +103,7 @@ enum Leaning {
         return UNKNOWN;
     }
 
-    private static Leaning word(List<String> folded, int i) {
+    private static Leaning word(List<String> folded, int i, int date) {
         String word = folded.get(i);
         String before = i > 0 ? folded.get(i - 1) : "";
         if (PAST_WORDS.contains(word)) {
@@ -90,12 +111,22 @@ enum Leaning {
             return afterModal ? FUTURE : PAST;
         }
         if (FUTURE_WORDS.contains(word)) {
+            boolean have = i + 1 < folded.size() && folded.get(i + 1).equals("have");
+            if (word.equals("would") && have) {
+                return PAST;
+            }
             boolean past = (word.equals("planned")
                             || word.equals("expected")
                             || word.equals("scheduled")
                             || word.equals("due"))
                     && before.equals("had");
             return past ? PAST : FUTURE;
+        }
+        if (RESOLVED.contains(word)
+                && i + 2 < folded.size()
+                && folded.get(i + 1).equals("to")) {
+            boolean noun = folded.get(i + 2).matches("an?|the|this|that|its|his|her|their|[0-9].*");
+            return noun || i >= date ? PAST : FUTURE;
         }
         if (word.length() > 4 && word.endsWith("ed")) {
             boolean passive = before.equals("be") || before.equals("being");

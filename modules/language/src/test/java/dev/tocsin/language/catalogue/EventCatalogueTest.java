@@ -26,10 +26,10 @@ class EventCatalogueTest {
             """;
 
     @Test
-    void carriesTheTwentyTwoClasses() {
+    void carriesTheTwentySevenClasses() {
         EventCatalogue catalogue = EventCatalogue.load();
 
-        assertThat(catalogue.classes()).hasSize(22);
+        assertThat(catalogue.classes()).hasSize(27);
         assertThat(catalogue.find("arms-transfer").orElseThrow().types()).contains(PloverType.COOPERATE);
         assertThat(catalogue.find("no-such-class")).isEmpty();
     }

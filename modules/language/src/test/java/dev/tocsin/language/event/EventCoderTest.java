@@ -25,6 +25,40 @@ class EventCoderTest {
                 .satisfies(event -> assertThat(event.date().start()).contains(java.time.LocalDate.of(2024, 5, 15)));
     }
 
+    private static java.time.LocalDate day(String eventClass, String published, String text) {
+        return CODER.code(Articles.of("Ties", published, text)).stream()
+                .filter(event -> event.eventClass().equals(eventClass))
+                .reduce((first, second) -> second)
+                .flatMap(event -> event.date().start())
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsToldWithoutATimeHappenedOnTheDayThatTheTextHasComeTo() {
+        String text = "North Korea fired a ballistic missile on Sunday. Sweden condemned the launch.";
+
+        assertThat(day("accusation", "2024-05-14", text)).isEqualTo("2024-05-12");
+    }
+
+    @Test
+    void theDayOfTheReportGivesWayToTheDayOfTheDeed() {
+        String text = "Estonian police have arrested two men on suspicion of spying for Russia, the ministry said on "
+                + "Thursday. Police arrested the men, both Russian citizens, on Tuesday in Narva.";
+
+        assertThat(day("repression", "2024-05-17", text)).isEqualTo("2024-05-14");
+    }
+
+    @Test
+    void whatHasBeenDoneSinceALongPastEventIsBackground() {
+        String text = "Norway and Kenya signed a defence pact on Monday.\n\nIn 2014 China sent warships to Kenya. "
+                + "Kenya has since bought four frigates from France.";
+
+        assertThat(CODER.code(Articles.of("Ties", "2024-05-14", text)))
+                .filteredOn(event -> event.eventClass().equals("arms-transfer"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.historical()).isTrue());
+    }
+
     @Test
     void givesAnEventItsWordsAndItsReasons() {
         Article article = Articles.of("Athens and Cairo sign pact", "2024-05-14", PACT);
@@ -225,5 +259,63 @@ class EventCoderTest {
 
     private static List<String> sorted(List<Party> parties) {
         return Parties.codes(parties).stream().sorted().toList();
+    }
+
+    private static Event only(String eventClass, String text) {
+        return CODER.code(Articles.of("News", "2024-05-17", text)).stream()
+                .filter(event -> event.eventClass().equals(eventClass) && !event.historical())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRequestNamesTheEquipmentAskedFor() {
+        Event event =
+                only("request", "Ghana asked Germany on Monday for three Airbus H145 helicopters and two radars.");
+        assertThat(event.equipment().get(0).quantity()).contains(3L);
+    }
+
+    @Test
+    void thePriceOfAPieceIsNotTheTotal() {
+        String text = "Peru will buy six ATR-72 patrol aircraft from Italy. They cost 20 million euros each.";
+        assertThat(only("arms-transfer", text).value())
+                .hasValueSatisfying(value -> assertThat(value.amount()).isEqualByComparingTo("120000000"));
+    }
+
+    @Test
+    void whatIsHandedOverAsAGiftIsNoSale() {
+        Event event =
+                only("military-aid", "Oman received six patrol boats from Japan on Monday, a donation for its navy.");
+        assertThat(event.type()).isEqualTo(PloverType.AID);
+        assertThat(event.actors()).extracting(Party::country).containsExactly(java.util.Optional.of("JPN"));
+    }
+
+    @Test
+    void whatWasBoughtIsDeliveredAsASale() {
+        String text = "Spain handed over two C-295 transport planes to Ghana on Monday. "
+                + "Ghana ordered six C-295 planes from Spain in 2022.";
+        assertThat(only("arms-transfer", text).type()).isEqualTo(PloverType.COOPERATE);
+    }
+
+    @Test
+    void aContractTellsWhoSuppliesWhom() {
+        Event event = only(
+                "arms-transfer",
+                "Peru signed a contract worth 90 million euros with Sweden on Monday for two batteries of RBS-70 missiles.");
+        assertThat(event.actors()).extracting(Party::country).containsExactly(java.util.Optional.of("SWE"));
+        assertThat(event.recipients()).extracting(Party::country).containsExactly(java.util.Optional.of("PER"));
+    }
+
+    @Test
+    void aShipBuiltForAnotherNavyIsSupplied() {
+        Event event = only("arms-transfer", "Romania is building two corvettes for the Tunisian navy.");
+        assertThat(event.actors()).extracting(Party::country).containsExactly(java.util.Optional.of("ROU"));
+    }
+
+    @Test
+    void anExerciseHasTheEquipmentToldAfterIt() {
+        String text = "Peru and Chile began a joint military exercise near Arica on Monday. "
+                + "Four frigates and 12 helicopters are taking part.";
+        assertThat(only("military-exercise", text).equipment()).hasSize(2);
     }
 }

@@ -55,6 +55,25 @@ class PartyCoderTest {
     }
 
     @Test
+    void theMilitaryIsWhoActsWhereAVerbFollows() {
+        assertThat(said("The Sudanese military shelled an Ethiopian post on Monday."))
+                .contains("ASSAULT [SDN] [ETH]");
+        assertThat(said("The Indonesian military accused Malaysia of spying on Monday."))
+                .contains("ACCUSE [IDN] [MYS]");
+    }
+
+    @Test
+    void thoseArrestedAtHomeAreToldInTheirWords() {
+        List<Event> events = CODER.code(
+                Articles.of("Arrests", "2024-05-14", "Algerian police arrested five journalists in Oran on Monday."));
+
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.recipients().get(0).text()).isEqualTo("five journalists");
+            assertThat(event.recipients().get(0).country()).contains("DZA");
+        });
+    }
+
+    @Test
     void theNorthAndTheSouthAreTheTwoKoreas() {
         assertThat(said("North Korea fired a ballistic missile on Monday. Australia condemned the North."))
                 .contains("ACCUSE [AUS] [PRK]");
@@ -137,6 +156,110 @@ class PartyCoderTest {
     void peopleOfWhomNothingIsToldAreArrestedAtHome() {
         assertThat(said("Omani police arrested three men on suspicion of spying for Yemen on Monday."))
                 .contains("COERCE [OMN] [OMN]");
+    }
+
+    @Test
+    void forcesOnAlertAreAgainstWhoeverTheStateClashedWith() {
+        assertThat(said("Algerian jets bombed a Moroccan army post on Monday. Morocco put its "
+                        + "air force on alert."))
+                .contains("MOBILIZE [MAR] [DZA]");
+    }
+
+    @Test
+    void aDeploymentIsAgainstWhoeverProtests() {
+        assertThat(said("Tokyo protested on Monday against Russia's deployment of missiles on " + "the islands."))
+                .contains("MOBILIZE [RUS] [JPN]");
+    }
+
+    @Test
+    void inAnArticleOfOneCountryAllSidesAreItsOwn() {
+        assertThat(said("Mining Minister Victor Salas of Bolivia accused the leaders of the "
+                        + "march of extortion on Monday."))
+                .contains("ACCUSE [BOL] [BOL]");
+    }
+
+    @Test
+    void whatIsDemandedIsAskedOfWhoeverShallDoIt() {
+        assertThat(said("\"We demand that Chad withdraw its soldiers,\" Libyan Foreign "
+                        + "Minister Omar Senussi said on Monday."))
+                .contains("REQUEST [LBY] [TCD]");
+    }
+
+    @Test
+    void whatWillNotBeAcceptedIsRejected() {
+        assertThat(said("Ghana accused Togo of smuggling on Monday. \"We will not accept this "
+                        + "charge,\" Togolese Foreign Minister Kodjo Amegan said."))
+                .contains("REJECT [TGO] [GHA]");
+    }
+
+    @Test
+    void whoMustLeaveIsAskedTo() {
+        assertThat(said("\"Eritrean troops must leave our soil,\" Ethiopian Foreign Minister "
+                        + "Tesfaye Bekele said on Monday."))
+                .contains("REQUEST [ETH] [ERI]");
+    }
+
+    @Test
+    void aUnionAsksItsOwnMembers() {
+        assertThat(said("The African Union asked member states for ten helicopters on Monday."))
+                .contains("REQUEST [AU] [AU]");
+    }
+
+    @Test
+    void aCrewIsOfTheOtherState() {
+        assertThat(said("Ghanaian marines stopped a Chinese trawler on Monday and arrested " + "its crew."))
+                .contains("COERCE [GHA] [CHN]");
+    }
+
+    @Test
+    void anAgreementToHoldAnExerciseIsNotTheExercise() {
+        assertThat(said("Oman and Kenya agreed on Monday to hold a naval exercise next year."))
+                .contains("AGREE [KEN, OMN] []");
+    }
+
+    @Test
+    void whoRefusesWithoutAnObjectRefusesWhoAsked() {
+        assertThat(said("Ecuador called on Chile on Monday to free the sailors. Chile " + "refused."))
+                .contains("REJECT [CHL] [ECU]");
+    }
+
+    @Test
+    void brokenTalksAreASanction() {
+        assertThat(said("Serbia broke off talks with Kosovo on Monday.")).contains("SANCTION [SRB] [XKX]");
+    }
+
+    @Test
+    void theJuntaIsNotTheOneWhoAccusesIt() {
+        assertThat(said("BAMAKO - Malian soldiers arrested Mali's president in Bamako on "
+                        + "Monday. Niger accused the junta of a crime."))
+                .contains("ACCUSE [NER] [MLI]");
+    }
+
+    @Test
+    void anOfficeWithoutCountryIsOfTheDateline() {
+        assertThat(said("LISBON, May 13 - Spain and France criticised Portugal on Monday. "
+                        + "Foreign Minister Tiago Moreira asked the European Union for help."))
+                .contains("REQUEST [PRT] [EU]");
+    }
+
+    @Test
+    void anUltimatumIsAThreat() {
+        assertThat(said("Kenya gave Somalia on Monday an ultimatum of three days."))
+                .contains("THREATEN [KEN] [SOM]");
+    }
+
+    @Test
+    void aDrillOfOneStateIsAShowOfForce() {
+        assertThat(said("Taiwan accused China of a provocation on Monday. Taiwan held an "
+                        + "exercise with two destroyers and twenty jets off its coast."))
+                .contains("MOBILIZE [TWN] [CHN]");
+    }
+
+    @Test
+    void rebelsAreOfTheCountryOfThoseTheyKill() {
+        assertThat(said("DAKAR - Senegal and Gambia began an exercise in Senegal on Monday. "
+                        + "Rebels killed ten Malian soldiers near Gao on Tuesday."))
+                .contains("ASSAULT [MLI] [MLI]");
     }
 
     private static List<String> said(String text) {

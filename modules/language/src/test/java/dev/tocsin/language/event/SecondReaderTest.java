@@ -7,6 +7,7 @@ import dev.tocsin.language.entity.EntityRecogniser;
 import dev.tocsin.language.event.ConfidenceModel.Weights;
 import dev.tocsin.language.event.PairReader.Answer;
 import dev.tocsin.language.event.PairReader.Pair;
+import dev.tocsin.language.event.PairReader.ReadSentence;
 import dev.tocsin.language.event.TypeClassifier.Span;
 import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.model.Event;
@@ -15,6 +16,7 @@ import dev.tocsin.model.PloverType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class SecondReaderTest {
@@ -36,11 +38,34 @@ class SecondReaderTest {
 
     /** Sure of one act from the first party that it is asked about, in these words, to another. */
     private static PairReader sure(String source, String target, String trigger, double probability) {
-        return (sentence, pairs) -> pairs.stream()
+        return reader((sentence, pairs) -> pairs.stream()
                 .map(pair -> covers(sentence, pair.source(), source) && covers(sentence, pair.target(), target)
                         ? snub(sentence, trigger, probability)
                         : NOTHING)
-                .toList();
+                .toList());
+    }
+
+    /** One that sees everybody act and be acted on. */
+    private static PairReader reader(BiFunction<String, List<Pair>, List<Answer>> answers) {
+        return sentence -> new ReadSentence() {
+            @Override
+            public double acts(Span phrase) {
+                return 1;
+            }
+
+            @Override
+            public double actedOn(Span phrase) {
+                return 1;
+            }
+
+            @Override
+            public List<Answer> ask(List<Pair> pairs) {
+                return answers.apply(sentence, pairs);
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     private static boolean covers(String sentence, Optional<Span> span, String name) {
@@ -95,7 +120,7 @@ class SecondReaderTest {
     void dropsAnActOfTheRulesThatTheReaderRefutesAndSaysSo() {
         String text = "Norway rejected a proposal of Latvia on Monday.";
         PairReader refuting =
-                (sentence, pairs) -> pairs.stream().map(pair -> NOTHING).toList();
+                reader((sentence, pairs) -> pairs.stream().map(pair -> NOTHING).toList());
 
         CodedArticle coded = coder(refuting).explain(Articles.of("Offer", "2024-05-14", text));
 
@@ -106,12 +131,48 @@ class SecondReaderTest {
     }
 
     @Test
+    void takesTheReadersTypeForTheRulesWhereItIsSure() {
+        String text = "Norway refused to meet Latvia's prime minister on Monday.";
+
+        CodedArticle coded = coder(sure("Norway", "Latvia", "refused to meet", 0.97))
+                .explain(Articles.of("Snub", "2024-05-14", text));
+
+        assertThat(coded.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.type()).isEqualTo(PloverType.REJECT));
+    }
+
+    @Test
+    void givesAnActOfNoSpecialClassToTheGeneralOneOfItsType() {
+        assertThat(coder(helped(0.9)).code(Articles.of("Snub", "2024-05-14", SNUB)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.eventClass()).isEqualTo("aid"));
+        assertThat(coder(helped(0.5)).code(Articles.of("Snub", "2024-05-14", SNUB)))
+                .isEmpty();
+    }
+
+    /** Sure of aid from the first to the second, and this sure that it is of no class. */
+    private static PairReader helped(double unclassed) {
+        return reader((sentence, pairs) -> pairs.stream()
+                .map(pair -> covers(sentence, pair.source(), "Norway") && covers(sentence, pair.target(), "Latvia")
+                        ? new Answer(
+                                Map.of(PloverType.AID, 0.97),
+                                0.03,
+                                Map.of("-", unclassed, "sanction", 1 - unclassed),
+                                Map.of(Modality.ACTUAL, 1.0),
+                                0,
+                                snub(sentence, "cold shoulder", 0.9).trigger())
+                        : NOTHING)
+                .toList());
+    }
+
+    @Test
     void asksAboutEachPairOnce() {
         List<Pair> asked = new java.util.ArrayList<>();
-        coder((sentence, pairs) -> {
+        coder(reader((sentence, pairs) -> {
                     asked.addAll(pairs);
                     return pairs.stream().map(pair -> NOTHING).toList();
-                })
+                }))
                 .code(Articles.of("Talks", "2024-05-14", "Norway and Latvia wrote to Estonia."));
 
         assertThat(asked).isNotEmpty().doesNotHaveDuplicates();

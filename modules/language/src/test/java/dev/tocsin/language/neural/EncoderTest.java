@@ -23,6 +23,9 @@ class EncoderTest {
     private static final String PACT = "Greece and Egypt signed a defence pact on Monday.";
     private static final Pair PAIR = Pair.of(new Span(0, 6), new Span(11, 16));
     private static final int LIMIT = 1_000;
+    /** How far inputs in eight bits may carry an answer, as what else is read at a time sets their scale. */
+    private static final double EIGHT_BITS = 0.1;
+
     private static Optional<Encoder> loaded = Optional.empty();
 
     @BeforeAll
@@ -37,41 +40,61 @@ class EncoderTest {
     }
 
     @Test
-    void answersEveryQuestionInItsPlace() {
-        List<Question> questions = List.of(
-                new Question(PACT, List.of(PAIR)),
-                Question.of(""),
-                new Question("Hello.", List.of()),
-                new Question(PACT, Collections.nCopies(2, PAIR)));
+    void answersEveryPairInItsPlace() {
+        Pair turned = Pair.of(PAIR.target().orElseThrow(), PAIR.source().orElseThrow());
 
-        List<Reading> readings = encoder().read(questions);
+        Reading reading = encoder().read(new Question(PACT, List.of(PAIR, turned, PAIR)));
 
-        assertThat(readings).extracting(reading -> reading.pairs().size()).containsExactly(1, 0, 0, 2);
-        assertThat(readings.get(0)).isEqualTo(encoder().read(questions.get(0)));
-        assertThat(readings.get(1).mentions()).isEmpty();
+        assertThat(reading.pairs()).hasSize(3);
+        assertThat(reading.pairs().get(0).plover().best())
+                .isEqualTo(reading.pairs().get(2).plover().best());
+        assertThat(encoder().read(Question.of("")).mentions()).isEmpty();
     }
 
     @Test
-    void answersTheSameWhateverItIsAskedWith() {
-        Question question = new Question(PACT, List.of(PAIR));
-        Reading alone = encoder().read(question);
+    void answersLaterAsAtOnce() {
+        PairReading atOnce =
+                encoder().read(new Question(PACT, List.of(PAIR))).pairs().get(0);
 
-        List<Reading> among = encoder()
-                .read(List.of(Question.of("A much longer sentence about nothing at all. ".repeat(4)), question));
+        try (OpenSentence sentence = encoder().open(PACT)) {
+            PairReading later = sentence.ask(List.of(PAIR)).get(0);
 
-        assertThat(among.get(1)).isEqualTo(alone);
+            assertThat(later.plover().best()).isEqualTo(atOnce.plover().best());
+            assertThat(later.plover().of(later.plover().best()))
+                    .isCloseTo(atOnce.plover().of(later.plover().best()), within(EIGHT_BITS));
+            assertThat(sentence.ask(List.of(PAIR)).get(0)).isEqualTo(later);
+            assertThat(sentence.ask(List.of())).isEmpty();
+        }
     }
 
     @Test
-    void readsMorePairsThanOneRowHolds() {
-        int many = 2 * Row.MOST_PAIRS + 3;
+    void tellsWhoActsAndWhoIsActedOn() {
+        String text = "Turkish police fired tear gas at protesters near the bridge.";
+
+        try (OpenSentence sentence = encoder().open(text)) {
+            Span police = span(text, "Turkish police");
+            Span protesters = span(text, "protesters");
+            Span bridge = span(text, "the bridge");
+
+            assertThat(sentence.acts(police)).isGreaterThan(0.5);
+            assertThat(sentence.actedOn(protesters)).isGreaterThan(0.5);
+            assertThat(sentence.acts(bridge)).isLessThan(0.5);
+            assertThat(sentence.acts(new Span(1_000, 1_001))).isZero();
+        }
+    }
+
+    private static Span span(String text, String words) {
+        return new Span(text.indexOf(words), text.indexOf(words) + words.length());
+    }
+
+    @Test
+    void readsMorePairsThanOneRunHolds() {
+        int many = 2 * OpenSentence.MOST_PAIRS + 3;
 
         Reading reading = encoder().read(new Question(PACT, Collections.nCopies(many, PAIR)));
 
-        assertThat(reading.pairs()).hasSize(many);
-        assertThat(reading.pairs().get(Row.MOST_PAIRS))
-                .isEqualTo(reading.pairs().get(0));
-        assertThat(reading.pairs().subList(0, Row.MOST_PAIRS))
+        assertThat(reading.pairs())
+                .hasSize(many)
                 .allSatisfy(pair -> assertThat(pair.plover().best())
                         .isEqualTo(reading.pairs().get(0).plover().best()));
     }

@@ -30,11 +30,12 @@ import org.junit.jupiter.api.TestInstance;
 class ReferenceTest {
     private static final double MEAN_DISTANCE = 0.05;
     private static final double SURE = 0.75;
-    private static final List<String> TEXT_HEADS = List.of("mention", "party", "speech");
+    private static final List<String> TEXT_HEADS = List.of("mention", "party", "speech", "source", "target");
     private static final List<String> PAIR_HEADS = List.of("plover", "act", "class", "modality", "time");
 
     private final WordPiece tokenizer = WordPiece.load();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<List<Piece>> pieces = new ArrayList<>();
+    private final List<Inputs> inputs = new ArrayList<>();
     private final List<JsonNode> cases = new ArrayList<>();
 
     @BeforeAll
@@ -44,51 +45,46 @@ class ReferenceTest {
         }
         for (JsonNode given : cases) {
             Question question = question(given);
-            rows.addAll(Row.of(0, question, tokenizer.pieces(question.sentence(), Encoder.LONGEST)));
+            pieces.add(tokenizer.pieces(question.sentence(), Encoder.LONGEST));
+            inputs.add(Inputs.of(
+                    pieces.get(pieces.size() - 1), pairings(pieces.get(pieces.size() - 1), question.pairs())));
         }
     }
 
     @Test
     void writesTheInputsThatTheTrainingWrites() {
-        for (int i = 0; i < rows.size(); i++) {
-            Batch batch = Batch.of(List.of(rows.get(i)));
-            JsonNode inputs = cases.get(i).get("inputs");
+        for (int i = 0; i < inputs.size(); i++) {
+            Inputs written = inputs.get(i);
+            JsonNode expected = cases.get(i).get("inputs");
 
-            assertThat(batch.ids).isEqualTo(numbers(inputs.get(0)));
-            assertThat(batch.markers).isEqualTo(numbers(inputs.get(1)));
-            assertThat(batch.shapes).isEqualTo(numbers(inputs.get(2)));
-            assertThat(batch.positions).isEqualTo(numbers(inputs.get(3)));
-            assertThat(batch.pairIds).isEqualTo(numbers(inputs.get(4)));
-            assertThat(batch.pairAt).isEqualTo(numbers(inputs.get(5)));
-            assertThat(batch.pairRow).isEqualTo(new long[batch.pairs]);
+            assertThat(written.ids()).isEqualTo(numbers(expected.get(0)));
+            assertThat(written.markers()).isEqualTo(numbers(expected.get(1)));
+            assertThat(written.shapes()).isEqualTo(numbers(expected.get(2)));
+            assertThat(written.positions()).isEqualTo(numbers(expected.get(3)));
+            assertThat(written.pairIds()).isEqualTo(numbers(expected.get(4)));
+            assertThat(written.pairAt()).isEqualTo(numbers(expected.get(5)));
         }
     }
 
     @Test
-    void padsRowsOfDifferentLengthsToOne() {
-        Batch together = Batch.of(rows);
+    void placesPairsThatAreAskedLaterAsIfTheyStoodBehindTheText() {
+        for (int i = 0; i < inputs.size(); i++) {
+            Inputs together = inputs.get(i);
+            int text = Inputs.of(pieces.get(i));
+            Inputs later = Inputs.more(
+                    pieces.get(i),
+                    pairings(pieces.get(i), question(cases.get(i)).pairs()));
 
-        long[] ofRows = new long[together.pairs];
-        int pair = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            Batch alone = Batch.of(List.of(rows.get(i)));
-            int base = i * together.length;
-            int text = rows.get(i).textLength();
-            assertThat(Arrays.copyOfRange(together.ids, base, base + text)).isEqualTo(Arrays.copyOf(alone.ids, text));
-            for (int k = 0; k < alone.pairs; k++) {
-                for (int place = 0; place < Batch.PLACES; place++) {
-                    int here = (int) together.pairAt[(pair + k) * Batch.PLACES + place];
-                    int there = (int) alone.pairAt[k * Batch.PLACES + place];
-                    assertThat(together.ids[here]).isEqualTo(alone.ids[there]);
-                    assertThat(together.positions[here]).isEqualTo(alone.positions[there]);
-                    assertThat(together.pairIds[here]).isEqualTo(alone.pairIds[there]);
-                    assertThat(here / together.length).isEqualTo(i);
-                }
-                ofRows[pair + k] = i;
-            }
-            pair += alone.pairs;
+            assertThat(later.before()).isEqualTo(text);
+            assertThat(later.pairAt()).isEqualTo(together.pairAt());
+            assertThat(later.positions()).isEqualTo(tail(together.positions(), text));
+            assertThat(later.pairIds()).isEqualTo(tail(together.pairIds(), text));
+            assertThat(later.ids()).isEqualTo(tail(together.ids(), text));
         }
-        assertThat(together.pairRow).isEqualTo(ofRows);
+    }
+
+    private static long[] tail(long[] values, int from) {
+        return Arrays.copyOfRange(values, from, values.length);
     }
 
     @Test
@@ -96,8 +92,8 @@ class ReferenceTest {
         assumeTrue(Model.shipped());
         try (Model model = Model.load(1)) {
             Map<String, Distance> distances = new TreeMap<>();
-            for (int i = 0; i < rows.size(); i++) {
-                compare(model, cases.get(i), rows.get(i), distances);
+            for (int i = 0; i < inputs.size(); i++) {
+                compare(model, cases.get(i), inputs.get(i), pieces.get(i).size(), distances);
             }
             assertThat(distances).hasSize(TEXT_HEADS.size() + PAIR_HEADS.size() + 1);
             distances.forEach((head, distance) -> {
@@ -109,18 +105,20 @@ class ReferenceTest {
         }
     }
 
-    private static void compare(Model model, JsonNode given, Row row, Map<String, Distance> distances) {
-        Batch batch = Batch.of(List.of(row));
-        Map<String, float[]> scores = model.run(batch);
-        int pieces = row.pieces().size();
-        TEXT_HEADS.forEach(name -> compare(Head.of(model.manifest(), name), given, scores, 1, pieces, distances));
-        PAIR_HEADS.forEach(name -> compare(Head.of(model.manifest(), name), given, scores, 0, batch.pairs, distances));
-        float[] trigger = Objects.requireNonNull(scores.get("trigger"));
-        for (int i = 0; i < 2 * batch.pairs; i++) {
-            double[] found = Head.probabilities(trigger, i * batch.length, pieces + 2, 1);
-            distances
-                    .computeIfAbsent("trigger", name -> new Distance())
-                    .add(given.get("trigger"), i * (pieces + 2), found);
+    private static void compare(
+            Model model, JsonNode given, Inputs inputs, int pieces, Map<String, Distance> distances) {
+        try (Model.Run run = model.run(inputs, Optional.empty())) {
+            Map<String, float[]> scores = run.scores();
+            TEXT_HEADS.forEach(name -> compare(Head.of(model.manifest(), name), given, scores, 1, pieces, distances));
+            PAIR_HEADS.forEach(
+                    name -> compare(Head.of(model.manifest(), name), given, scores, 0, inputs.pairs(), distances));
+            float[] trigger = Objects.requireNonNull(scores.get("trigger"));
+            for (int i = 0; i < 2 * inputs.pairs(); i++) {
+                double[] found = Head.probabilities(trigger, i * inputs.length(), pieces + 2, 1);
+                distances
+                        .computeIfAbsent("trigger", name -> new Distance())
+                        .add(given.get("trigger"), i * (pieces + 2), found);
+            }
         }
     }
 
@@ -174,6 +172,12 @@ class ReferenceTest {
             numbers[i] = list.get(i).asLong();
         }
         return numbers;
+    }
+
+    private static List<Inputs.Pairing> pairings(List<Piece> pieces, List<Pair> pairs) {
+        return pairs.stream()
+                .map(pair -> new Inputs.Pairing(Place.of(pieces, pair.source()), Place.of(pieces, pair.target())))
+                .toList();
     }
 
     private static Question question(JsonNode given) {

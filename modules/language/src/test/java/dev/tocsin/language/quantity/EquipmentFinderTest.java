@@ -41,6 +41,11 @@ class EquipmentFinderTest {
             nine Karaba 6x6 armoured vehicles of an unknown kind       | Karaba 6x6          | armoured vehicle    | 9   | -
             It lost an LX-31 patrol boat.                              | LX-31               | patrol vessel       | -   | -
             the first two of 14 Rafale fighters                        | Rafale              | fighter aircraft    | 2   | -
+            It got the first of six Mi-17 helicopters.                 | Mi-17               | helicopter          | 1   | -
+            They want eight more Mi-17 helicopters.                    | Mi-17               | helicopter          | 8   | -
+            The firm showed the Velorak armoured car.                  | Velorak             | armoured vehicle    | -   | -
+            LIMA, July 9 - Tanks rolled through the streets.           | tank                | tank                | -   | -
+            The Navy helicopter landed.                                | helicopter          | helicopter          | -   | -
             """)
     void readsDesignationClassAndCount(String text, String name, String kind, Long quantity, String unit) {
         assertThat(read(text))
@@ -53,6 +58,7 @@ class EquipmentFinderTest {
             strings = {
                 "The army killed 30 Kurdish fighters near the town.",
                 "A suicide bomber attacked the gate.",
+                "Oslo trained 40 more Kenyan tank drivers.",
                 "The elders of the Nimr tribe met in the capital."
             })
     void takesNoPeopleForEquipment(String text) {
@@ -62,5 +68,36 @@ class EquipmentFinderTest {
     @Test
     void takesNoCompanyOrPersonForEquipment() {
         assertThat(read("BrahMos Aerospace hired Abdel Fattah in 2020.")).isEmpty();
+    }
+
+    private static List<Equipment> recall(String text) {
+        EquipmentRecall recall = new EquipmentRecall(FINDER);
+        return Sentences.split(text, 0).stream()
+                .flatMap(sentence -> recall.read(sentence).stream())
+                .map(EquipmentMention::equipment)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Peru ordered 12 C-27J transport planes. Four of the aircraft came in May.  | C-27J | 4
+            Peru ordered 12 C-27J transport planes. The planes will be based in Callao.  | C-27J | 12
+            Peru received two C-27J transport planes. Rome will deliver the remaining ten by July.  | C-27J | 10
+            Peru received two C-27J transport planes. It wants five more next year.  | C-27J | 5
+            Togo gets 15 patrol boats. The first boat will arrive on Monday.  | patrol boat | 1
+            """)
+    void knowsWhatIsSpokenOfAgain(String text, String name, long quantity) {
+        assertThat(recall(text).get(1).name()).isEqualTo(name);
+        assertThat(recall(text).get(1).quantity()).contains(quantity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru sent two Mi-17 helicopters. The blast killed three more on Friday.",
+                "Peru sent two Mi-17 helicopters. The vehicle struck a wall."
+            })
+    void takesOtherThingsForNoEquipmentToldBefore(String text) {
+        assertThat(recall(text)).hasSize(1);
     }
 }

@@ -3,8 +3,10 @@ package dev.tocsin.language.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.language.text.Sentences;
+import dev.tocsin.model.Mention;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +45,59 @@ class MoneyFinderTest {
     @Test
     void readsNoMoneyFromCounts() {
         assertThat(read("12 jets won 3 battles in 2019 and lost one.")).isEmpty();
+    }
+
+    private static String currency(String text, String country, List<String> article) {
+        int at = text.indexOf('@');
+        String plain = text.replace("@", "");
+        List<Mention> mentions = at < 0
+                ? List.of()
+                : List.of(new Mention(
+                        plain.lastIndexOf(' ', at - 1) + 1,
+                        at,
+                        "",
+                        Mention.Kind.NATIONALITY,
+                        Optional.empty(),
+                        "",
+                        Optional.of(country),
+                        Optional.empty(),
+                        "UNK",
+                        1));
+        return FINDER.find(Sentences.split(plain, 0).get(0), mentions, article)
+                .get(0)
+                .money()
+                .currency();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It paid 40 million Ugandan@ shillings.  | UGA | KEN | UGX
+            It paid 40 million shillings.           | UGA | KEN | KES
+            It paid 30 million kroner.              | -   | DNK | DKK
+            It paid 30 million kroner.              | -   | GBR | NOK
+            It cost two billion crowns.             | -   | CZE | CZK
+            It cost six billion pesos.              | -   | CHL | CLP
+            They owe 9 million pounds.              | -   | EGY | EGP
+            They owe 9 million pounds.              | -   | FRA | GBP
+            They owe 9 million dollars.             | -   | AUS | USD
+            They owe 9 million Fijian@ dollars.     | FJI | AUS | FJD
+            They gave 9 million CFA francs.         | -   | TCD | XAF
+            They gave 9 million CFA francs.         | -   | SEN | XOF
+            """)
+    void readsTheCurrencyOfTheCountrySpokenOf(String text, String country, String article, String currency) {
+        assertThat(currency(text, country, List.of(article))).isEqualTo(currency);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They cost 4 million euros each.               | true
+            The price is 4 million euros per helicopter.  | true
+            The price is 4 million euros per year.        | false
+            All ten cost 4 million euros.                 | false
+            """)
+    void knowsThePriceOfAPiece(String text, boolean each) {
+        assertThat(read(text))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.each()).isEqualTo(each));
     }
 }

@@ -51,6 +51,12 @@ class DateResolverTest {
             It sent tanks in the spring of 2022.                 | 2022-03-01 | 2022-05-31
             The army grew in the 1990s.                          | 1990-01-01 | 1999-12-31
             War raged between 2014 and 2016.                     | 2014-01-01 | 2016-12-31
+            Oslo would send tents by the end of June.            | 2023-06-21 | 2023-06-30
+            The hulls are due by the middle of May.              | 2023-05-11 | 2023-05-20
+            The yard will close at the end of 2024.              | 2024-09-01 | 2024-12-31
+            They agreed to train gunners in September.           | 2023-09-01 | 2023-09-30
+            They agreed to a truce in September.                 | 2022-09-01 | 2022-09-30
+            In June he threatened to close the strait.           | 2022-06-01 | 2022-06-30
             """)
     void resolvesRelativeToPublication(String text, LocalDate start, LocalDate end) {
         assertThat(read(text, Optional.of(PUBLISHED))).singleElement().satisfies(date -> {
@@ -70,6 +76,36 @@ class DateResolverTest {
             """)
     void readsNoDateFromOtherWords(String text) {
         assertThat(read(text, Optional.of(PUBLISHED))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It fired on April 3 and left two days later.             | 2023-04-05 | 2023-04-05
+            It fired on April 3 and fired again the next day.        | 2023-04-04 | 2023-04-04
+            It fired on April 3, a day after the envoy left.         | 2023-04-02 | 2023-04-02
+            It fired on April 3 and hours later it left.             | 2023-04-03 | 2023-04-03
+            It fired on Monday night and hours later it left.        | 2023-04-11 | 2023-04-11
+            It fired in 2019 and left the following year.            | 2020-01-01 | 2020-12-31
+            It fired in May 2019 and left the same month.            | 2019-05-01 | 2019-05-31
+            """)
+    void countsFromTheTimeNamedBefore(String text, LocalDate start, LocalDate end) {
+        assertThat(read(text, Optional.of(PUBLISHED))).hasSize(2).last().satisfies(date -> {
+            assertThat(date.start()).contains(start);
+            assertThat(date.end()).contains(end);
+        });
+    }
+
+    @Test
+    void countsFromTheSentenceBefore() {
+        String text = "Two days later it left.";
+        EventDate before = Days.day(LocalDate.of(2023, 4, 3), "");
+
+        assertThat(Sentences.split(text, 0).stream()
+                        .flatMap(sentence -> new DateResolver()
+                                .dates(text, sentence, Optional.of(PUBLISHED), Optional.of(before)).stream())
+                        .toList())
+                .singleElement()
+                .satisfies(date -> assertThat(date.date().start()).contains(LocalDate.of(2023, 4, 5)));
     }
 
     @Test

@@ -1,0 +1,137 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.event.PairReader.ReadSentence;
+import dev.tocsin.language.event.TypeClassifier.Span;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.model.Party;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Which parties of a sentence the trained reader is asked about: who may act, with those who may be acted on. */
+final class PairChoice {
+    /** Who is less likely to act, or to be acted on, is not asked about. */
+    private static final double LEAST = 0.25;
+
+    private static final int MOST_PAIRS = 6;
+    private static final int MOST_ALONE = 2;
+
+    /**
+     * A phrase that may be a side of an act.
+     *
+     * @param parties whom it stands for; without a country where it is of people of whom no country is told; empty for
+     *     a thing
+     * @param acts how likely it acts, in 0..1
+     * @param actedOn how likely it is acted on
+     */
+    record Candidate(NounPhrase phrase, Span span, List<Party> parties, double acts, double actedOn) {
+        Candidate {
+            parties = List.copyOf(parties);
+        }
+
+        /** Whether a state or an organisation is meant. */
+        boolean coded() {
+            return !Parties.codes(parties).isEmpty();
+        }
+    }
+
+    /** Two sides, or one. */
+    record Question(Optional<Candidate> source, Optional<Candidate> target) {
+        private double promise() {
+            return source.map(Candidate::acts).orElse(1.0)
+                    * target.map(Candidate::actedOn).orElse(1.0);
+        }
+    }
+
+    private final Reading reading;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** @param sentence opened only where somebody is there to be asked about */
+    PairChoice(Reading reading, PartyFinder finder, Supplier<ReadSentence> sentence) {
+        this.reading = reading;
+        Map<NounPhrase, List<Party>> parties = new LinkedHashMap<>();
+        reading.clauses().nounPhrases().stream()
+                .filter(phrase -> !phrase.time())
+                .forEach(phrase -> parties.put(phrase, finder.of(phrase)));
+        if (parties.values().stream().allMatch(List::isEmpty)) {
+            return;
+        }
+        ReadSentence read = sentence.get();
+        parties.forEach((phrase, named) -> {
+            Span span = span(phrase);
+            boolean people = named.isEmpty() && finder.isAlive(phrase);
+            candidates.add(new Candidate(
+                    phrase,
+                    span,
+                    people ? List.of(Parties.unnamed(reading.words(phrase), Optional.empty())) : named,
+                    read.acts(span),
+                    read.actedOn(span)));
+        });
+    }
+
+    private Span span(NounPhrase phrase) {
+        int start = reading.sentence().start();
+        return new Span(reading.start(phrase) - start, reading.end(phrase) - start);
+    }
+
+    /** Those of the drafts first, then the likeliest. */
+    List<Question> questions(List<Draft> drafts) {
+        Set<Question> chosen = new LinkedHashSet<>();
+        drafts.forEach(draft -> own(draft).ifPresent(chosen::add));
+        List<Candidate> sources = candidates.stream()
+                .filter(each -> each.coded() && each.acts() >= LEAST)
+                .toList();
+        List<Question> pairs = new ArrayList<>();
+        for (Candidate source : sources) {
+            for (Candidate target : candidates) {
+                if (source != target && target.actedOn() >= LEAST) {
+                    pairs.add(new Question(Optional.of(source), Optional.of(target)));
+                }
+            }
+        }
+        add(pairs, MOST_PAIRS, chosen);
+        add(
+                sources.stream()
+                        .map(source -> new Question(Optional.of(source), Optional.empty()))
+                        .toList(),
+                MOST_ALONE,
+                chosen);
+        return List.copyOf(chosen);
+    }
+
+    private static void add(List<Question> questions, int most, Set<Question> to) {
+        questions.stream()
+                .sorted(Comparator.comparingDouble(Question::promise).reversed())
+                .limit(most)
+                .forEach(to::add);
+    }
+
+    /** The draft's own parties, where they stand nearest to what tells of it. */
+    private Optional<Question> own(Draft draft) {
+        Optional<Candidate> source = side(draft, draft.act().subject(), draft.actors());
+        Optional<Candidate> target =
+                side(draft, draft.act().object(), draft.recipients()).filter(each -> !source.equals(Optional.of(each)));
+        return source.map(each -> new Question(source, target));
+    }
+
+    private Optional<Candidate> side(Draft draft, List<NounPhrase> phrases, List<Party> parties) {
+        Optional<Candidate> own = candidates.stream()
+                .filter(each -> phrases.contains(each.phrase()))
+                .findFirst();
+        Set<String> codes = Parties.codes(parties);
+        Optional<Candidate> named = candidates.stream()
+                .filter(each -> Parties.codes(each.parties()).stream().anyMatch(codes::contains))
+                .min(Comparator.comparingInt(
+                        each -> Math.abs(each.phrase().head() - draft.act().word())));
+        return own.filter(each -> named.isEmpty()
+                        || Parties.codes(each.parties()).stream().anyMatch(codes::contains))
+                .or(() -> named)
+                .or(() -> own);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.Word;
+import dev.tocsin.model.Equipment;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.PloverType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether arms that change hands are sold or given, where the verb leaves it open and the text around it tells. */
+final class SaleOrGift {
+    private static final String SALE = "arms-transfer";
+    private static final String GIFT = "military-aid";
+    /** Verbs that tell only that something changes hands. */
+    private static final Set<String> OPEN =
+            Set.of("receive", "deliver", "hand", "supply", "provide", "obtain", "get", "take", "transfer", "ship");
+
+    private static final Set<String> GIVING =
+            Set.of("gift", "gifts", "donation", "donated", "donate", "donates", "donating", "free");
+    private static final Set<String> BUYING = Set.of(
+            "buy",
+            "bought",
+            "buying",
+            "purchase",
+            "purchased",
+            "order",
+            "ordered",
+            "sold",
+            "sale",
+            "sell",
+            "contract",
+            "price",
+            "paid",
+            "pay");
+
+    private SaleOrGift() {}
+
+    /** Makes sales of gifts and gifts of sales. */
+    static void settle(List<Draft> drafts, List<Reading> readings) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (!OPEN.contains(draft.act().trigger().head()) || draft.modality() == Modality.NEGATED) {
+                continue;
+            }
+            Reading own = readings.get(draft.sentences().get(0));
+            boolean given = has(own, GIVING);
+            boolean bought = has(own, BUYING);
+            if (draft.eventClass().equals(SALE) && given && !bought) {
+                drafts.set(i, draft.as(PloverType.AID, GIFT));
+            } else if (draft.eventClass().equals(GIFT)
+                    && draft.type() == PloverType.AID
+                    && !given
+                    && (bought || drafts.stream().anyMatch(other -> ordered(other, draft)))) {
+                drafts.set(i, draft.as(PloverType.COOPERATE, SALE));
+            }
+        }
+    }
+
+    /** Whether one tells the bargain of which the other is the delivery. */
+    private static boolean ordered(Draft bargain, Draft delivery) {
+        if (!bargain.eventClass().equals(SALE)
+                || OPEN.contains(bargain.act().trigger().head())
+                || bargain.modality() == Modality.NEGATED
+                || !bargain.parties().equals(delivery.parties())) {
+            return false;
+        }
+        Set<String> names = names(bargain);
+        Set<String> others = names(delivery);
+        return names.stream().anyMatch(others::contains);
+    }
+
+    private static Set<String> names(Draft draft) {
+        Set<String> names = new HashSet<>();
+        for (Equipment each : draft.equipment()) {
+            names.add(each.name());
+        }
+        return names;
+    }
+
+    private static boolean has(Reading reading, Set<String> any) {
+        for (Word word : reading.clauses().words()) {
+            if (word.isAny(any)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
