@@ -72,7 +72,7 @@ record QualityCheck(Path home, CorpusResult corpus, List<Comparison> comparisons
         Files.createDirectories(home.resolve("schemas"));
         committed().write(file);
         Map<String, ClassQuality> classes = new TreeMap<>();
-        corpus.classes()
+        corpus.annotatedClasses()
                 .forEach((name, counts) ->
                         classes.put(name, new ClassQuality(counts.right(), counts.told(), counts.gold())));
         Files.writeString(home.resolve(CLASSES), new ClassQualities(classes).json(), StandardCharsets.UTF_8);

@@ -105,11 +105,12 @@ public final class QualityPage {
                         + corpus.events().told() + " told, finds "
                         + Digits.brief(corpus.events().recall()) + " of "
                         + corpus.events().gold()
-                        + ". By class, as the readers of its topic see it, so that the class must be right as well:",
+                        + ". By class, as the readers of its topic see it, so that the class must be right as well; classes of which the corpus marks no events yet"
+                        + " are left out:",
                 "",
                 "| class | right of those told | found of those there | told | there |",
                 "|---|--:|--:|--:|--:|");
-        corpus.classes().forEach(this::counts);
+        corpus.annotatedClasses().forEach(this::counts);
         say(
                 "",
                 "Of the events that are right (equipment: by item; historical: of background that was told):",

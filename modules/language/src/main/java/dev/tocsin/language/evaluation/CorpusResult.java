@@ -33,6 +33,13 @@ public record CorpusResult(
         details = sorted(details);
     }
 
+    /** The classes of which the articles tell anything; how right the others are can't be said. */
+    public Map<String, Counts> annotatedClasses() {
+        Map<String, Counts> annotated = new TreeMap<>(classes);
+        annotated.values().removeIf(counts -> counts.gold() == 0);
+        return annotated;
+    }
+
     private static Map<String, Counts> sorted(Map<String, Counts> counts) {
         return Collections.unmodifiableMap(new TreeMap<>(counts));
     }
