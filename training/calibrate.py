@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 import labels
-from encoder import Encoder
+from encoder import stored
 from examples import IGNORED, example
 from tokens import vocabulary
 from train import held_back, pair_outputs, read
@@ -46,11 +46,7 @@ def main():
     a = p.parse_args()
     vocab = vocabulary(os.path.join(a.start, "tokenizer.json"))
     back = [example(s, vocab, random.Random(i)) for i, s in enumerate(read(a.corpus)) if held_back(s)]
-    with np.load(os.path.join(a.model, "model.npz")) as stored:
-        state = {k: torch.from_numpy(stored[k]) for k in stored.files}
-    model = Encoder(layers=1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers.")))
-    model.load_state_dict(state)
-    model.eval()
+    model = stored(a.model)
     got = pair_outputs(model, back)
     temperatures, told = {}, {}
     for head in labels.PAIR_HEADS:

@@ -1,5 +1,6 @@
 """The compact encoder (BERT with 12 layers of 384) with levitated markers for pairs (Ye et al. 2022) and its heads."""
 import math
+import os
 
 import numpy as np
 import torch
@@ -95,3 +96,13 @@ class Encoder(nn.Module):
         scores = asked @ x[pair_row].transpose(1, 2) / math.sqrt(x.shape[-1])
         out["trigger"] = scores.masked_fill((pair_ids[pair_row] != 0)[:, None, :], -10000.0)
         return out
+
+
+def stored(folder):
+    """The encoder that train.py left in a folder, ready to be asked."""
+    with np.load(os.path.join(folder, "model.npz")) as weights:
+        state = {k: torch.from_numpy(weights[k]) for k in weights.files}
+    model = Encoder(layers=1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers.")))
+    model.load_state_dict(state)
+    model.eval()
+    return model

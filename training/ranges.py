@@ -10,7 +10,7 @@ import random
 import numpy as np
 import torch
 
-from encoder import Encoder
+from encoder import stored
 from examples import batch, example
 from tokens import vocabulary
 from train import read
@@ -36,11 +36,7 @@ def main():
     vocab = vocabulary(os.path.join(a.start, "tokenizer.json"))
     sentences = read(a.corpus)
     chosen = sentences[::max(1, len(sentences) // SENTENCES)]
-    with np.load(os.path.join(a.model, "model.npz")) as stored:
-        state = {k: torch.from_numpy(stored[k]) for k in stored.files}
-    model = Encoder(layers=1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers.")))
-    model.load_state_dict(state)
-    model.eval()
+    model = stored(a.model)
     most = {}
 
     def watch(name):
