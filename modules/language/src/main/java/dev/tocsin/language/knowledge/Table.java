@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Rows of tab-separated cells; lines that begin with # are comments. A missing cell at the end of a row is empty. */
-final class Table {
+public final class Table {
     private Table() {}
 
     /**
@@ -20,9 +20,9 @@ final class Table {
      * @param table its file: a name for ours, a path for the user's
      * @param users whether it is the user's and not ours
      */
-    record Row(String table, int line, List<String> cells, boolean users) {
+    public record Row(String table, int line, List<String> cells, boolean users) {
         /** The cell's text, empty where the row is shorter. */
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
 
@@ -54,6 +54,11 @@ final class Table {
             }
         }
         return rows;
+    }
+
+    /** The rows of a table that this program carries. */
+    public static List<Row> rows(String resource) {
+        return rows(resource, lines(resource), false);
     }
 
     static List<String> lines(String resource) {

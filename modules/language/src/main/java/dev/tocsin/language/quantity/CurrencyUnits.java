@@ -1,11 +1,6 @@
 package dev.tocsin.language.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.tocsin.language.knowledge.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names that currencies of several countries share: crowns, dinars, dollars, pesos, pounds, shillings. */
 final class CurrencyUnits {
-    private static final String TABLE = "/dev/tocsin/language/knowledge/currency-units.tsv";
+    private static final String TABLE = "currency-units.tsv";
     private static final String DOLLAR = "dollar";
 
     private record Unit(String usual, Map<String, String> byCountry) {}
@@ -21,17 +16,13 @@ final class CurrencyUnits {
     private final Map<String, Unit> units = new HashMap<>();
 
     CurrencyUnits() {
-        for (String line : lines()) {
-            if (line.startsWith("#")) {
-                continue;
-            }
-            String[] cells = line.split("\t", -1);
+        for (Table.Row row : Table.rows(TABLE)) {
             Map<String, String> byCountry = new HashMap<>();
-            for (String pair : cells[2].split(" ")) {
+            for (String pair : row.cell(2).split(" ")) {
                 byCountry.put(pair.substring(0, 3), pair.substring(4));
             }
-            for (String word : cells[0].split(" ")) {
-                units.put(word, new Unit(cells[1], byCountry));
+            for (String word : row.cell(0).split(" ")) {
+                units.put(word, new Unit(row.cell(1), byCountry));
             }
         }
     }
@@ -65,17 +56,5 @@ final class CurrencyUnits {
             }
         }
         return unit.usual.isEmpty() ? null : unit.usual;
-    }
-
-    private static List<String> lines() {
-        InputStream stream = CurrencyUnits.class.getResourceAsStream(TABLE);
-        if (stream == null) {
-            throw new IllegalStateException("resource is missing: " + TABLE);
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(TABLE, e);
-        }
     }
 }

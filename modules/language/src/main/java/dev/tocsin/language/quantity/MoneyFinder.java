@@ -1,16 +1,11 @@
 package dev.tocsin.language.quantity;
 
+import dev.tocsin.language.knowledge.Table;
 import dev.tocsin.language.text.Folding;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Token;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Money;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 public final class MoneyFinder {
-    private static final String TABLE = "/dev/tocsin/language/knowledge/currencies.tsv";
+    private static final String TABLE = "currencies.tsv";
     private static final Map<String, String> DOLLARS = Map.ofEntries(
             Map.entry("us", "USD"),
             Map.entry("u.s.", "USD"),
@@ -91,31 +86,15 @@ public final class MoneyFinder {
     private final Map<String, String> words = new HashMap<>();
 
     public MoneyFinder() {
-        for (String line : lines()) {
-            if (line.startsWith("#")) {
-                continue;
+        for (Table.Row row : Table.rows(TABLE)) {
+            for (String sign : row.cell(1).split(" ")) {
+                signs.put(sign, row.cell(0));
             }
-            String[] cells = line.split("\t", -1);
-            for (String sign : cells[1].split(" ")) {
-                signs.put(sign, cells[0]);
-            }
-            for (String word : cells.length > 2 ? cells[2].split(" ") : new String[0]) {
-                words.put(word, cells[0]);
+            for (String word : row.cell(2).split(" ")) {
+                words.put(word, row.cell(0));
             }
         }
         words.remove("");
-    }
-
-    private static List<String> lines() {
-        InputStream stream = MoneyFinder.class.getResourceAsStream(TABLE);
-        if (stream == null) {
-            throw new IllegalStateException("resource is missing: " + TABLE);
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(TABLE, e);
-        }
     }
 
     /** The amounts of a sentence, in order, where nothing is known of the article. */
