@@ -33,6 +33,7 @@ final class SentenceCoder {
     private final Optional<SecondReader> second;
     private final Drafter drafter;
     private final Standing standing;
+    private final Content content;
     private final ClassFit fit;
     private final List<Dropped> dropped = new ArrayList<>();
 
@@ -58,7 +59,8 @@ final class SentenceCoder {
         this.second = second;
         this.drafter = new Drafter(cues, dating, discourse, speakers, document, military);
         this.fit = new ClassFit(catalogue, cues, military);
-        this.standing = new Standing(lexicon, modalities, speakers, discourse);
+        this.standing = new Standing(modalities, speakers, discourse);
+        this.content = new Content(lexicon, modalities, speakers);
     }
 
     List<Dropped> dropped() {
@@ -207,7 +209,7 @@ final class SentenceCoder {
         if (standing.alleges(act, reading, roles)) {
             return spoken(reading, act, roles, "accusation", PloverType.ACCUSE);
         }
-        if (standing.content(act, reading)) {
+        if (content.is(act, reading)) {
             return drop(reading, act, "what a request, a threat or a promise is about");
         }
         Optional<String> missing = ClassFit.missing(eventClass.get().parties(), roles, trigger);
