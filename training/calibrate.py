@@ -11,6 +11,8 @@ import random
 import numpy as np
 import torch
 
+import balance
+import eight
 import labels
 from encoder import stored
 from examples import IGNORED, example
@@ -47,6 +49,7 @@ def main():
     vocab = vocabulary(os.path.join(a.start, "tokenizer.json"))
     back = [example(s, vocab, random.Random(i)) for i, s in enumerate(read(a.corpus)) if held_back(s)]
     model = stored(a.model)
+    eight.learn(model, balance.load(a.model))
     got = pair_outputs(model, back)
     temperatures, told = {}, {}
     for head in labels.PAIR_HEADS:

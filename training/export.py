@@ -2,13 +2,15 @@
 
 OUT_FOLDER gets encoder.onnx and encoder.json: the heads' labels, the file's SHA-256 and what training wrote down.
 
-Linear maps: int8 weights, one scale a column; inputs are balanced with the weights (balance.py) and quantised as they
-come (DynamicQuantizeLinear). Word vectors: int8, one scale a row. All else is float.
+Linear maps: int8 weights, one scale a column; inputs are rounded to uint8 as training learnt it (eight.py). Word vectors:
+int8, one scale a row. All else is float.
 
-One run reads one sentence, with or without pairs. As the text sees no markers, more pairs may be asked of it later at the
-cost of their markers alone: the run that read the text gives back its keys and values, layer by layer ("kept"), and its
-last states ("text"), and takes them as "past" and "past_text", whose length is 0 where the inputs hold the text itself.
-Inputs are int64 [1, length] and, of the pairs, [pairs, PLACES], counted from the past's beginning.
+A run reads several rows of one length, [rows, length]: sentences, filled up at their ends (pair id -1), or the four
+markers of a pair each. As the text sees no markers, pairs are asked of it later at the cost of their markers alone: the
+run that read the text gives back its keys and values, layer by layer ("kept"), and its last states ("text"). The run that
+asks takes them as "past" and "past_text", with the ids of what it read ("past_ids": 0, and -1 where it was filled up),
+and "rows": which sentence of the past each row goes on with. Where the inputs hold the text itself the past has length 0.
+"pair_at" tells where pairs are read, row by row from the past's beginning, "pair_row" in which row.
 """
 import hashlib
 import json
@@ -20,10 +22,12 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from balance import factors, group
+import balance
+from balance import group
 from labels import PAIR_HEADS, TOKEN_HEADS
 
 HEADS = 12
+RUNTIME = "com.microsoft"  # domain of the operations that ONNX Runtime adds
 
 
 def columns(weight):
@@ -33,8 +37,8 @@ def columns(weight):
 
 
 class Graph:
-    def __init__(self, weights, ranges):
-        self.factors = factors(weights, ranges)
+    def __init__(self, weights, rounding):
+        self.rounding = rounding
         self.weights, self.nodes, self.initializers, self.count, self.keep = weights, [], {}, 0, []
 
     def constant(self, name, value):
@@ -48,21 +52,20 @@ class Graph:
         self.nodes.append(helper.make_node(op, list(inputs), [name], name=name, **attributes))
         return name
 
-    def quantised(self, x, name):
-        balanced = self.constant(group(name) + ".balance", 1 / self.factors[group(name)])
-        x = self.add("Mul", x, balanced)
-        self.count += 1
-        names = [f"{part}_{self.count}" for part in ("eight", "scale", "zero")]
-        self.nodes.append(helper.make_node("DynamicQuantizeLinear", [x], names))
-        return names
+    def rounded(self, x, name):
+        """uint8 of an input of linear maps; those that share it share this too."""
+        factor, scale, zero = self.rounding[group(name)]
+        of = group(name)
+        x = self.add("Mul", x, self.constant(of + ".balance", 1 / factor))
+        return self.add("QuantizeLinear", x, self.constant(of + ".in", scale), self.constant(of + ".zero", zero))
 
-    def linear(self, x, name, eight=None):
-        q, scale, zero = eight or self.quantised(x, name)
-        values, column = columns((self.weights[name + ".weight"] * self.factors[group(name)]).T)
-        product = self.add("MatMulInteger", q, self.constant(name + ".q", values), zero)
-        scales = self.add("Mul", scale, self.constant(name + ".scale", column))
-        scaled = self.add("Mul", self.add("Cast", product, to=TensorProto.FLOAT), scales)
-        return self.add("Add", scaled, self.constant(name + ".bias", self.weights[name + ".bias"]))
+    def linear(self, x, name, given=None):
+        """MatMulIntegerToFloat, of ONNX Runtime: the exact product of the integers, times both scales, and the bias."""
+        values, column = columns((self.weights[name + ".weight"] * self.rounding[group(name)][0]).T)
+        inputs = [given or self.rounded(x, name), self.constant(name + ".q", values), group(name) + ".in",
+                  self.constant(name + ".scale", column), group(name) + ".zero", "",
+                  self.constant(name + ".bias", self.weights[name + ".bias"])]
+        return self.add("MatMulIntegerToFloat", *inputs, domain=RUNTIME)
 
     def norm(self, x, name):
         return self.add("LayerNormalization", x, self.constant(name + ".w", self.weights[name + ".weight"]),
@@ -97,14 +100,14 @@ class Graph:
         """With those of the text that was read before; those of this run are given back."""
         self.keep.append(self.add("Unsqueeze", part, self.axis(0)))
         past = self.add("Gather", "past", self.constant(f"number{number}", np.int64(number)), axis=0)
-        return self.add("Concat", past, part, axis=1)
+        return self.add("Concat", self.add("Gather", past, "rows", axis=0), part, axis=1)
 
     def layer(self, x, mask, i, width):
         base = f"layers.{i}."
         split = self.constant("split", np.array([0, 0, HEADS, width // HEADS], dtype=np.int64))
         joined = self.constant("joined", np.array([0, 0, width], dtype=np.int64))
-        eight = self.quantised(x, base + "query")
-        part = {p: self.linear(x, base + p, eight) for p in ("query", "key", "value")}
+        given = self.rounded(x, base + "query")
+        part = {p: self.linear(x, base + p, given) for p in ("query", "key", "value")}
         part["key"], part["value"] = self.kept(part["key"], 2 * i), self.kept(part["value"], 2 * i + 1)
         part = {p: self.add("Reshape", value, split) for p, value in part.items()}
         q, v = (self.add("Transpose", part[p], perm=[0, 2, 1, 3]) for p in ("query", "value"))
@@ -122,29 +125,28 @@ class Graph:
         self.nodes.append(helper.make_node("Identity", [x], [name]))
 
     def heads(self, x, width):
-        eight = self.quantised(x, "token_heads.mention")
+        given = self.rounded(x, "token_heads.mention")
         for name in TOKEN_HEADS:
-            self.renamed(self.linear(x, "token_heads." + name, eight), name)
+            self.renamed(self.linear(x, "token_heads." + name, given), name)
         self.renamed(x, "text")
         self.renamed(self.add("Concat", *self.keep, axis=0), "kept")
-        everything = self.add("Concat", "past_text", x, axis=1)
-        flat = self.add("Reshape", everything, self.constant("flat", np.array([-1, width], dtype=np.int64)))
+        everything = self.add("Concat", self.add("Gather", "past_text", "rows", axis=0), x, axis=1)
+        states = self.add("Gather", everything, "pair_row", axis=0)
         places = self.weights["pair.weight"].shape[1] // width
-        read = self.add("Reshape", self.add("Gather", flat, "pair_at"),
+        read = self.add("Reshape", self.add("GatherND", states, self.add("Unsqueeze", "pair_at", self.axis(2)), batch_dims=1),
                         self.constant("wide", np.array([-1, places * width], dtype=np.int64)))
         pair = self.gelu(self.linear(read, "pair"))
-        eight = self.quantised(pair, "pair_heads.plover")
+        given = self.rounded(pair, "pair_heads.plover")
         for name in PAIR_HEADS:
-            self.renamed(self.linear(pair, "pair_heads." + name, eight), name)
-        asked = self.add("Reshape", self.linear(pair, "trigger", eight),
+            self.renamed(self.linear(pair, "pair_heads." + name, given), name)
+        asked = self.add("Reshape", self.linear(pair, "trigger", given),
                          self.constant("asked", np.array([-1, 2, width], dtype=np.int64)))
-        texts = self.add("Transpose", flat, perm=[1, 0])
-        self.renamed(self.add("Div", self.add("MatMul", asked, texts),
-                              self.constant("rootw", np.float32(math.sqrt(width)))), "trigger")
+        scores = self.add("MatMul", asked, self.add("Transpose", states, perm=[0, 2, 1]))
+        self.renamed(self.add("Div", scores, self.constant("rootw", np.float32(math.sqrt(width)))), "trigger")
 
 
-def build(weights, ranges):
-    g = Graph(weights, ranges)
+def build(weights, rounding):
+    g = Graph(weights, rounding)
     width = weights["norm.weight"].shape[0]
     layers = 1 + max(int(k.split(".")[1]) for k in weights if k.startswith("layers."))
     x = g.embedded()
@@ -152,24 +154,24 @@ def build(weights, ranges):
     for i in range(layers):
         x = g.layer(x, mask, i, width)
     g.heads(x, width)
-    text = [helper.make_tensor_value_info(n, TensorProto.INT64, [1, "length"])
-            for n in ("ids", "markers", "shapes", "positions", "pair_ids")]
-    past = [helper.make_tensor_value_info("past_ids", TensorProto.INT64, [1, "before"]),
-            helper.make_tensor_value_info("past_text", TensorProto.FLOAT, [1, "before", width]),
-            helper.make_tensor_value_info("past", TensorProto.FLOAT, [2 * layers, 1, "before", width])]
+    whole = lambda name, *shape: helper.make_tensor_value_info(name, TensorProto.INT64, shape)
+    real = lambda name, *shape: helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
+    text = [whole(n, "asked", "length") for n in ("ids", "markers", "shapes", "positions", "pair_ids")]
+    past = [whole("rows", "asked"), whole("past_ids", "asked", "before"), real("past_text", "read", "before", width),
+            real("past", 2 * layers, "read", "before", width)]
     places = weights["pair.weight"].shape[1] // width
-    pairs = [helper.make_tensor_value_info("pair_at", TensorProto.INT64, ["pairs", places])]
+    pairs = [whole("pair_at", "pairs", places), whole("pair_row", "pairs")]
     outputs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, None)
                for n in (*TOKEN_HEADS, *PAIR_HEADS, "trigger", "text", "kept")]
     graph = helper.make_graph(g.nodes, "tocsin", text + past + pairs, outputs, list(g.initializers.values()))
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], producer_name="tocsin")
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(RUNTIME, 1)], producer_name="tocsin")
     model.ir_version = 8
     return model
 
 
 def main(source, target):
-    with np.load(os.path.join(source, "model.npz")) as stored, np.load(os.path.join(source, "ranges.npz")) as ranges:
-        model = build({k: stored[k] for k in stored.files}, {k: ranges[k] for k in ranges.files})
+    with np.load(os.path.join(source, "model.npz")) as stored:
+        model = build({k: stored[k] for k in stored.files}, balance.load(source))
     content = model.SerializeToString()
     with open(os.path.join(target, "encoder.onnx"), "wb") as file:
         file.write(content)

@@ -1,7 +1,7 @@
 """What the 8-bit encoder answers, in numpy alone, for the Java test. reference.py TRAINED_FOLDER START_FOLDER OUT_FOLDER
 
 OUT_FOLDER gets reference.json: texts, pairs as UTF-16 offsets, the encoder's inputs and every head's probabilities. The arithmetic is that of the ONNX graph that export.py
-writes: weights in int8 with one scale a column, inputs quantised to uint8 as they come, one scale and zero point a tensor.
+writes: weights in int8 with one scale a column, inputs rounded to uint8 by the scales and zero points of the training.
 """
 import json
 import math
@@ -10,7 +10,8 @@ import sys
 
 import numpy as np
 
-from balance import factors, group
+import balance
+from balance import group
 from labels import PAIR_HEADS, TOKEN_HEADS
 from pieces import utf16
 from tokens import CLS, MARKERS, SEP, pieces, vocabulary
@@ -41,28 +42,26 @@ class Weights:
     def __init__(self, folder):
         with np.load(os.path.join(folder, "model.npz")) as stored:
             self.of = {k: stored[k] for k in stored.files}
-        with np.load(os.path.join(folder, "ranges.npz")) as stored:
-            self.factors = factors(self.of, {k: stored[k] for k in stored.files})
+        self.rounding = balance.load(folder)
         self.eight = {}
 
     def columns(self, name):
         """int8 of a weight as a [in, out] matrix, and the scale of each column."""
         if name not in self.eight:
             weight = self.of[name]
-            weight = (weight * self.factors.get(group(name[:-len(".weight")]), np.float32(1))).T
+            factor, _, _ = self.rounding.get(group(name[:-len(".weight")]), (np.float32(1), None, None))
+            weight = (weight * factor).T
             scale = np.maximum(np.abs(weight).max(axis=0), 1e-8) / 127
             self.eight[name] = np.clip(np.rint(weight / scale), -127, 127).astype(np.int32), scale.astype(np.float32)
         return self.eight[name]
 
 
 def linear(weights, name, x):
-    """Balanced input, DynamicQuantizeLinear, MatMulInteger, and the two scales."""
+    """Balanced and rounded input, the exact product of the integers, and the two scales."""
     values, column = weights.columns(name + ".weight")
-    x = x * (1 / weights.factors[group(name)])
-    low, high = min(np.float32(0), x.min()), max(np.float32(0), x.max())
-    scale = np.float32((high - low) / np.float32(255)) or np.float32(1)
-    zero = np.rint(np.clip(-low / scale, 0, 255))
-    eight = np.clip(np.rint(x / scale) + zero, 0, 255) - zero
+    factor, scale, zero = weights.rounding[group(name)]
+    zero = np.float32(zero)
+    eight = np.clip(np.rint(x * (1 / factor) / scale) + zero, 0, 255) - zero
     product = eight.reshape(-1, x.shape[-1]).astype(np.float64) @ values.astype(np.float64)  # exact: all are integers
     product = product.astype(np.float32) * (scale * column) + weights.of[name + ".bias"]
     return product.reshape(*x.shape[:-1], -1)

@@ -13,7 +13,9 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+import balance
 import corpus
+import eight
 import labels
 from encoder import Encoder
 from examples import Example, IGNORED, batch, buckets, example, place
@@ -25,9 +27,15 @@ WEIGHT = {"plover": 1.0, "act": 0.7, "class": 0.5, "modality": 0.4, "time": 0.2,
 SMOOTHING = 0.05
 
 
+LEARNT_ARTICLES = ("articles/a-", "articles/b-")  # those of domestic and literary news; the others measure
+MEASURED = 40  # batches on which the reach of the inputs is measured
+
+
 def held_back(sentence):
-    """All articles, and one in twelve of the other sentences, told by their text alone: the same in every run."""
-    return "articles/" in sentence.origin or hashlib.sha256(sentence.text.encode("utf-8")).digest()[0] % 12 == 0
+    """Articles but for two series, and one in twelve of the other sentences, told by their text alone: in every run the same."""
+    if "articles/" in sentence.origin:
+        return not any(series in sentence.origin for series in LEARNT_ARTICLES)
+    return hashlib.sha256(sentence.text.encode("utf-8")).digest()[0] % 12 == 0
 
 
 def digest(sentences):
@@ -183,6 +191,7 @@ def main():
     p.add_argument("--corpus", required=True)
     p.add_argument("--out", required=True)
     p.add_argument("--passes", type=int, default=8)
+    p.add_argument("--eight", type=int, default=3, help="passes at the end that learn in eight bits")
     p.add_argument("--rate", type=float, default=1e-4)
     p.add_argument("--size", type=int, default=16, help="sentences a step")
     p.add_argument("--layers", type=int, default=12)
@@ -212,8 +221,12 @@ def main():
     began = time.time()
     for turn in range(a.passes):
         examples = [example(swapped(s, names, dice, a.swap), vocab, dice) for s in train]
+        groups = list(buckets([e for e in examples if e.tokens], a.size, dice))
+        if turn == max(0, a.passes - a.eight):
+            rounding = eight.measured(model, (batch(group)[0] for group in groups[:MEASURED]))
+            eight.learn(model, rounding)
         losses = []
-        for group in buckets([e for e in examples if e.tokens], a.size, dice):
+        for group in groups:
             inputs, told = batch(group)
             loss = loss_of(forward(model, inputs), told)
             optimizer.zero_grad()
@@ -222,12 +235,13 @@ def main():
             optimizer.step()
             schedule.step()
             losses.append(loss.item())
-        print(f"pass {turn + 1}: loss {np.mean(losses):.3f}, {time.time() - began:.0f} s\n  "
-              + measure(model, back, outside), flush=True)
+        told = measure(model, back, outside) if turn % 3 == 2 or turn == a.passes - 1 else ""
+        print(f"pass {turn + 1}: loss {np.mean(losses):.3f}, {time.time() - began:.0f} s\n  " + told, flush=True)
         os.makedirs(a.out, exist_ok=True)
         np.savez(os.path.join(a.out, "model.npz"), **{k: v.numpy() for k, v in model.state_dict().items()})
+    balance.save(a.out, rounding)
     with open(os.path.join(a.out, "trained.json"), "w", encoding="utf-8") as file:
-        json.dump({"seed": a.seed, "passes": a.passes, "rate": a.rate, "size": a.size, "layers": a.layers,
+        json.dump({"seed": a.seed, "passes": a.passes, "eight": a.eight, "rate": a.rate, "size": a.size, "layers": a.layers,
                    "swap": a.swap, "held back": not a.all, "sentences": len(train), "corpus": digest(sentences),
                    "seconds": round(time.time() - began)}, file, indent=1)
     print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB at most", flush=True)

@@ -53,9 +53,11 @@ public record Corpus(List<MarkedSentence> sentences, List<MarkedArticle> article
         return new Corpus(sentences, articles);
     }
 
-    /** What training leaves out, so that it measures: all articles, and of the sentences some, told by their texts alone. */
+    /** What training leaves out, so that it measures: articles of some series, and sentences told by their texts alone. */
     public Corpus heldBack() {
-        return new Corpus(sentences.stream().filter(HeldBack::isHeldBack).toList(), articles);
+        return new Corpus(
+                sentences.stream().filter(HeldBack::isHeldBack).toList(),
+                articles.stream().filter(HeldBack::isHeldBack).toList());
     }
 
     /** Also those of articles. */

@@ -9,12 +9,16 @@ import dev.tocsin.language.neural.Reading;
 import dev.tocsin.model.PloverType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Takes the type that the encoder finds likeliest, given that there is one. The encoder stays its owner's to close. */
 public final class EncoderClassifier implements TypeClassifier {
     private static final String RULE = "encoder";
     /** The model tells no two ways of yielding apart here. */
     private static final String YIELD = "YIELD";
+
+    /** Sentences that are read at a time: enough of like length to share a run. */
+    private static final int TOGETHER = 64;
 
     private final Encoder encoder;
 
@@ -30,8 +34,13 @@ public final class EncoderClassifier implements TypeClassifier {
     /** On all the machine's cores. */
     @Override
     public List<Verdict> classify(List<Case> cases) {
-        return cases.parallelStream()
-                .map(asked -> verdict(encoder.read(question(asked))))
+        return IntStream.rangeClosed(0, (cases.size() - 1) / TOGETHER)
+                .parallel()
+                .mapToObj(part -> cases.subList(part * TOGETHER, Math.min(cases.size(), (part + 1) * TOGETHER)).stream()
+                        .map(EncoderClassifier::question)
+                        .toList())
+                .flatMap(questions -> encoder.read(questions).stream())
+                .map(EncoderClassifier::verdict)
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.neural.Distribution;
 import dev.tocsin.language.neural.Encoder;
-import dev.tocsin.language.neural.OpenSentence;
+import dev.tocsin.language.neural.OpenSentences;
 import dev.tocsin.language.neural.PairReading;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.PloverType;
@@ -21,33 +21,36 @@ public final class EncoderPairs implements PairReader {
     }
 
     @Override
-    public ReadSentence open(String sentence) {
-        return new Asked(encoder.open(sentence));
+    public ReadSentences open(List<String> sentences) {
+        return new Read(encoder.open(sentences));
     }
 
-    private record Asked(OpenSentence sentence) implements ReadSentence {
+    private record Read(OpenSentences sentences) implements ReadSentences {
         @Override
-        public double acts(TypeClassifier.Span phrase) {
-            return sentence.acts(span(phrase));
+        public double acts(int sentence, TypeClassifier.Span phrase) {
+            return sentences.acts(sentence, span(phrase));
         }
 
         @Override
-        public double actedOn(TypeClassifier.Span phrase) {
-            return sentence.actedOn(span(phrase));
+        public double actedOn(int sentence, TypeClassifier.Span phrase) {
+            return sentences.actedOn(sentence, span(phrase));
         }
 
         @Override
-        public List<Answer> ask(List<Pair> pairs) {
-            List<dev.tocsin.language.neural.Pair> asked = pairs.stream()
-                    .map(pair -> new dev.tocsin.language.neural.Pair(
-                            pair.source().map(EncoderPairs::span), pair.target().map(EncoderPairs::span)))
+        public List<Answer> ask(List<Asked> questions) {
+            List<OpenSentences.Asked> asked = questions.stream()
+                    .map(each -> new OpenSentences.Asked(
+                            each.sentence(),
+                            new dev.tocsin.language.neural.Pair(
+                                    each.pair().source().map(EncoderPairs::span),
+                                    each.pair().target().map(EncoderPairs::span))))
                     .toList();
-            return sentence.ask(asked).stream().map(EncoderPairs::answer).toList();
+            return sentences.ask(asked).stream().map(EncoderPairs::answer).toList();
         }
 
         @Override
         public void close() {
-            sentence.close();
+            sentences.close();
         }
     }
 

@@ -57,7 +57,7 @@ public final class EventCoder {
     private final ModalityReader modalities;
     private final QuotationFinder quotations;
     private final KnowledgeBase knowledge;
-    private final Optional<SecondReader> second;
+    private final Optional<PairReader> second;
     private final ConfidenceModel confidence;
 
     /** @param reader reads the sentences again beside the rules; absent: rules alone */
@@ -81,7 +81,7 @@ public final class EventCoder {
         this.catalogue = catalogue;
         this.recogniser = recogniser;
         this.confidence = confidence;
-        this.second = reader.map(each -> new SecondReader(each, catalogue, READ_LEAST));
+        this.second = reader;
         this.equipment = new EquipmentFinder(knowledge);
         this.tagger = Tagger.load();
         this.lexicon = TriggerLexicon.load(catalogue, inflection);
@@ -123,7 +123,12 @@ public final class EventCoder {
         boolean military = topics.getOrDefault(Cues.MILITARY, 0) >= MILITARY_CUES;
         List<Dropped> dropped = new ArrayList<>();
         Speakers speakers = new Speakers(document, readings, said);
-        List<Draft> drafts = drafts(document, readings, speakers, prominence, military, published, dropped);
+        Optional<Sitting> sitting = second.map(reader -> new Sitting(reader, document));
+        sitting.ifPresent(each -> {
+            drafts(document, readings, speakers, prominence, military, published, sitting, new ArrayList<>());
+            each.rehearsed();
+        });
+        List<Draft> drafts = drafts(document, readings, speakers, prominence, military, published, sitting, dropped);
         EventWriter writer = new EventWriter(article, document, readings, version());
         List<Event> events = new ArrayList<>();
         for (Draft draft : Merger.merged(drafts, dropped)) {
@@ -195,6 +200,7 @@ public final class EventCoder {
             Map<String, Integer> prominence,
             boolean military,
             Optional<LocalDate> published,
+            Optional<Sitting> sitting,
             List<Dropped> dropped) {
         Discourse discourse = new Discourse(
                 prominence,
@@ -217,7 +223,7 @@ public final class EventCoder {
                 document,
                 origins(readings, tails),
                 military,
-                second);
+                sitting.map(each -> new SecondReader(catalogue, each, READ_LEAST)));
         List<Draft> drafts = new ArrayList<>();
         for (Reading reading : readings) {
             if (tails.contains(reading.index())) {

@@ -1,18 +1,17 @@
 package dev.tocsin.language.event;
 
-import dev.tocsin.language.event.PairReader.ReadSentence;
 import dev.tocsin.language.event.TypeClassifier.Span;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.model.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Which parties of a sentence the trained reader is asked about: who may act, with those who may be acted on. */
 final class PairChoice {
@@ -49,30 +48,52 @@ final class PairChoice {
         }
     }
 
-    private final Reading reading;
-    private final List<Candidate> candidates = new ArrayList<>();
+    /** What the reader sees in the sentence as it is. */
+    interface Sight {
+        double acts(Span phrase);
 
-    /** @param sentence opened only where somebody is there to be asked about */
-    PairChoice(Reading reading, PartyFinder finder, Supplier<ReadSentence> sentence) {
+        double actedOn(Span phrase);
+    }
+
+    private final Reading reading;
+    private final Map<NounPhrase, List<Party>> parties = new LinkedHashMap<>();
+    private final Set<NounPhrase> alive = new HashSet<>();
+    private final boolean named;
+    private final boolean coded;
+
+    PairChoice(Reading reading, PartyFinder finder) {
         this.reading = reading;
-        Map<NounPhrase, List<Party>> parties = new LinkedHashMap<>();
-        reading.clauses().nounPhrases().stream()
-                .filter(phrase -> !phrase.time())
-                .forEach(phrase -> parties.put(phrase, finder.of(phrase)));
-        if (parties.values().stream().allMatch(List::isEmpty)) {
-            return;
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            if (!phrase.time()) {
+                parties.put(phrase, finder.of(phrase));
+                if (finder.isAlive(phrase)) {
+                    alive.add(phrase);
+                }
+            }
         }
-        ReadSentence read = sentence.get();
-        parties.forEach((phrase, named) -> {
-            Span span = span(phrase);
-            boolean people = named.isEmpty() && finder.isAlive(phrase);
-            candidates.add(new Candidate(
-                    phrase,
-                    span,
-                    people ? List.of(Parties.unnamed(reading.words(phrase), Optional.empty())) : named,
-                    read.acts(span),
-                    read.actedOn(span)));
-        });
+        named = parties.values().stream().anyMatch(each -> !each.isEmpty());
+        coded = parties.values().stream().anyMatch(each -> !Parties.codes(each).isEmpty());
+    }
+
+    /** Whether somebody is there to be asked about: a state or an organisation, or whom the rules saw act. */
+    boolean anybody(List<Draft> drafts) {
+        return coded || named && !drafts.isEmpty();
+    }
+
+    /** Where those stand who may be asked about. */
+    List<Span> spans() {
+        return parties.keySet().stream().map(this::span).toList();
+    }
+
+    private Candidate candidate(NounPhrase phrase, List<Party> named, Sight sight) {
+        Span span = span(phrase);
+        boolean people = named.isEmpty() && alive.contains(phrase);
+        return new Candidate(
+                phrase,
+                span,
+                people ? List.of(Parties.unnamed(reading.words(phrase), Optional.empty())) : named,
+                sight.acts(span),
+                sight.actedOn(span));
     }
 
     private Span span(NounPhrase phrase) {
@@ -81,9 +102,11 @@ final class PairChoice {
     }
 
     /** Those of the drafts first, then the likeliest. */
-    List<Question> questions(List<Draft> drafts) {
+    List<Question> questions(List<Draft> drafts, Sight sight) {
+        List<Candidate> candidates = new ArrayList<>();
+        parties.forEach((phrase, named) -> candidates.add(candidate(phrase, named, sight)));
         Set<Question> chosen = new LinkedHashSet<>();
-        drafts.forEach(draft -> own(draft).ifPresent(chosen::add));
+        drafts.forEach(draft -> own(draft, candidates).ifPresent(chosen::add));
         List<Candidate> sources = candidates.stream()
                 .filter(each -> each.coded() && each.acts() >= LEAST)
                 .toList();
@@ -113,14 +136,15 @@ final class PairChoice {
     }
 
     /** The draft's own parties, where they stand nearest to what tells of it. */
-    private Optional<Question> own(Draft draft) {
-        Optional<Candidate> source = side(draft, draft.act().subject(), draft.actors());
-        Optional<Candidate> target =
-                side(draft, draft.act().object(), draft.recipients()).filter(each -> !source.equals(Optional.of(each)));
+    private static Optional<Question> own(Draft draft, List<Candidate> candidates) {
+        Optional<Candidate> source = side(draft, draft.act().subject(), draft.actors(), candidates);
+        Optional<Candidate> target = side(draft, draft.act().object(), draft.recipients(), candidates)
+                .filter(each -> !source.equals(Optional.of(each)));
         return source.map(each -> new Question(source, target));
     }
 
-    private Optional<Candidate> side(Draft draft, List<NounPhrase> phrases, List<Party> parties) {
+    private static Optional<Candidate> side(
+            Draft draft, List<NounPhrase> phrases, List<Party> parties, List<Candidate> candidates) {
         Optional<Candidate> own = candidates.stream()
                 .filter(each -> phrases.contains(each.phrase()))
                 .findFirst();

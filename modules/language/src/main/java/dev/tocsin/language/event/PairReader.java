@@ -40,19 +40,26 @@ public interface PairReader {
         }
     }
 
-    /** Reads a sentence; whoever does so closes it. */
-    ReadSentence open(String sentence);
+    /**
+     * One of the questions to sentences that were read.
+     *
+     * @param sentence its number, from 0, in the order in which they were given
+     */
+    record Asked(int sentence, Pair pair) {}
 
-    /** A sentence of which pairs may be asked. Not thread-safe. */
-    interface ReadSentence extends AutoCloseable {
+    /** Reads sentences; whoever does so closes them. */
+    ReadSentences open(List<String> sentences);
+
+    /** Sentences of which pairs may be asked. What one is answered does not depend on the others. Not thread-safe. */
+    interface ReadSentences extends AutoCloseable {
         /** How likely those whom a phrase stands for do anything to anybody, in 0..1. */
-        double acts(Span phrase);
+        double acts(int sentence, Span phrase);
 
         /** How likely anything is done to them, in 0..1. */
-        double actedOn(Span phrase);
+        double actedOn(int sentence, Span phrase);
 
-        /** One answer for each pair, in their order. */
-        List<Answer> ask(List<Pair> pairs);
+        /** One answer for each question, in their order. */
+        List<Answer> ask(List<Asked> questions);
 
         @Override
         void close();

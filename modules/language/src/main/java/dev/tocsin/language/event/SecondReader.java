@@ -3,10 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.event.PairChoice.Candidate;
-import dev.tocsin.language.event.PairChoice.Question;
 import dev.tocsin.language.event.PairReader.Answer;
-import dev.tocsin.language.event.PairReader.Pair;
-import dev.tocsin.language.event.PairReader.ReadSentence;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
@@ -17,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Asks the trained reader about the parties of a sentence: which acts it tells, and what it thinks of the rules' acts. */
 final class SecondReader {
@@ -51,57 +47,20 @@ final class SecondReader {
     /** A question about two candidates, or one, and its answer. */
     record Read(Optional<Candidate> source, Optional<Candidate> target, Answer answer) {}
 
-    private final PairReader reader;
     private final EventCatalogue catalogue;
+    private final Sitting sitting;
     private final double least;
 
     /** @param least the probability from which an act counts */
-    SecondReader(PairReader reader, EventCatalogue catalogue, double least) {
-        this.reader = reader;
+    SecondReader(EventCatalogue catalogue, Sitting sitting, double least) {
         this.catalogue = catalogue;
+        this.sitting = sitting;
         this.least = least;
     }
 
     /** @param drafts whose own parties are asked about too */
-    List<Read> read(Reading reading, PartyFinder finder, String document, List<Draft> drafts) {
-        try (Opened opened = new Opened(reading.text(document))) {
-            List<Question> questions = new PairChoice(reading, finder, opened).questions(drafts);
-            List<Answer> answers = questions.isEmpty()
-                    ? List.of()
-                    : opened.get()
-                            .ask(questions.stream()
-                                    .map(each -> new Pair(
-                                            each.source().map(Candidate::span),
-                                            each.target().map(Candidate::span)))
-                                    .toList());
-            List<Read> read = new ArrayList<>();
-            for (int i = 0; i < answers.size(); i++) {
-                read.add(new Read(questions.get(i).source(), questions.get(i).target(), answers.get(i)));
-            }
-            return read;
-        }
-    }
-
-    /** A sentence that is read when it is first wanted. */
-    private final class Opened implements Supplier<ReadSentence>, AutoCloseable {
-        private final String text;
-        private Optional<ReadSentence> sentence = Optional.empty();
-
-        Opened(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public ReadSentence get() {
-            ReadSentence read = sentence.orElseGet(() -> reader.open(text));
-            sentence = Optional.of(read);
-            return read;
-        }
-
-        @Override
-        public void close() {
-            sentence.ifPresent(ReadSentence::close);
-        }
+    List<Read> read(Reading reading, PartyFinder finder, List<Draft> drafts) {
+        return sitting.read(reading, finder, drafts);
     }
 
     /** The acts that were read, likeliest first; pairs with one trigger are one act. */

@@ -86,7 +86,7 @@ final class SentenceCoder {
 
     /** Asks the trained reader: of the rules' acts it says how likely they are, and it brings those that they lack. */
     private List<Draft> readAgain(SecondReader reader, Reading reading, RoleFinder finder, List<Draft> byRule) {
-        List<SecondReader.Read> read = reader.read(reading, finder.parties(), document, byRule);
+        List<SecondReader.Read> read = reader.read(reading, finder.parties(), byRule);
         List<Draft> all = new ArrayList<>();
         for (Draft draft : byRule) {
             Optional<SecondReader.Opinion> opinion = SecondReader.opinion(read, draft);

@@ -84,6 +84,9 @@ public final class KnowledgeBase {
         if (place.sector().equals("GOV")) {
             return 2.8;
         }
+        if (place.sector().equals("IGO")) {
+            return 2.7; // the seat's own country, unless the body is spoken of
+        }
         City city = cities.get(place.id());
         return city == null ? 1.8 : Math.min(2.5, Math.log10(1.0 + city.thousands()) / 1.6);
     }

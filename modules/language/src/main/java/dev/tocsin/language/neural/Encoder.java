@@ -1,15 +1,18 @@
 package dev.tocsin.language.neural;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads sentences with a compact BERT (Devlin et al. 2019) that was trained for news: what is named in them, who says
  * what, and, for pairs of parties, what passes between the two, each pair set by levitated markers (Ye et al. 2022).
  *
  * <p>Load it once. Thread-safe: any number of threads may read at a time, each call in its caller's thread. Whoever
- * loaded it closes it, after the last reading. The same question always has the same answer. One sentence is read at a
- * time: inputs are taken in eight bits by one scale for all that a run reads, so a run of many would be a quarter faster,
- * but an answer would depend on what else happened to be asked.
+ * loaded it closes it, after the last reading. The same question always has the same answer, whatever else is asked at the
+ * time. Many sentences at a time are read in half of the time that they take one by one.
  */
 public final class Encoder implements AutoCloseable {
     /** Pieces of a sentence that are read; a piece is a word or a part of one. */
@@ -46,12 +49,34 @@ public final class Encoder implements AutoCloseable {
 
     /** Reads a sentence, and the pairs of it that are known from the start. */
     public Reading read(Question question) {
-        return OpenSentence.read(model, heads, pieces(question.sentence()), question.pairs());
+        return read(List.of(question)).get(0);
     }
 
-    /** Reads a sentence of which more is to be asked, in the light of what it says. */
-    public OpenSentence open(String sentence) {
-        return OpenSentence.of(model, heads, pieces(sentence));
+    /** One answer for each question, in their order. */
+    public List<Reading> read(List<Question> questions) {
+        try (OpenSentences open =
+                open(questions.stream().map(Question::sentence).toList())) {
+            List<OpenSentences.Asked> asked = new ArrayList<>();
+            for (int i = 0; i < questions.size(); i++) {
+                for (Pair pair : questions.get(i).pairs()) {
+                    asked.add(new OpenSentences.Asked(i, pair));
+                }
+            }
+            Iterator<PairReading> answers = open.ask(asked).iterator();
+            return IntStream.range(0, questions.size())
+                    .mapToObj(i -> open.reading(
+                            i,
+                            Stream.generate(answers::next)
+                                    .limit(questions.get(i).pairs().size())
+                                    .toList()))
+                    .toList();
+        }
+    }
+
+    /** Reads sentences of which more is to be asked, in the light of what they say. */
+    public OpenSentences open(List<String> sentences) {
+        return new OpenSentences(
+                model, heads, sentences.stream().map(this::pieces).toList());
     }
 
     private List<Piece> pieces(String sentence) {

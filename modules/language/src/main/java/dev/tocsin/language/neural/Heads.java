@@ -33,59 +33,66 @@ final class Heads {
         trigger = new TriggerHead(manifest.temperature(TriggerHead.NAME));
     }
 
+    /**
+     * A sentence among those of a run.
+     *
+     * @param at where its scores begin, counted in inputs
+     */
+    record Row(List<Piece> pieces, int at) {}
+
     /** One answer for each pair of a run. */
-    List<PairReading> pairs(List<Piece> pieces, Inputs inputs, Map<String, float[]> scores) {
-        List<PairReading> pairs = new ArrayList<>(inputs.pairs());
+    List<PairReading> pairs(List<Inputs.Asked> asked, Inputs inputs, Map<String, float[]> scores) {
+        List<PairReading> pairs = new ArrayList<>(asked.size());
         int everything = inputs.before() + inputs.length();
-        for (int k = 0; k < inputs.pairs(); k++) {
+        for (int k = 0; k < asked.size(); k++) {
             pairs.add(new PairReading(
                     one(plover, k, scores),
                     one(act, k, scores),
                     one(eventClass, k, scores),
                     one(modality, k, scores),
                     one(time, k, scores),
-                    trigger.read(pieces, of(TriggerHead.NAME, scores), 2 * everything * k, everything)));
+                    trigger.read(asked.get(k).pieces(), of(TriggerHead.NAME, scores), 2 * everything * k, everything)));
         }
         return pairs;
     }
 
     /** What a sentence says, with what was asked of its pairs. */
-    Reading text(List<Piece> pieces, Map<String, float[]> scores, List<PairReading> pairs) {
-        List<ReadMention> mentions = spans(mention, pieces, scores).stream()
+    Reading text(Row row, Map<String, float[]> scores, List<PairReading> pairs) {
+        List<ReadMention> mentions = spans(mention, row, scores).stream()
                 .map(f -> new ReadMention(
                         MentionKind.valueOf(f.kind()), f.span().span(), f.span().score()))
                 .toList();
         List<ReadSpan> parties =
-                spans(party, pieces, scores).stream().map(SpanHead.Found::span).toList();
-        List<SpanHead.Found> told = spans(speech, pieces, scores);
+                spans(party, row, scores).stream().map(SpanHead.Found::span).toList();
+        List<SpanHead.Found> told = spans(speech, row, scores);
         Speech speaking = new Speech(only(told, "SPEAKER"), only(told, "CUE"), only(told, "WORDS"));
         return new Reading(mentions, parties, speaking, pairs);
     }
 
-    double source(List<Piece> pieces, Map<String, float[]> scores, Span words) {
-        return most(source, pieces, scores, words);
+    double source(Row row, Map<String, float[]> scores, Span words) {
+        return most(source, row, scores, words);
     }
 
-    double target(List<Piece> pieces, Map<String, float[]> scores, Span words) {
-        return most(target, pieces, scores, words);
+    double target(Row row, Map<String, float[]> scores, Span words) {
+        return most(target, row, scores, words);
     }
 
     /** The most that a piece has of being inside of anything that the head looks for. */
-    private static double most(Head head, List<Piece> pieces, Map<String, float[]> scores, Span words) {
+    private static double most(Head head, Row row, Map<String, float[]> scores, Span words) {
         double most = 0;
         float[] of = of(head.name(), scores);
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+        for (int i = 0; i < row.pieces().size(); i++) {
+            Piece piece = row.pieces().get(i);
             if (piece.start() < words.end() && piece.end() > words.start()) {
-                most = Math.max(
-                        most, 1 - head.probabilities(of, (i + 1) * head.labels().size())[0]);
+                int at = (row.at() + i + 1) * head.labels().size();
+                most = Math.max(most, 1 - head.probabilities(of, at)[0]);
             }
         }
         return most;
     }
 
-    private static List<SpanHead.Found> spans(SpanHead head, List<Piece> pieces, Map<String, float[]> scores) {
-        return head.read(pieces, of(head.name(), scores), 0);
+    private static List<SpanHead.Found> spans(SpanHead head, Row row, Map<String, float[]> scores) {
+        return head.read(row.pieces(), of(head.name(), scores), row.at());
     }
 
     private static List<ReadSpan> only(List<SpanHead.Found> found, String kind) {

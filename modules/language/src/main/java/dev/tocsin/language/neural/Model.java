@@ -127,14 +127,16 @@ final class Model implements AutoCloseable {
     Run run(Inputs inputs, Optional<Run> text) {
         Map<String, OnnxTensor> own = new HashMap<>();
         try {
-            long[] shape = {1, inputs.length()};
+            long[] shape = {inputs.rows(), inputs.length()};
             own.put("ids", tensor(inputs.ids(), shape));
             own.put("markers", tensor(inputs.markers(), shape));
             own.put("shapes", tensor(inputs.shapes(), shape));
             own.put("positions", tensor(inputs.positions(), shape));
             own.put("pair_ids", tensor(inputs.pairIds(), shape));
             own.put("pair_at", tensor(inputs.pairAt(), inputs.pairs(), Inputs.PLACES));
-            own.put("past_ids", tensor(new long[inputs.before()], 1, inputs.before()));
+            own.put("pair_row", tensor(inputs.pairRow(), inputs.pairs()));
+            own.put("rows", tensor(inputs.pastRows(), inputs.rows()));
+            own.put("past_ids", tensor(inputs.pastIds(), inputs.rows(), inputs.before()));
             if (text.isEmpty()) {
                 own.put("past", nothing("past"));
                 own.put("past_text", nothing("past_text"));
@@ -145,18 +147,20 @@ final class Model implements AutoCloseable {
             OrtSession.Result told = session.run(given);
             return new Run(scores(told), told);
         } catch (OrtException e) {
-            throw new IllegalStateException("the encoder failed on a sentence of " + inputs.length() + " inputs", e);
+            throw new IllegalStateException(
+                    "the encoder failed on " + inputs.rows() + " rows of " + inputs.length() + " inputs", e);
         } finally {
             own.values().forEach(OnnxTensor::close);
         }
     }
 
-    /** An input of length 0. */
+    /** One row of length 0. */
     private OnnxTensor nothing(String name) throws OrtException {
         NodeInfo input = Objects.requireNonNull(session.getInputInfo().get(name), name);
         TensorInfo info = (TensorInfo) input.getInfo();
         long[] shape = info.getShape().clone();
         shape[shape.length - 2] = 0;
+        shape[shape.length - 3] = 1;
         return OnnxTensor.createTensor(environment, FloatBuffer.allocate(0), shape);
     }
 

@@ -6,8 +6,9 @@ import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.entity.EntityRecogniser;
 import dev.tocsin.language.event.ConfidenceModel.Weights;
 import dev.tocsin.language.event.PairReader.Answer;
+import dev.tocsin.language.event.PairReader.Asked;
 import dev.tocsin.language.event.PairReader.Pair;
-import dev.tocsin.language.event.PairReader.ReadSentence;
+import dev.tocsin.language.event.PairReader.ReadSentences;
 import dev.tocsin.language.event.TypeClassifier.Span;
 import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.model.Event;
@@ -47,20 +48,22 @@ class SecondReaderTest {
 
     /** One that sees everybody act and be acted on. */
     private static PairReader reader(BiFunction<String, List<Pair>, List<Answer>> answers) {
-        return sentence -> new ReadSentence() {
+        return sentences -> new ReadSentences() {
             @Override
-            public double acts(Span phrase) {
+            public double acts(int sentence, Span phrase) {
                 return 1;
             }
 
             @Override
-            public double actedOn(Span phrase) {
+            public double actedOn(int sentence, Span phrase) {
                 return 1;
             }
 
             @Override
-            public List<Answer> ask(List<Pair> pairs) {
-                return answers.apply(sentence, pairs);
+            public List<Answer> ask(List<Asked> questions) {
+                return questions.stream()
+                        .flatMap(each -> answers.apply(sentences.get(each.sentence()), List.of(each.pair())).stream())
+                        .toList();
             }
 
             @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tocsin.language.neural.OpenSentences.Asked;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,6 @@ class EncoderTest {
     private static final String PACT = "Greece and Egypt signed a defence pact on Monday.";
     private static final Pair PAIR = Pair.of(new Span(0, 6), new Span(11, 16));
     private static final int LIMIT = 1_000;
-    /** How far inputs in eight bits may carry an answer, as what else is read at a time sets their scale. */
-    private static final double EIGHT_BITS = 0.1;
 
     private static Optional<Encoder> loaded = Optional.empty();
 
@@ -52,18 +51,23 @@ class EncoderTest {
     }
 
     @Test
-    void answersLaterAsAtOnce() {
-        PairReading atOnce =
+    void answersTheSameInWhateverCompany() {
+        String other = "Turkish police fired tear gas at protesters near the bridge.";
+        String longer = "Norway will give Ukrainian forces six launchers worth 80 million euros by the end of May.";
+        PairReading alone =
                 encoder().read(new Question(PACT, List.of(PAIR))).pairs().get(0);
 
-        try (OpenSentence sentence = encoder().open(PACT)) {
-            PairReading later = sentence.ask(List.of(PAIR)).get(0);
+        try (OpenSentences sentences = encoder().open(List.of(longer, other, PACT, PACT, ""))) {
+            Asked here = new Asked(2, PAIR);
+            Asked there = new Asked(3, PAIR);
+            Asked elsewhere = new Asked(0, Pair.of(new Span(0, 6), new Span(17, 33)));
 
-            assertThat(later.plover().best()).isEqualTo(atOnce.plover().best());
-            assertThat(later.plover().of(later.plover().best()))
-                    .isCloseTo(atOnce.plover().of(later.plover().best()), within(EIGHT_BITS));
-            assertThat(sentence.ask(List.of(PAIR)).get(0)).isEqualTo(later);
-            assertThat(sentence.ask(List.of())).isEmpty();
+            List<PairReading> answers = sentences.ask(List.of(there, elsewhere, here));
+
+            assertThat(answers.get(0)).isEqualTo(alone);
+            assertThat(answers.get(2)).isEqualTo(alone);
+            assertThat(sentences.ask(List.of(elsewhere))).containsExactly(answers.get(1));
+            assertThat(sentences.ask(List.of())).isEmpty();
         }
     }
 
@@ -71,15 +75,15 @@ class EncoderTest {
     void tellsWhoActsAndWhoIsActedOn() {
         String text = "Turkish police fired tear gas at protesters near the bridge.";
 
-        try (OpenSentence sentence = encoder().open(text)) {
+        try (OpenSentences sentences = encoder().open(List.of(PACT, text))) {
             Span police = span(text, "Turkish police");
             Span protesters = span(text, "protesters");
             Span bridge = span(text, "the bridge");
 
-            assertThat(sentence.acts(police)).isGreaterThan(0.5);
-            assertThat(sentence.actedOn(protesters)).isGreaterThan(0.5);
-            assertThat(sentence.acts(bridge)).isLessThan(0.5);
-            assertThat(sentence.acts(new Span(1_000, 1_001))).isZero();
+            assertThat(sentences.acts(1, police)).isGreaterThan(0.5);
+            assertThat(sentences.actedOn(1, protesters)).isGreaterThan(0.5);
+            assertThat(sentences.acts(1, bridge)).isLessThan(0.5);
+            assertThat(sentences.acts(1, new Span(1_000, 1_001))).isZero();
         }
     }
 
@@ -89,7 +93,7 @@ class EncoderTest {
 
     @Test
     void readsMorePairsThanOneRunHolds() {
-        int many = 2 * OpenSentence.MOST_PAIRS + 3;
+        int many = 2 * OpenSentences.MOST_PAIRS + 3;
 
         Reading reading = encoder().read(new Question(PACT, Collections.nCopies(many, PAIR)));
 
