@@ -1,12 +1,12 @@
 package dev.tocsin.language.quantity;
 
+import dev.tocsin.language.quantity.ThingsTold.Told;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Token;
 import dev.tocsin.model.Equipment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe; made anew for each article.
  */
 public final class EquipmentRecall {
-    private static final int REACH = 4;
+    /** Words so general that a count with them tells of no other kind of thing. */
+    private static final Set<String> GENERAL =
+            Set.of("aircraft", "plane", "vehicle", "machine", "ship", "boat", "system");
+
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that", "both");
     private static final Set<String> BETWEEN = Set.of(
             "new", "used", "first", "last", "second", "third", "remaining", "other", "same", "of", "said", "final");
@@ -41,7 +44,14 @@ public final class EquipmentRecall {
             "purchased",
             "acquired",
             "orders",
-            "buys");
+            "buys",
+            "supplied",
+            "built",
+            "handed",
+            "shipped",
+            "leased",
+            "exported");
+    private static final Set<String> BE = Set.of("are", "were", "be", "been", "being");
     private static final Set<String> CLOSED = Set.of(
             ".", ",", ";", ":", "\"", "on", "in", "by", "from", "to", "for", "at", "this", "last", "next", "before",
             "after", "and", "will", "would", "are", "were", "have", "had", "within", "during", "later", "early", "but",
@@ -50,39 +60,8 @@ public final class EquipmentRecall {
             "killed|wounded|injured|hurt|died|dead|arrested|detained|captured|soldiers?|troops|people|civilians|police|"
                     + "militants|rebels|fighters|instructors|officers|cadets|engineers|pilots|students|countries|states");
 
-    /** Words for a class of equipment, and the kinds they may stand for. */
-    private static final Map<String, Pattern> CLASSES = Map.ofEntries(
-            Map.entry("aircraft", Pattern.compile(".*(aircraft|helicopter|drone).*")),
-            Map.entry("plane", Pattern.compile(".*aircraft.*")),
-            Map.entry("jet", Pattern.compile(".*(fighter|trainer|bomber) aircraft.*")),
-            Map.entry("machine", Pattern.compile(".*(aircraft|helicopter|drone|vehicle|tank).*")),
-            Map.entry("vehicle", Pattern.compile(".*(vehicle|tank|artillery|air defence).*")),
-            Map.entry("carrier", Pattern.compile(".*(vehicle|aircraft carrier).*")),
-            Map.entry("tank", Pattern.compile("tank")),
-            Map.entry("gun", Pattern.compile(".*(artillery|air defence|gun).*")),
-            Map.entry("howitzer", Pattern.compile("artillery")),
-            Map.entry("ship", Pattern.compile(".*(ship|vessel|frigate|corvette|destroyer|cruiser|carrier).*")),
-            Map.entry("boat", Pattern.compile(".*(vessel|boat|submarine|corvette).*")),
-            Map.entry("vessel", Pattern.compile(".*(ship|vessel|frigate|corvette|destroyer|submarine|carrier).*")),
-            Map.entry("hull", Pattern.compile(".*(ship|vessel|frigate|corvette|destroyer|submarine).*")),
-            Map.entry("system", Pattern.compile(".*(air defence|missile|rocket|radar|artillery).*")),
-            Map.entry("battery", Pattern.compile(".*(air defence|missile|rocket|artillery).*")),
-            Map.entry("launcher", Pattern.compile(".*(air defence|missile|rocket).*")),
-            Map.entry("missile", Pattern.compile(".*(missile|air defence).*")),
-            Map.entry("fighter", Pattern.compile("fighter aircraft")),
-            Map.entry("helicopter", Pattern.compile("helicopter")),
-            Map.entry("drone", Pattern.compile("drone")),
-            Map.entry("submarine", Pattern.compile("submarine")),
-            Map.entry("frigate", Pattern.compile("frigate|warship")),
-            Map.entry("corvette", Pattern.compile("corvette|warship")),
-            Map.entry("trainer", Pattern.compile("trainer aircraft")),
-            Map.entry("bomber", Pattern.compile("bomber aircraft")));
-
-    private record Told(int sentence, Equipment equipment, Optional<String> maker) {}
-
     private final EquipmentFinder finder;
-    private final List<Told> told = new ArrayList<>();
-    private int sentences;
+    private final ThingsTold told = new ThingsTold();
 
     public EquipmentRecall(EquipmentFinder finder) {
         this.finder = finder;
@@ -90,12 +69,12 @@ public final class EquipmentRecall {
 
     /** The equipment of the next sentence, in order. */
     public List<EquipmentMention> read(Sentence sentence) {
-        sentences++;
+        told.next();
         List<Token> tokens = sentence.tokens();
         List<String> folded = tokens.stream().map(Token::folded).toList();
         List<EquipmentMention> found = new ArrayList<>();
         for (EquipmentMention each : finder.find(sentence)) {
-            EquipmentMention known = named(each.equipment()) ? null : meant(each, tokens, folded);
+            EquipmentMention known = ThingsTold.named(each.equipment()) ? null : meant(each, tokens, folded);
             found.add(known == null ? each : known);
         }
         List<EquipmentMention> all = new ArrayList<>(found);
@@ -106,9 +85,15 @@ public final class EquipmentRecall {
             if (found.stream().anyMatch(each -> each.start() < end && each.end() > at)) {
                 continue;
             }
-            EquipmentMention more = again(tokens, folded, i);
+            EquipmentMention more = byName(tokens, folded, i);
+            if (more == null) {
+                more = again(tokens, folded, i);
+            }
             if (more == null && !people) {
                 more = counted(tokens, folded, i, found);
+            }
+            if (more == null && !people) {
+                more = them(tokens, folded, i, found);
             }
             if (more != null) {
                 all.add(more);
@@ -116,13 +101,10 @@ public final class EquipmentRecall {
         }
         all.sort(Comparator.comparingInt(EquipmentMention::start));
         for (EquipmentMention each : found) {
-            told.add(new Told(sentences, each.equipment(), each.maker()));
+            told.add(each);
         }
+        told.spokenOf(all);
         return all;
-    }
-
-    static boolean named(Equipment equipment) {
-        return equipment.name().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     /** "Fifteen of the fighters", "these jets": the model they are of. */
@@ -131,26 +113,46 @@ public final class EquipmentRecall {
         while (tokens.get(head).start() < each.head()) {
             head++;
         }
-        String word = singular(
+        String word = ThingsTold.singular(
                 each.equipment().name().substring(each.equipment().name().lastIndexOf(' ') + 1));
-        if (!definite(folded, head) || each.equipment().name().indexOf(' ') > 0) {
+        boolean some = isSome(word, folded, head);
+        if (!some && !definite(folded, head) || each.equipment().name().indexOf(' ') > 0) {
             return null;
         }
-        Told before = last(word);
+        Told before = some ? told.model(word) : told.last(word);
         return before == null
                 ? null
                 : again(each.start(), each.head(), each.end(), each.equipment(), before, plural(folded, head));
     }
 
-    /** "The aircraft", "12 of the boats", "the first vehicle". */
-    private @Nullable EquipmentMention again(List<Token> tokens, List<String> folded, int i) {
-        String word = singular(folded.get(i));
-        boolean own = CLASSES.containsKey(word) && !tokens.get(i).capitalised();
-        boolean compound = i + 1 < tokens.size() && singular(folded.get(i + 1)).equals("carrier");
-        if (!own || compound || !definite(folded, i)) {
+    /** A model of which only this article has told what it is, one or several: "14 Velorak". */
+    private @Nullable EquipmentMention byName(List<Token> tokens, List<String> folded, int i) {
+        Token token = tokens.get(i);
+        if (!token.capitalised()) {
             return null;
         }
-        Told before = last(word);
+        Told before = told.called(token.text());
+        if (before == null) {
+            return null;
+        }
+        Counts.Count count = Counts.before(tokens, folded, i, 0);
+        Equipment again =
+                new Equipment(before.equipment().name(), before.equipment().kind(), count.quantity(), count.unit());
+        return new EquipmentMention(
+                tokens.get(count.start()).start(), token.start(), token.end(), again, before.maker());
+    }
+
+    /** "The aircraft", "12 of the boats", "the first vehicle". */
+    private @Nullable EquipmentMention again(List<Token> tokens, List<String> folded, int i) {
+        String word = ThingsTold.singular(folded.get(i));
+        boolean own = ThingsTold.isClass(word) && !tokens.get(i).capitalised();
+        boolean compound =
+                i + 1 < tokens.size() && ThingsTold.singular(folded.get(i + 1)).equals("carrier");
+        boolean some = own && isSome(word, folded, i);
+        if (!own || compound || !some && !definite(folded, i)) {
+            return null;
+        }
+        Told before = some ? told.model(word) : told.last(word);
         if (before == null) {
             return null;
         }
@@ -173,10 +175,10 @@ public final class EquipmentRecall {
     }
 
     private static EquipmentMention again(int start, int head, int end, Equipment each, Told before, boolean plural) {
-        Equipment model = before.equipment;
+        Equipment model = before.equipment();
         Optional<Long> quantity = each.quantity().isPresent() || !plural ? each.quantity() : model.quantity();
         return new EquipmentMention(
-                start, head, end, new Equipment(model.name(), model.kind(), quantity, model.unit()), before.maker);
+                start, head, end, new Equipment(model.name(), model.kind(), quantity, model.unit()), before.maker());
     }
 
     /** "Three more", "the remaining six", "20 of them", "ordered 24 on May 4". */
@@ -199,15 +201,49 @@ public final class EquipmentRecall {
         if (!ends || !more && !them && !ones && !rest && !DEALING.contains(before)) {
             return null;
         }
-        Told model = nearest(tokens.get(i).start(), found);
+        Told model = told.nearest(tokens.get(i).start(), found);
         Optional<Long> quantity = whole(folded, i);
         if (model == null || quantity.isEmpty()) {
             return null;
         }
         int end = tokens.get(next - 1).end();
-        Equipment each =
-                new Equipment(model.equipment.name(), model.equipment.kind(), quantity, model.equipment.unit());
-        return new EquipmentMention(tokens.get(i).start(), tokens.get(i).start(), end, each, model.maker);
+        Equipment each = new Equipment(
+                model.equipment().name(),
+                model.equipment().kind(),
+                quantity,
+                model.equipment().unit());
+        return new EquipmentMention(tokens.get(i).start(), tokens.get(i).start(), end, each, model.maker());
+    }
+
+    /** "They were ordered in 2010", "handed them over": the things that were spoken of right before. */
+    private @Nullable EquipmentMention them(
+            List<Token> tokens, List<String> folded, int i, List<EquipmentMention> found) {
+        boolean they = folded.get(i).equals("they") && dealt(folded, i + 1, true);
+        boolean them = folded.get(i).equals("them") && i > 0 && dealt(folded, i - 1, false);
+        Told model = they || them ? told.nearest(tokens.get(i).start(), found) : null;
+        return model == null || !told.isLate(model)
+                ? null
+                : new EquipmentMention(
+                        tokens.get(i).start(),
+                        tokens.get(i).start(),
+                        tokens.get(i).end(),
+                        model.equipment(),
+                        model.maker());
+    }
+
+    /** Whether a verb of buying, giving or building is here; in the passive a little further on. */
+    private static boolean dealt(List<String> folded, int from, boolean passive) {
+        boolean be = !passive;
+        for (int i = from; i < Math.min(folded.size(), from + 4); i++) {
+            if (be && DEALING.contains(folded.get(i))) {
+                return true;
+            }
+            if (!passive) {
+                return false;
+            }
+            be |= BE.contains(folded.get(i));
+        }
+        return false;
     }
 
     private static boolean definite(List<String> folded, int i) {
@@ -223,57 +259,12 @@ public final class EquipmentRecall {
         return false;
     }
 
-    /** What the last sentences, or this one before the offset, tell of. */
-    private @Nullable Told nearest(int offset, List<EquipmentMention> found) {
-        for (int i = found.size() - 1; i >= 0; i--) {
-            if (found.get(i).end() <= offset) {
-                return new Told(
-                        sentences, found.get(i).equipment(), found.get(i).maker());
-            }
-        }
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Told each = told.get(i);
-            boolean near = sentences - each.sentence <= REACH;
-            if (near && (named(each.equipment) || each.equipment.quantity().isPresent())) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    /** The last model of which the word may be said, else the last such things that were counted. */
-    private @Nullable Told last(String word) {
-        Pattern kinds = CLASSES.get(word);
-        if (kinds == null) {
-            return null;
-        }
-        Told counted = null;
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Told each = told.get(i);
-            String kind = each.equipment.kind().orElse(each.equipment.name());
-            if (kinds.matcher(kind).matches()) {
-                if (named(each.equipment)) {
-                    return counted != null && counted.sentence > each.sentence ? counted : withCount(each);
-                }
-                counted = counted == null && each.equipment.quantity().isPresent() ? each : counted;
-            }
-        }
-        return counted;
-    }
-
-    /** A model named again without its count has the one told first. */
-    private Told withCount(Told each) {
-        if (each.equipment.quantity().isPresent()) {
-            return each;
-        }
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Told other = told.get(i);
-            if (other.equipment.name().equals(each.equipment.name())
-                    && other.equipment.quantity().isPresent()) {
-                return other;
-            }
-        }
-        return each;
+    /** "24 aircraft", of which nothing more is said: of the model that was told right before. */
+    private static boolean isSome(String word, List<String> folded, int head) {
+        return GENERAL.contains(word)
+                && head > 0
+                && Numbers.figure(folded.get(head - 1)) != null
+                && !definite(folded, head);
     }
 
     private static boolean plural(List<String> folded, int i) {
@@ -281,13 +272,6 @@ public final class EquipmentRecall {
         boolean singular =
                 i > 0 && (folded.get(i - 1).equals("this") || folded.get(i - 1).equals("that"));
         return !singular && (word.endsWith("s") || word.equals("aircraft"));
-    }
-
-    private static String singular(String word) {
-        if (word.equals("batteries")) {
-            return "battery";
-        }
-        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static Optional<Long> whole(List<String> folded, int i) {

@@ -1,5 +1,6 @@
 package dev.tocsin.language.quantity;
 
+import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.Lexicon;
 import dev.tocsin.language.text.Token;
 import java.util.List;
@@ -81,10 +82,40 @@ final class Lookalikes {
             "makers",
             "manufacturer");
 
+    /** What carries travellers and goods. */
+    private static final Set<String> CIVIL = Set.of(
+            "passenger", "civil", "civilian", "commercial", "airline", "private", "tourist", "rescue", "chartered");
+
+    private static final Set<String> CRAFT =
+            Set.of("aircraft", "plane", "planes", "airplane", "airplanes", "jet", "jets", "helicopter", "helicopters");
+    private static final int LONGEST = 3;
     private static final Set<String> UNITS = Set.of("wing", "squadron", "group", "command", "regiment");
     private static final Set<String> GROUPS = Set.of("tribe", "clan", "family", "river", "province", "village");
 
     private Lookalikes() {}
+
+    /** The same, and "Taliban fighters": those of an armed movement are people. */
+    static boolean isNone(List<Token> tokens, List<String> folded, int i, int length, Lexicon lexicon) {
+        if (i > 0 && CIVIL.contains(folded.get(i - 1)) && CRAFT.contains(folded.get(i + length - 1))) {
+            return true;
+        }
+        boolean ofGroup = length == 1 && PEOPLE.contains(folded.get(i)) && ofGroup(tokens, i, lexicon);
+        return ofGroup || isNone(tokens, folded, i, length);
+    }
+
+    private static boolean ofGroup(List<Token> tokens, int i, Lexicon lexicon) {
+        for (int from = Math.max(0, i - LONGEST); from < i; from++) {
+            int start = from;
+            boolean group = lexicon.matches(tokens, from).stream()
+                    .filter(match -> start + match.length() == i)
+                    .flatMap(match -> match.entries().stream())
+                    .anyMatch(entry -> entry.as() == EntityKind.GROUP);
+            if (group) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a class noun here is none: "Kurdish fighters", "the suicide bomber", "158th Fighter Wing". */
     static boolean isNone(List<Token> tokens, List<String> folded, int i, int length) {
@@ -126,7 +157,7 @@ final class Lookalikes {
 
     /** Whether the token ends a known name: "Lockheed Martin Javelin". */
     private static boolean inner(List<Token> tokens, int i, Lexicon lexicon) {
-        for (int from = Math.max(0, i - 3); from < i; from++) {
+        for (int from = Math.max(0, i - LONGEST); from < i; from++) {
             int start = from;
             boolean covers = lexicon.matches(tokens, from).stream().anyMatch(match -> start + match.length() == i + 1);
             if (covers) {

@@ -33,7 +33,7 @@ public record Word(int index, int start, int end, String text, String lower, Tag
         return NEGATIONS.contains(lower) || lower.endsWith("n't");
     }
 
-    Word tagged(Tag other) {
+    public Word tagged(Tag other) {
         return new Word(index, start, end, text, lower, other);
     }
 }

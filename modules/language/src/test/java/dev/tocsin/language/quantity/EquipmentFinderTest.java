@@ -29,7 +29,7 @@ class EquipmentFinderTest {
             It sent more than 200 of its Soviet-designed T-72 tanks.   | T-72                | tank                | 200 | -
             212 K9 self-propelled howitzers made at home               | K9                  | artillery           | 212 | -
             a dozen Su-35s                                             | Su-35               | fighter aircraft    | 12  | -
-            Two Black Hawks landed there.                              | UH-60               | helicopter          | 2   | -
+            Two Black Hawks landed there.                              | Black Hawk          | helicopter          | 2   | -
             the frigate and HMS Broadwater                             | HMS Broadwater      | warship             | -   | -
             five vehicle-borne IEDs                                    | vehicle-borne ied   | explosive device    | 5   | -
             They shot at it with three rocket-propelled grenades.      | rocket-propelled grenade | small arms     | 3   | -
@@ -46,6 +46,14 @@ class EquipmentFinderTest {
             The firm showed the Velorak armoured car.                  | Velorak             | armoured vehicle    | -   | -
             LIMA, July 9 - Tanks rolled through the streets.           | tank                | tank                | -   | -
             The Navy helicopter landed.                                | helicopter          | helicopter          | -   | -
+            It has one High Mobility Artillery Rocket System.          | HIMARS              | rocket artillery    | 1   | -
+            They build the KF-X fighter.                               | KF-X                | fighter aircraft    | -   | -
+            It asked for 900 rounds of 40 mm ammunition.               | ammunition          | ammunition          | 900 | rounds
+            On June 12 a missile hit the harbour.                      | missile             | missile             | -   | -
+            It sent the frigate La Pampa to Brest.                     | La Pampa            | frigate             | -   | -
+            It sent the frigate HMS Broadwater to Brest.               | HMS Broadwater      | frigate             | -   | -
+            It sailed four Cobra-class boats.                          | Cobra-class         | warship             | 4   | -
+            Danish planes bombed the camp.                             | plane               | aircraft            | -   | -
             """)
     void readsDesignationClassAndCount(String text, String name, String kind, Long quantity, String unit) {
         assertThat(read(text))
@@ -59,7 +67,9 @@ class EquipmentFinderTest {
                 "The army killed 30 Kurdish fighters near the town.",
                 "A suicide bomber attacked the gate.",
                 "Oslo trained 40 more Kenyan tank drivers.",
-                "The elders of the Nimr tribe met in the capital."
+                "The elders of the Nimr tribe met in the capital.",
+                "Taliban fighters watched the airfield.",
+                "A passenger plane left for Oslo."
             })
     void takesNoPeopleForEquipment(String text) {
         assertThat(read(text)).isEmpty();
@@ -85,6 +95,8 @@ class EquipmentFinderTest {
             Peru received two C-27J transport planes. Rome will deliver the remaining ten by July.  | C-27J | 10
             Peru received two C-27J transport planes. It wants five more next year.  | C-27J | 5
             Togo gets 15 patrol boats. The first boat will arrive on Monday.  | patrol boat | 1
+            Peru will make the Velorak armoured car. Chile wants 14 Veloraks.  | Velorak | 14
+            Peru will make TB3 drones. It is to build 24 aircraft by May.  | TB3 | 24
             """)
     void knowsWhatIsSpokenOfAgain(String text, String name, long quantity) {
         assertThat(recall(text).get(1).name()).isEqualTo(name);
