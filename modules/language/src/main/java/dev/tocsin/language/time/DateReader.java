@@ -74,8 +74,9 @@ final class DateReader {
         }
         int named = i + 2;
         Optional<Integer> year = DateWords.year(word(named));
-        return year.map(found -> new Read(named + 1, Days.yearPart(found, part)))
+        return year.map(found -> new Read(named + 1, Days.yearEdge(found, part, Days.SAID)))
                 .or(() -> month(named).flatMap(found -> monthOnly(start, found, part, named + 1)))
+                .or(() -> spans.edge(named, part))
                 .or(() -> spans.at(start, named));
     }
 

@@ -65,6 +65,14 @@ final class Days {
         return range(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), DatePrecision.YEAR, SAID);
     }
 
+    /** The first, last or middle months of a year: its "beginning", its "end". */
+    static EventDate yearEdge(int year, String part, String reason) {
+        int first = part.equals("mid") ? 6 : part.equals("late") ? 12 : 1;
+        int last = part.equals("early") ? 1 : part.equals("mid") ? 7 : 12;
+        return range(
+                LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), DatePrecision.MONTH, reason);
+    }
+
     /** The year that a month without one means. */
     static int yearOf(Month month, LocalDate published, Leaning leaning) {
         int difference = month.getValue() - published.getMonthValue();

@@ -85,6 +85,25 @@ final class SpanReader {
         };
     }
 
+    /** "The end of the year", "the beginning of next month": of the unit at this token. */
+    Optional<DateReader.Read> edge(int i, String part) {
+        int direction = switch (word(i)) {
+            case "the", "this" -> 0;
+            case "next" -> 1;
+            case "last" -> -1;
+            default -> 9;
+        };
+        if (direction == 9) {
+            return Optional.empty();
+        }
+        return switch (word(i + 1)) {
+            case "year" -> read(i + 2, day -> Days.yearEdge(day.getYear() + direction, part, Days.RELATIVE));
+            case "month" ->
+                read(i + 2, day -> Days.part(YearMonth.from(day).plusMonths(direction), part, Days.RELATIVE));
+            default -> Optional.empty();
+        };
+    }
+
     private static EventDate namedMonth(LocalDate day, Month month, int direction) {
         int difference = month.getValue() - day.getMonthValue();
         int year = day.getYear();

@@ -53,7 +53,7 @@ class DateResolverTest {
             War raged between 2014 and 2016.                     | 2014-01-01 | 2016-12-31
             Oslo would send tents by the end of June.            | 2023-06-21 | 2023-06-30
             The hulls are due by the middle of May.              | 2023-05-11 | 2023-05-20
-            The yard will close at the end of 2024.              | 2024-09-01 | 2024-12-31
+            The yard will close at the end of 2024.              | 2024-12-01 | 2024-12-31
             They agreed to train gunners in September.           | 2023-09-01 | 2023-09-30
             They agreed to a truce in September.                 | 2022-09-01 | 2022-09-30
             In June he threatened to close the strait.           | 2022-06-01 | 2022-06-30
