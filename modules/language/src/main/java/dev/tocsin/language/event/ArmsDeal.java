@@ -64,6 +64,7 @@ final class ArmsDeal {
             "lease");
     private static final Set<String> MAKING = Set.of("made", "built", "manufactured", "produced", "designed");
 
+    private static final Set<String> BARGAINS = Set.of("contract", "contracts", "order", "deal", "purchase");
     private static final Set<String> FIRM = Set.of("COM", "BUS");
 
     private final Reading reading;
@@ -83,7 +84,7 @@ final class ArmsDeal {
 
     /** Nothing where the sentence speaks of no weapon. */
     Optional<Roles> roles(Act act) {
-        if (clauses.nounPhrases().stream().noneMatch(this::ofWeapons)) {
+        if (clauses.nounPhrases().stream().noneMatch(this::ofWeapons) && !withMaker(act)) {
             return Optional.empty();
         }
         List<Party> subject = parties.of(act.subject());
@@ -103,6 +104,19 @@ final class ArmsDeal {
         return supplier.isEmpty() || buyer.isEmpty()
                 ? Optional.of(new Roles(supplier, buyer, "supplier or buyer not told"))
                 : Optional.of(new Roles(supplier, buyer, ""));
+    }
+
+    /** "The contract was signed with Rheinmetall": a bargain with a maker of weapons is one on weapons. */
+    private boolean withMaker(Act act) {
+        boolean contract = act.object().stream()
+                .anyMatch(phrase -> clauses.words().get(phrase.head()).isAny(BARGAINS));
+        return contract
+                && reading.mentions().stream()
+                        .anyMatch(mention -> FIRM.contains(mention.sector())
+                                && mention.country().isPresent()
+                                && mention.entity()
+                                        .filter(id -> id.startsWith("company:"))
+                                        .isPresent());
     }
 
     private List<Party> supplier(Act act, List<Party> subject) {

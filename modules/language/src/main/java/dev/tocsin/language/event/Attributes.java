@@ -101,6 +101,27 @@ final class Attributes {
                 .toList());
     }
 
+    /** The same of a test, of which each thing named in the singular is one: "tested the Agni-V missile". */
+    List<Equipment> tested(Act act) {
+        List<Equipment> found = equipment(act, true);
+        return found.stream().map(each -> isOne(each) ? one(each) : each).toList();
+    }
+
+    private boolean isOne(Equipment tested) {
+        return tested.quantity().isEmpty()
+                && tested.unit().isEmpty()
+                && reading.equipment().stream()
+                        .filter(each -> each.equipment().equals(tested))
+                        .noneMatch(each -> reading.clauses().words().stream()
+                                .anyMatch(word -> word.end() == each.end()
+                                        && word.lower().endsWith("s")
+                                        && !tested.name().endsWith(word.text())));
+    }
+
+    private static Equipment one(Equipment each) {
+        return new Equipment(each.name(), each.kind(), Optional.of(1L), Optional.empty());
+    }
+
     /** "BrahMos ... three batteries of anti-ship missiles": the count is that of the named system. */
     private List<Equipment> counted(List<Equipment> all) {
         if (reading.clauses().words().stream().anyMatch(word -> word.isAny(PARTS))) {

@@ -1,15 +1,12 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.VerbGroup;
-import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.time.DateMention;
 import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Modality;
-import dev.tocsin.model.PloverType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,21 +14,10 @@ import java.util.regex.Pattern;
 /** Says when an act happened, and whether it is background. */
 final class Dating {
     private static final int BACKGROUND_DAYS = 60;
-    private static final int OTHER_CLAUSE = 15;
-    private static final int BEFORE_TRIGGER = 2;
-    private static final int FAR = 1000;
+    private static final int NEAR = 7;
     /** What happened longer ago is not the day that an article comes from. */
     private static final int NEWS_DAYS = 7;
 
-    private static final int DATELINE = 10;
-    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
-    private static final Set<String> SAYING = Set.of(
-            "said", "says", "told", "announced", "reported", "confirmed", "stated", "added", "wrote", "disclosed");
-    /** What one does with words because of something that others did: its time is not the reaction's. */
-    private static final Set<PloverType> REACTIONS =
-            Set.of(PloverType.SUPPORT, PloverType.ACCUSE, PloverType.REJECT, PloverType.REQUEST);
-
-    private static final Set<String> CLAUSES = Set.of("which", "that", "who", "whose");
     private static final Set<String> PAST_WORDS = Set.of("previously", "formerly", "historically", "once");
 
     private static final Pattern LONG_AGO = Pattern.compile(
@@ -43,104 +29,48 @@ final class Dating {
         this.published = published;
     }
 
-    /** The date that stands nearest, its own clause first. Empty where the sentence has none. */
-    Optional<DateMention> nearest(Act act, Reading reading) {
-        DateMention best = null;
-        int least = Integer.MAX_VALUE;
-        for (DateMention date : reading.dates()) {
-            int distance = distance(act, reading, date) + (inDateline(reading, date) ? FAR : 0);
-            if (distance < least && !inOtherClause(act, reading, date)) {
-                least = distance;
-                best = date;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** "KABUL, March 3 - ...", "RIGA (March 3) -": when it was written, rather than when it happened. */
-    private static boolean inDateline(Reading reading, DateMention date) {
-        List<Word> words = reading.clauses().words();
-        for (int i = 1; i < Math.min(DATELINE, words.size()); i++) {
-            if (words.get(i).isAny(DASHES)) {
-                return date.end() <= words.get(i).start();
-            }
-        }
-        return false;
-    }
-
-    /** "The statement that was signed two years ago": the time belongs to the clause. */
-    private static boolean inOtherClause(Act act, Reading reading, DateMention date) {
-        int at = 0;
-        for (Word word : reading.clauses().words()) {
-            if (word.start() <= date.start()) {
-                at = word.index();
-            }
-        }
-        if (at < act.word()) {
-            String opener = reading.clauses().opener(at);
-            return opener.equals("which")
-                    && reading.clauses().opener(act.word()).isEmpty();
-        }
-        boolean afterComma = at > 0
-                && reading.clauses().words().get(at - 1).is(",")
-                && date.start() == reading.clauses().words().get(at).start();
-        return !afterComma && ofParticiple(act, reading, date)
-                || !afterComma
-                        && CLAUSES.contains(reading.clauses().opener(at))
-                        && !CLAUSES.contains(reading.clauses().opener(act.last()));
-    }
-
-    /** "Thanked them for the boats handed over in May". */
-    private static boolean ofParticiple(Act act, Reading reading, DateMention date) {
-        return REACTIONS.contains(act.trigger().type())
-                && act.trigger().kind() == Trigger.Kind.VERB
-                && verbBefore(reading, date)
-                        .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE && verb.from() > act.last())
-                        .isPresent();
-    }
-
-    private static int distance(Act act, Reading reading, DateMention date) {
-        int at = 0;
-        for (Word word : reading.clauses().words()) {
-            if (word.start() <= date.start()) {
-                at = word.index();
-            }
-        }
-        int from = Math.min(at, act.word());
-        int to = Math.max(at, act.last());
-        int verbs = 0;
-        for (VerbGroup group : reading.clauses().verbGroups()) {
-            boolean own = act.verb().filter(group::equals).isPresent();
-            if (group.from() > from && group.to() <= to && !own && group.form() != VerbGroup.Form.PARTICIPLE) {
-                verbs++;
-            }
-        }
-        int gap = at < act.word() ? act.word() - at + BEFORE_TRIGGER : at - act.last();
-        return gap + OTHER_CLAUSE * verbs;
-    }
-
     /** The time that a sentence names last, if it is known. */
     static Optional<EventDate> last(Reading reading) {
         return reading.dates().stream()
-                .filter(date -> date.date().start().isPresent() && !inDateline(reading, date))
+                .filter(date -> date.date().start().isPresent() && !new ClauseDates(reading).inDateline(date))
                 .reduce((first, second) -> second)
                 .map(DateMention::date);
     }
 
     /** Remembers the days shortly before publication that a sentence names. */
     void reached(Reading reading, Discourse discourse) {
+        ClauseDates clauses = new ClauseDates(reading);
         for (DateMention date : reading.dates()) {
-            if (!inDateline(reading, date) && date.date().precision() == DatePrecision.DAY) {
-                date.date()
-                        .end()
-                        .filter(this::isNews)
-                        .ifPresent(day -> discourse.day(
-                                day,
-                                verbBefore(reading, date)
-                                        .filter(verb -> speaks(reading, verb))
-                                        .isPresent()));
+            if (!clauses.inDateline(date) && date.date().precision() == DatePrecision.DAY) {
+                date.date().end().filter(this::isNews).ifPresent(day -> discourse.day(day, clauses.isReported(date)));
             }
         }
+    }
+
+    /** Whether it is one of the days shortly before publication. */
+    boolean isNews(EventDate date) {
+        return date.end().filter(this::isNews).isPresent();
+    }
+
+    /** Whether what is done can't be of a day to come, nor what is to come of a day before. */
+    boolean isPossible(EventDate date, Modality modality) {
+        return switch (modality) {
+            case ACTUAL -> !isToCome(date);
+            case FUTURE -> !isPast(date);
+            default -> true;
+        };
+    }
+
+    private boolean isPast(EventDate date) {
+        return published
+                .flatMap(day -> date.end().filter(end -> end.isBefore(day)))
+                .isPresent();
+    }
+
+    boolean isToCome(EventDate date) {
+        return published
+                .flatMap(day -> date.start().filter(start -> start.isAfter(day)))
+                .isPresent();
     }
 
     private boolean isNews(LocalDate day) {
@@ -151,21 +81,12 @@ final class Dating {
 
     /** "Police have arrested two men, the ministry said on Sunday", or the dateline: the day of the report of a deed. */
     boolean ofReport(Act act, Reading reading, DateMention date) {
-        return inDateline(reading, date)
-                || verbBefore(reading, date)
-                        .filter(verb -> act.verb().filter(verb::equals).isEmpty())
-                        .filter(verb -> speaks(reading, verb))
-                        .isPresent();
-    }
-
-    private static Optional<VerbGroup> verbBefore(Reading reading, DateMention date) {
-        return reading.clauses().verbGroups().stream()
-                .filter(verb -> reading.clauses().words().get(verb.head()).start() < date.start())
-                .reduce((first, second) -> second);
-    }
-
-    private static boolean speaks(Reading reading, VerbGroup verb) {
-        return reading.clauses().words().get(verb.head()).isAny(SAYING);
+        ClauseDates clauses = new ClauseDates(reading);
+        return clauses.inDateline(date)
+                || clauses.isReported(date)
+                        && clauses.verbBefore(date)
+                                .filter(verb -> act.verb().filter(verb::equals).isEmpty())
+                                .isPresent();
     }
 
     /**
@@ -212,7 +133,7 @@ final class Dating {
         boolean had = verb.to() - verb.from() > 1
                 && reading.clauses().words().get(verb.from()).is("had");
         boolean words = reading.clauses().words().stream()
-                .anyMatch(word -> word.isAny(PAST_WORDS) && Math.abs(word.index() - act.word()) < OTHER_CLAUSE / 2);
+                .anyMatch(word -> word.isAny(PAST_WORDS) && Math.abs(word.index() - act.word()) < NEAR);
         return had || words;
     }
 

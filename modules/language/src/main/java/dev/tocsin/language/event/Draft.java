@@ -54,6 +54,39 @@ record Draft(
         return codes;
     }
 
+    /** What later sentences may point back to. */
+    Told told() {
+        return new Told(type, eventClass, modality, actors, recipients, Told.names(equipment));
+    }
+
+    /** On a day that the text names. */
+    Draft on(EventDate day) {
+        return new Draft(
+                act,
+                eventClass,
+                type,
+                mode,
+                contexts,
+                modality,
+                historical,
+                actors,
+                recipients,
+                symmetric,
+                statement,
+                day,
+                true,
+                place,
+                equipment,
+                value,
+                stage,
+                agreement,
+                parts,
+                trigger,
+                notes,
+                title,
+                sentences);
+    }
+
     Draft worth(Money amount) {
         return with(Optional.of(amount), parts, notes);
     }

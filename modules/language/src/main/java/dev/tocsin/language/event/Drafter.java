@@ -28,6 +28,7 @@ final class Drafter {
             PloverType.REJECT,
             PloverType.THREATEN,
             PloverType.SUPPORT);
+    private static final String TEST = "missile-test";
     private static final Set<String> INWARD = Set.of("protest", "coup", "repression");
 
     private final Cues cues;
@@ -46,6 +47,21 @@ final class Drafter {
         this.military = military;
     }
 
+    /** Whether an act is told of an earlier time. */
+    boolean isBackground(Reading reading, Act act) {
+        boolean quoted =
+                speakers.at(reading.clauses().words().get(act.word()).start()).isPresent();
+        return new ClauseDates(reading)
+                .nearest(act, date -> true)
+                .map(date -> dating.historical(date.date()))
+                .orElseGet(() -> Dating.backgroundTense(act, reading, quoted));
+    }
+
+    /** Whether it is done with words. */
+    static boolean isSpoken(PloverType type) {
+        return SPOKEN.contains(type);
+    }
+
     Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality) {
         boolean quoted =
                 speakers.at(reading.clauses().words().get(act.word()).start()).isPresent();
@@ -56,17 +72,24 @@ final class Drafter {
         int offset = reading.clauses().words().get(act.word()).start();
         Optional<Quotation> quotation = speakers.at(offset);
         Optional<Statement> statement = statement(act, quotation, reading, roles);
-        Optional<DateMention> near = dating.nearest(act, reading);
+        ClauseDates dates = new ClauseDates(reading);
+        Modality done = isDone(act) ? Modality.ACTUAL : modality;
+        Optional<DateMention> near = dates.nearest(
+                act,
+                date -> dating.isPossible(date.date(), done) && !(done == Modality.FUTURE && dates.inDateline(date)));
         boolean past = background || dating.sinceThen(act, reading, discourse.lastDate());
         EventDate date = date(act, reading, near, modality, past);
         boolean historical = near.isPresent() ? dating.historical(date) : past;
         boolean reported = !SPOKEN.contains(act.trigger().type())
                 && near.filter(each -> dating.ofReport(act, reading, each)).isPresent();
+        boolean own =
+                near.filter(each -> !reported && !dates.isBorrowed(act, each)).isPresent();
         boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
         Attributes attributes = new Attributes(reading, document);
         Optional<Place> place = attributes.place(act);
-        List<Equipment> equipment =
-                attributes.equipment(act, eventClass.attributes().contains("equipment"));
+        List<Equipment> equipment = eventClass.name().equals(TEST)
+                ? attributes.tested(act)
+                : attributes.equipment(act, eventClass.attributes().contains("equipment"));
         List<String> notes = new ArrayList<>();
         if (!roles.note().isEmpty()) {
             notes.add(roles.note());
@@ -76,7 +99,12 @@ final class Drafter {
             discourse
                     .history()
                     .add(new Told(
-                            act.trigger().type(), eventClass.name(), modality, roles.actors(), roles.recipients()));
+                            act.trigger().type(),
+                            eventClass.name(),
+                            modality,
+                            roles.actors(),
+                            roles.recipients(),
+                            Told.names(equipment)));
         } else {
             discourse.history().together(union(roles));
         }
@@ -89,11 +117,11 @@ final class Drafter {
                 modality,
                 historical && told,
                 roles.actors(),
-                recipients(eventClass, roles, place),
+                recipients(reading, act, eventClass, roles, place),
                 eventClass.parties().symmetric(),
                 statement,
                 date,
-                near.isPresent() && !reported,
+                own,
                 place,
                 equipment,
                 attributes.value(act, eventClass.attributes().contains("value"), equipment),
@@ -107,11 +135,19 @@ final class Drafter {
     }
 
     /** "Police fired tear gas", "thousands marched": at home, where no other is named. An attack hits where it happens. */
-    private List<Party> recipients(EventClass eventClass, Roles roles, Optional<Place> place) {
+    private List<Party> recipients(
+            Reading reading, Act act, EventClass eventClass, Roles roles, Optional<Place> place) {
         Set<String> actors = Parties.codes(roles.actors());
         boolean attack = eventClass.name().equals("attack");
-        if (!roles.recipients().isEmpty() || actors.size() != 1 || !attack && !INWARD.contains(eventClass.name())) {
+        boolean aid = act.trigger().type() == PloverType.AID;
+        if (!roles.recipients().isEmpty()
+                || actors.size() != 1
+                || !attack && !aid && !INWARD.contains(eventClass.name())) {
             return roles.recipients();
+        }
+        Optional<Party> owner = attack || aid ? new Sites(reading, discourse).owner(act, actors) : Optional.empty();
+        if (owner.isPresent() || aid) {
+            return owner.map(List::of).orElse(List.of());
         }
         Optional<String> where = place.flatMap(Place::country).filter(code -> attack);
         if (where.isPresent() && !actors.contains(where.get())) {
@@ -126,17 +162,21 @@ final class Drafter {
             Act act, Reading reading, Optional<DateMention> near, Modality modality, boolean background) {
         boolean sameDay = reading.text(document).contains("same day")
                 && discourse.lastDate().isPresent();
-        boolean done = act.trigger().frame().arms()
-                && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent();
         EventDate date = sameDay && near.isEmpty()
                 ? discourse.lastDate().get()
                 : near.map(DateMention::date)
                         .orElseGet(() -> dating.undated(
-                                done ? Modality.ACTUAL : modality,
+                                isDone(act) ? Modality.ACTUAL : modality,
                                 background,
                                 discourse.day(SPOKEN.contains(act.trigger().type()))));
         discourse.date(date);
         return date;
+    }
+
+    /** "Approved a possible sale", "plans a purchase": what is done about a bargain that is to come. */
+    private static boolean isDone(Act act) {
+        return act.trigger().frame().arms()
+                && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent();
     }
 
     private static List<Party> union(Roles roles) {

@@ -6,7 +6,9 @@ import dev.tocsin.language.knowledge.KnowledgeBase;
 import dev.tocsin.language.quantity.EquipmentFinder;
 import dev.tocsin.language.quantity.EquipmentMention;
 import dev.tocsin.language.quantity.EquipmentRecall;
+import dev.tocsin.language.quantity.EquipmentTags;
 import dev.tocsin.language.quantity.MoneyFinder;
+import dev.tocsin.language.quantity.Singles;
 import dev.tocsin.language.speech.Quotation;
 import dev.tocsin.language.speech.QuotationFinder;
 import dev.tocsin.language.syntax.Clauses;
@@ -179,13 +181,15 @@ public final class EventCoder {
             List<Mention> inside = mentions.stream()
                     .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
                     .toList();
+            List<EquipmentMention> things = recall.read(sentence);
+            Clauses clauses = Clauses.of(EquipmentTags.mended(tagger.tag(sentence), things));
             Reading reading = new Reading(
                     i,
                     sentence,
-                    Clauses.of(tagger.tag(sentence)),
+                    clauses,
                     inside,
                     dates.dates(document, sentence, published, last),
-                    recall.read(sentence),
+                    Singles.counted(things, clauses),
                     money.find(sentence, inside, countries));
             readings.add(reading);
             last = Dating.last(reading).or(() -> before).filter(date -> !sentence.title());
@@ -230,6 +234,7 @@ public final class EventCoder {
                 continue;
             }
             Introduction.of(reading, discourse);
+            new Sites(reading, discourse).introduce();
             Optional<Quotation> quotation = speakers.of(reading);
             Optional<Party> speaker = quotation.flatMap(each -> speakers.party(each, discourse));
             discourse.speaker(speaker);
@@ -237,9 +242,8 @@ public final class EventCoder {
             if (told.stream().noneMatch(draft -> draft.value().isPresent())) {
                 LaterValue.add(reading, drafts);
             }
-            if (told.stream().allMatch(draft -> draft.equipment().isEmpty())) {
-                LaterEquipment.add(reading, drafts);
-            }
+            LaterEquipment.add(reading, told, drafts);
+            new LaterDate(reading, speaker, dating).add(drafts);
             drafts.addAll(told);
             dating.reached(reading, discourse);
             if (reading.sentence().title()) {

@@ -119,6 +119,20 @@ final class History {
                 .orElse(List.of());
     }
 
+    /** The last event of a kind. */
+    Optional<Told> last(Predicate<Told> kind) {
+        return last(told, kind);
+    }
+
+    /** Whether nobody but these was told to buy, sell or give weapons. */
+    boolean isOnlyDeal(List<Party> parties) {
+        Set<String> codes = Parties.codes(parties);
+        return told.stream()
+                .filter(event -> event.eventClass().equals("arms-transfer")
+                        || event.eventClass().equals("military-aid"))
+                .allMatch(event -> codes.containsAll(Parties.codes(event.parties())));
+    }
+
     /** Whom others mean by "all sides": whoever did something to another or judged it, but no body of states. */
     List<Party> everySide(Set<String> speaking) {
         List<Party> all = new ArrayList<>();

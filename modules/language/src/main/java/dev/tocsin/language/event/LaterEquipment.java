@@ -1,6 +1,7 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.quantity.EquipmentMention;
+import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Equipment;
 import java.util.List;
 import java.util.Optional;
@@ -10,61 +11,63 @@ import java.util.Set;
 final class LaterEquipment {
     private static final Set<String> CLASSES = Set.of(
             "military-exercise", "military-deployment", "peacekeeping", "attack", "missile-test", "military-aid");
-    private static final Set<String> TELLING = Set.of(
-            "bring",
-            "brings",
-            "brought",
-            "involve",
-            "involves",
-            "involved",
-            "include",
-            "includes",
-            "included",
-            "part",
-            "use",
-            "uses",
-            "used",
-            "fired",
-            "fire",
-            "launched",
-            "dropped",
-            "consists",
-            "consisted",
-            "comprises",
-            "holds",
-            "contains",
-            "covers",
-            "took",
-            "joined",
-            "carried",
-            "type",
-            "model");
+    private static final String EXERCISE = "military-exercise";
+    private static final WordLists WORDS = WordLists.load(LaterEquipment.class, "later.txt");
+    private static final Set<String> TELLING = WORDS.of("equipment");
+    private static final Set<String> PRACTISING = WORDS.of("practice");
+    /** What a sentence tells that is only a part of a larger event: who fires in an exercise. */
+    private static final Set<String> PARTS = Set.of("missile-test", "military-deployment", EXERCISE);
+
     private static final int REACH = 2;
+    private static final int MODEL_REACH = 8;
 
     private LaterEquipment() {}
 
-    /** Completes the last event of the sentences just before, if it has no equipment or none with a name. */
-    static void add(Reading reading, List<Draft> drafts) {
-        boolean tells = reading.clauses().words().stream().anyMatch(word -> word.isAny(TELLING));
+    /**
+     * Completes the last event before that may have equipment, if it has none or none with a name.
+     *
+     * @param own what the sentence itself tells
+     */
+    static void add(Reading reading, List<Draft> own, List<Draft> drafts) {
         List<Equipment> told = reading.equipment().stream()
                 .map(EquipmentMention::equipment)
                 .distinct()
                 .toList();
-        if (told.isEmpty() || !tells || drafts.isEmpty()) {
-            return;
+        for (int i = drafts.size() - 1; i >= 0 && !told.isEmpty(); i--) {
+            Draft before = drafts.get(i);
+            int apart = reading.index() - before.sentences().get(0);
+            if (apart > MODEL_REACH) {
+                return;
+            }
+            boolean open = !before.title() && !before.historical() && CLASSES.contains(before.eventClass());
+            if (open && tells(reading, before) && own.stream().allMatch(each -> isPart(each, before))) {
+                Draft completed = completed(before, told, apart <= REACH);
+                drafts.set(i, completed);
+                if (!completed.equipment().equals(before.equipment())) {
+                    return;
+                }
+            }
         }
-        Draft last = drafts.get(drafts.size() - 1);
-        boolean near = reading.index() - last.sentences().get(0) <= REACH;
-        if (!near || last.title() || last.historical() || !CLASSES.contains(last.eventClass())) {
-            return;
+    }
+
+    private static boolean tells(Reading reading, Draft before) {
+        boolean exercise = before.eventClass().equals(EXERCISE);
+        return reading.clauses().words().stream()
+                .anyMatch(word -> word.isAny(TELLING) || exercise && word.isAny(PRACTISING));
+    }
+
+    /** Whether an event of the sentence takes nothing from the one before: it has no equipment, or is a part of it. */
+    private static boolean isPart(Draft own, Draft before) {
+        return own.equipment().isEmpty()
+                || PARTS.contains(own.eventClass()) && before.parties().containsAll(own.parties());
+    }
+
+    private static Draft completed(Draft before, List<Equipment> told, boolean near) {
+        if (before.equipment().isEmpty()) {
+            return near ? before.armed(told) : before;
         }
-        if (last.equipment().isEmpty()) {
-            drafts.set(drafts.size() - 1, last.armed(told));
-        } else {
-            List<Equipment> named =
-                    last.equipment().stream().map(each -> model(each, told)).toList();
-            drafts.set(drafts.size() - 1, last.armed(named));
-        }
+        return before.armed(
+                before.equipment().stream().map(each -> model(each, told)).toList());
     }
 
     /** The model of a thing that was told only by its kind. */

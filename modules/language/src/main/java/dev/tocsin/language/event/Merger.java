@@ -201,7 +201,7 @@ final class Merger {
                 : second;
         boolean better = second.dated()
                 || first.date().text().isEmpty() && !second.date().text().isEmpty();
-        boolean laterDated = !first.dated() && better && second.date().start().isPresent();
+        boolean laterDated = !first.dated() && better && second.date().start().isPresent() || isWithin(second, first);
         Set<Integer> sentences = new LinkedHashSet<>(first.sentences());
         sentences.addAll(second.sentences());
         List<String> notes = new ArrayList<>(first.notes());
@@ -234,12 +234,39 @@ final class Merger {
                 List.copyOf(sentences));
     }
 
-    /** The first, unless only the second knows the model. */
+    /** Whether the second telling is the more exact: "on Thursday" within "this week". */
+    private static boolean isWithin(Draft inner, Draft outer) {
+        if (!inner.dated()
+                || !outer.dated()
+                || inner.date().start().isEmpty()
+                || outer.date().start().isEmpty()
+                || inner.date().precision() != DatePrecision.DAY) {
+            return false;
+        }
+        LocalDate start = outer.date().start().get();
+        LocalDate end = outer.date().end().orElse(start);
+        LocalDate from = inner.date().start().get();
+        LocalDate to = inner.date().end().orElse(from);
+        return !from.isBefore(start) && !to.isAfter(end) && (from.isAfter(start) || to.isBefore(end));
+    }
+
+    /** The first, with counts that only the second has; the second where only it knows the model. */
     private static List<Equipment> equipment(List<Equipment> first, List<Equipment> second) {
         boolean model = first.stream().noneMatch(Attributes::designation)
                 && second.stream().anyMatch(Attributes::designation)
                 && first.size() == second.size();
-        return first.isEmpty() || model ? second : first;
+        return first.isEmpty() || model
+                ? second
+                : first.stream().map(each -> counted(each, second)).toList();
+    }
+
+    private static Equipment counted(Equipment each, List<Equipment> again) {
+        return again.stream()
+                .filter(other -> each.quantity().isEmpty()
+                        && each.unit().isEmpty()
+                        && other.name().equals(each.name()))
+                .findFirst()
+                .orElse(each);
     }
 
     private static Map<String, Double> repeated(Map<String, Double> parts, int times) {

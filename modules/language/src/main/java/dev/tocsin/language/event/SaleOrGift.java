@@ -51,16 +51,18 @@ final class SaleOrGift {
             } else if (draft.eventClass().equals(GIFT)
                     && draft.type() == PloverType.AID
                     && !given
-                    && (bought || drafts.stream().anyMatch(other -> ordered(other, draft)))) {
+                    && (bought || drafts.stream().anyMatch(other -> ordered(other, draft, readings)))) {
                 drafts.set(i, draft.as(PloverType.COOPERATE, SALE));
             }
         }
     }
 
     /** Whether one tells the bargain of which the other is the delivery. */
-    private static boolean ordered(Draft bargain, Draft delivery) {
+    private static boolean ordered(Draft bargain, Draft delivery, List<Reading> readings) {
+        boolean open = OPEN.contains(bargain.act().trigger().head())
+                && !has(readings.get(bargain.sentences().get(0)), BUYING);
         if (!bargain.eventClass().equals(SALE)
-                || OPEN.contains(bargain.act().trigger().head())
+                || open
                 || bargain.modality() == Modality.NEGATED
                 || !bargain.parties().equals(delivery.parties())) {
             return false;

@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.event.Trigger.Kind;
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +20,9 @@ final class SentenceChoice {
 
     List<Draft> choose(List<Draft> drafts, List<Dropped> dropped) {
         List<Draft> bySpecificity = new ArrayList<>(drafts);
-        bySpecificity.sort(Comparator.comparing(
-                        (Draft draft) -> !draft.act().trigger().frame().symmetric()
-                                && draft.recipients().isEmpty())
+        bySpecificity.sort(Comparator.comparing((Draft draft) -> isPurpose(draft, drafts))
+                .thenComparing(draft -> !draft.act().trigger().frame().symmetric()
+                        && draft.recipients().isEmpty())
                 .thenComparing(draft -> draft.act().trigger().kind() == Kind.NOUN)
                 .thenComparing(Comparator.comparingInt(Draft::rank).reversed()));
         List<Draft> kept = new ArrayList<>();
@@ -43,6 +44,17 @@ final class SentenceChoice {
         return kept;
     }
 
+    /** "Sent a ship to escort tankers": the sending is what was done. */
+    private boolean isPurpose(Draft draft, List<Draft> drafts) {
+        Optional<VerbGroup> verb = draft.act().verb().filter(group -> group.form() == VerbGroup.Form.INFINITIVE);
+        Optional<VerbGroup> governor = verb.flatMap(clauses::governor);
+        return governor.filter(group -> !clauses.object(group).isEmpty()).isPresent()
+                && drafts.stream()
+                        .anyMatch(other -> other.act().verb().equals(governor)
+                                && other.act().trigger().kind() == Kind.VERB
+                                && other.eventClass().equals(draft.eventClass()));
+    }
+
     /** "Agreed to hold an exercise": the exercise says it all. */
     private boolean onlyAgreesTo(Draft draft, Draft other) {
         boolean plain = draft.type() == PloverType.AGREE && draft.rank() == 0;
@@ -53,16 +65,19 @@ final class SentenceChoice {
                 && clauses.governor(other.act().verb().get()).equals(draft.act().verb());
     }
 
-    /** The same class and parties; or a noun that only completes the verb of the other ("signed a contract"). */
+    /** The same class and parties at one time; or a noun that only completes the verb of the other ("signed a contract"). */
     private boolean sameAct(Draft kept, Draft draft) {
         boolean coup = kept.eventClass().equals("coup") && kept.type() != draft.type();
-        if (kept.eventClass().equals(draft.eventClass()) && !coup && !Merger.apart(kept, draft)) {
-            return true;
-        }
         boolean noun = draft.act().trigger().kind() == Kind.NOUN
                 && kept.act().trigger().kind() == Kind.VERB;
         boolean sameVerb = kept.act().verb().isPresent()
                 && kept.act().verb().equals(draft.act().verb());
+        if (kept.historical() != draft.historical() && !noun && !sameVerb) {
+            return false;
+        }
+        if (kept.eventClass().equals(draft.eventClass()) && !coup && !Merger.apart(kept, draft)) {
+            return true;
+        }
         if (noun && sameVerb && draft.act().own().isPresent()) {
             NounPhrase own = draft.act().own().get();
             return kept.act().object().contains(own)

@@ -8,6 +8,7 @@ import dev.tocsin.model.Modality;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,7 @@ final class SentenceCoder {
                 all.add(own.get());
             }
         }
+        all.sort(Comparator.comparingInt(draft -> draft.act().word()));
         return all;
     }
 
@@ -145,7 +147,11 @@ final class SentenceCoder {
         boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
         Roles roles = SecondReader.reaction(read)
                 ? finder.reaction(read.actors(), read.recipients())
-                : new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : "");
+                : completed(
+                        act,
+                        reading,
+                        eventClass.name(),
+                        new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : ""));
         Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
@@ -193,7 +199,7 @@ final class SentenceCoder {
         }
         Roles roles = name.get().equals(ClassFit.STATEMENT)
                 ? standing.bySide(act, reading, found.get(), roleFinder)
-                : found.get();
+                : completed(act, reading, name.get(), found.get());
         if (Standing.movesOthers(act, reading, roles, roleFinder)) {
             return drop(reading, act, "moves forces of another state");
         }
@@ -236,6 +242,14 @@ final class SentenceCoder {
                 && act.verb().filter(VerbGroup::finite).isPresent()
                 && modalities.of(act, reading.clauses()) == Modality.FUTURE;
         return predicted ? drop(reading, act, "a prediction of the author") : Optional.of(draft);
+    }
+
+    /** With the other side from the sentences before, where it is not told here. */
+    private Roles completed(Act act, Reading reading, String eventClass, Roles roles) {
+        return Counterparts.knows(eventClass)
+                ? new Counterparts(act, reading, discourse.history())
+                        .completed(eventClass, roles, drafter.isBackground(reading, act))
+                : roles;
     }
 
     /** What a speaker charges the doer with, or asks of the doer. */

@@ -1,6 +1,7 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.text.WordLists;
+import dev.tocsin.model.Equipment;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
@@ -8,9 +9,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** An event that the article has told already, as later words point back to it. */
-record Told(PloverType type, String eventClass, Modality modality, List<Party> actors, List<Party> recipients) {
+/**
+ * An event that the article has told already, as later words point back to it.
+ *
+ * @param equipment names of what it was about
+ */
+record Told(
+        PloverType type,
+        String eventClass,
+        Modality modality,
+        List<Party> actors,
+        List<Party> recipients,
+        Set<String> equipment) {
     private static final Set<PloverType> REACTIONS = EnumSet.of(
             PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
     private static final Set<PloverType> CLASHES = EnumSet.of(
@@ -21,6 +33,11 @@ record Told(PloverType type, String eventClass, Modality modality, List<Party> a
     Told {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        equipment = Set.copyOf(equipment);
+    }
+
+    static Set<String> names(List<Equipment> equipment) {
+        return equipment.stream().map(Equipment::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it is only said of something else that happened. */

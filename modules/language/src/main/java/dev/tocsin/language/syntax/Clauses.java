@@ -12,6 +12,8 @@ import java.util.Set;
 public final class Clauses {
     private static final WordLists WORDS = WordLists.load(Clauses.class, "clauses.txt");
     private static final Set<String> PASS_SUBJECT_ON = WORDS.of("pass-subject-on");
+    private static final Set<String> SAYING = WORDS.of("saying");
+    private static final Set<String> OBJECT_RELATIVES = Set.of("which", "whom");
     private static final int FAR = 12;
 
     private final List<Word> words;
@@ -253,7 +255,8 @@ public final class Clauses {
         }
         if (open > 0) {
             int left = leftOver(open - 1);
-            if (left >= 0 && chunks.get(left) instanceof NounPhrase && !finiteBetween(open, comma, relative)) {
+            boolean clause = finiteBetween(open, comma, relative) && !isAside(open, comma);
+            if (left >= 0 && chunks.get(left) instanceof NounPhrase && !clause) {
                 return subjectFrom(left);
             }
         }
@@ -261,6 +264,15 @@ public final class Clauses {
         return left >= 0 && chunks.get(left) instanceof NounPhrase && open <= 0 && !finiteBetween(-1, comma, false)
                 ? subjectFrom(left)
                 : mainSubject(verb, depth);
+    }
+
+    /** "The shells, he added, were": who says it and a verb, and no more. */
+    private boolean isAside(int open, int close) {
+        return close - open == 3
+                && chunks.get(open + 1) instanceof NounPhrase
+                && chunks.get(open + 2) instanceof VerbGroup group
+                && group.form() == Form.FINITE
+                && words.get(group.head()).isAny(SAYING);
     }
 
     private boolean finiteBetween(int open, int close, boolean relative) {
@@ -310,8 +322,24 @@ public final class Clauses {
         return mainSubject(verb, depth);
     }
 
-    /** The phrases that stand as the grammatical object, joined ones too. */
+    /** The phrases that stand as the grammatical object, joined ones too; of "jets which Oslo sold" the jets. */
     public List<NounPhrase> object(VerbGroup verb) {
+        List<NounPhrase> behind = objectBehind(verb);
+        return behind.isEmpty() ? objectBefore(verb) : behind;
+    }
+
+    /** What a relative clause is about that has another subject. */
+    private List<NounPhrase> objectBefore(VerbGroup verb) {
+        List<NounPhrase> subject = verb.finite() && !verb.passive() ? subject(verb) : List.of();
+        int at = subject.isEmpty() ? -1 : subject.get(0).chunk() - 1;
+        boolean relative = at > 0
+                && chunks.get(at).is(Kind.RELATIVE)
+                && words.get(chunks.get(at).from()).isAny(OBJECT_RELATIVES)
+                && words.get(verb.head()).tag() == Tag.VERB;
+        return relative && !chunks.get(at - 1).is(Kind.PREPOSITION) ? antecedent(at - 1) : List.of();
+    }
+
+    private List<NounPhrase> objectBehind(VerbGroup verb) {
         int at = verb.chunk() + 1;
         while (at < chunks.size()) {
             Chunk chunk = chunks.get(at);

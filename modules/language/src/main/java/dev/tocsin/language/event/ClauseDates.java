@@ -1,0 +1,230 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.Tag;
+import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
+import dev.tocsin.language.time.DateMention;
+import dev.tocsin.model.PloverType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which of the times in a sentence belongs to an act. */
+final class ClauseDates {
+    private static final int OTHER_CLAUSE = 15;
+    private static final int BEFORE_TRIGGER = 2;
+    private static final int FAR = 1000;
+    private static final int DATELINE = 10;
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
+    /** What one does with words because of something that others did: its time is not the reaction's. */
+    private static final Set<PloverType> REACTIONS =
+            Set.of(PloverType.SUPPORT, PloverType.ACCUSE, PloverType.REJECT, PloverType.REQUEST);
+
+    private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whose");
+    private static final Set<String> SAYING = Set.of(
+            "said", "says", "told", "announced", "reported", "confirmed", "stated", "added", "wrote", "disclosed");
+
+    /** What opens a clause that is of another time than the one around it. */
+    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "until", "because", "although");
+    /** Those of them that may be prepositions too. */
+    private static final Set<String> PREPOSITIONS = Set.of("after", "before", "since", "until");
+    /** Verbs that tell only when an act begins, ends or happens. */
+    private static final Set<String> COURSE = Set.of(
+            "began",
+            "begun",
+            "begins",
+            "started",
+            "starts",
+            "opened",
+            "opens",
+            "ended",
+            "ends",
+            "held",
+            "took",
+            "takes",
+            "closed",
+            "closes",
+            "runs",
+            "lasts",
+            "concluded",
+            "launched");
+
+    private final Reading reading;
+    private final List<Word> words;
+
+    ClauseDates(Reading reading) {
+        this.reading = reading;
+        this.words = reading.clauses().words();
+    }
+
+    /**
+     * The date that stands nearest, its own clause first. Empty where the sentence has none.
+     *
+     * @param possible whether the act can have been, or be, at that time
+     */
+    Optional<DateMention> nearest(Act act, Predicate<DateMention> possible) {
+        DateMention best = null;
+        int least = Integer.MAX_VALUE;
+        for (DateMention date : reading.dates()) {
+            int distance = distance(act, date) + (inDateline(date) ? FAR : 0);
+            if (distance < least && possible.test(date) && !inOtherClause(act, date)) {
+                least = distance;
+                best = date;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** "KABUL, March 3 - ...", "RIGA (March 3) -": when it was written, rather than when it happened. */
+    boolean inDateline(DateMention date) {
+        for (int i = 1; i < Math.min(DATELINE, words.size()); i++) {
+            if (words.get(i).isAny(DASHES)) {
+                return date.end() <= words.get(i).start();
+            }
+        }
+        return false;
+    }
+
+    /** "Protested on Monday after a ship had fired", "rejected on Monday a text that calls": at most until then. */
+    boolean isBorrowed(Act act, DateMention date) {
+        int at = at(date);
+        return at < act.word()
+                && (otherTimeAt(last(date), act.word()) >= 0
+                        || RELATIVES.contains(reading.clauses().opener(act.word()))
+                                && !RELATIVES.contains(reading.clauses().opener(at)));
+    }
+
+    /** Whether a verb of speech has the date: "the ministry said on Friday". */
+    boolean isReported(DateMention date) {
+        return verbBefore(date)
+                .filter(verb -> words.get(verb.head()).isAny(SAYING))
+                .isPresent();
+    }
+
+    /** The last verb before a date. */
+    Optional<VerbGroup> verbBefore(DateMention date) {
+        return reading.clauses().verbGroups().stream()
+                .filter(verb -> words.get(verb.head()).start() < date.start())
+                .reduce((first, second) -> second);
+    }
+
+    private int at(DateMention date) {
+        int at = 0;
+        for (Word word : words) {
+            if (word.start() <= date.start()) {
+                at = word.index();
+            }
+        }
+        return at;
+    }
+
+    private int last(DateMention date) {
+        int last = at(date);
+        while (last + 1 < words.size() && words.get(last + 1).start() < date.end()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Where between two words a clause of another time begins; -1 where none does. */
+    private int otherTimeAt(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            Word word = words.get(i);
+            boolean opens = word.isAny(OTHER_TIMES) && (word.tag() == Tag.SCONJ || !word.isAny(PREPOSITIONS));
+            if (opens && finiteBetween(i, words.size())) {
+                return i;
+            }
+            if (word.is(";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean finiteBetween(int from, int to) {
+        return reading.clauses().verbGroups().stream()
+                .anyMatch(group -> group.finite() && group.from() > from && group.to() <= to);
+    }
+
+    /** "The statement that was signed two years ago": the time belongs to the clause. */
+    private boolean inOtherClause(Act act, DateMention date) {
+        int at = at(date);
+        if (at < act.word()) {
+            String opener = reading.clauses().opener(at);
+            return opener.equals("which")
+                    && reading.clauses().opener(act.word()).isEmpty();
+        }
+        boolean afterComma = at > 0
+                && words.get(at - 1).is(",")
+                && date.start() == words.get(at).start();
+        if (afterComma || ofCourse(act, at)) {
+            return false;
+        }
+        int opener = otherTimeAt(act.last(), at);
+        return opener >= 0 && finiteBetween(opener, at) && !isReported(date)
+                || ofParticiple(act, date)
+                || RELATIVES.contains(reading.clauses().opener(at))
+                        && !RELATIVES.contains(reading.clauses().opener(act.last()));
+    }
+
+    /** "Take part in drills, which began on Monday": the clause tells when the act is done. */
+    private boolean ofCourse(Act act, int at) {
+        int opener = act.object().stream().mapToInt(NounPhrase::to).reduce(act.last() + 1, Math::max);
+        while (opener < at && words.get(opener).is(",")) {
+            opener++;
+        }
+        int from = opener;
+        return words.get(opener).isAny(RELATIVES)
+                && reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > from && group.to() <= at)
+                        .reduce((first, second) -> second)
+                        .filter(group -> words.get(group.head()).isAny(COURSE))
+                        .isPresent();
+    }
+
+    /** "Thanked them for the boats handed over in May". */
+    private boolean ofParticiple(Act act, DateMention date) {
+        return REACTIONS.contains(act.trigger().type())
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && verbBefore(date)
+                        .filter(verb -> verb.from() > act.last() && isReduced(act, verb))
+                        .isPresent();
+    }
+
+    /** Whether a verb in the past stands in no clause of its own: nothing joins it to the act's. */
+    private boolean isReduced(Act act, VerbGroup verb) {
+        if (verb.form() == VerbGroup.Form.PARTICIPLE) {
+            return true;
+        }
+        boolean past =
+                verb.to() - verb.from() == 1 && !words.get(verb.head()).lower().endsWith("ing");
+        boolean refused = act.trigger().type() == PloverType.REJECT;
+        return past
+                && verb.form() == VerbGroup.Form.FINITE
+                && words.subList(act.last() + 1, verb.from()).stream()
+                        .noneMatch(word -> word.tag() == Tag.CCONJ
+                                || word.tag() == Tag.SCONJ
+                                || word.isAny(RELATIVES)
+                                || refused && word.is("when")
+                                || word.is(",")
+                                || word.is(";")
+                                || word.is("\""));
+    }
+
+    private int distance(Act act, DateMention date) {
+        int at = at(date);
+        int from = Math.min(at, act.word());
+        int to = Math.max(at, act.last());
+        int verbs = 0;
+        for (VerbGroup group : reading.clauses().verbGroups()) {
+            boolean own = act.verb().filter(group::equals).isPresent();
+            if (group.from() > from && group.to() <= to && !own && group.form() != VerbGroup.Form.PARTICIPLE) {
+                verbs++;
+            }
+        }
+        int gap = at < act.word() ? act.word() - at + BEFORE_TRIGGER : at - act.last();
+        return gap + OTHER_CLAUSE * verbs;
+    }
+}

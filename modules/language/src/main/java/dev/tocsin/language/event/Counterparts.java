@@ -1,0 +1,135 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.model.Mention;
+import dev.tocsin.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who is on the other side where a sentence names one side or none: "Vilnius will send 36 guns" in an article on arms
+ * for Ukraine, "the exercise was last held in 2014". Those who were told to do the same with each other before.
+ */
+final class Counterparts {
+    private static final String EXERCISE = "military-exercise";
+    private static final Set<String> SALES = Set.of("arms-transfer", "military-aid");
+    /** Deals that both sides make, of which one may be the supplier. */
+    private static final Set<String> PACTS = Set.of("defence-industry", "defence-agreement");
+
+    private static final Set<String> BARGAINS = Set.of("contract", "contracts", "deal", "order", "agreement");
+    private static final String NOTE = "the other side as told before";
+
+    private final Act act;
+    private final Reading reading;
+    private final History history;
+
+    Counterparts(Act act, Reading reading, History history) {
+        this.act = act;
+        this.reading = reading;
+        this.history = history;
+    }
+
+    /** Whether a class of events is one of which this knows. */
+    static boolean knows(String eventClass) {
+        return SALES.contains(eventClass) || eventClass.equals(EXERCISE);
+    }
+
+    /** @param background whether it is told of an earlier time; only then is an exercise another than the one told */
+    Roles completed(String eventClass, Roles roles, boolean background) {
+        return eventClass.equals(EXERCISE)
+                ? background ? exercise(roles) : roles
+                : SALES.contains(eventClass) ? deal(roles, background) : roles;
+    }
+
+    private Roles exercise(Roles roles) {
+        Set<String> known = Parties.codes(roles.actors());
+        if (known.size() > 1) {
+            return roles;
+        }
+        return history.last(event -> event.eventClass().equals(EXERCISE)
+                        && Parties.codes(event.parties()).containsAll(known))
+                .map(event -> new Roles(event.parties(), List.of(), NOTE))
+                .orElse(roles);
+    }
+
+    private Roles deal(Roles roles, boolean background) {
+        boolean supplied = !Parties.codes(roles.actors()).isEmpty();
+        boolean bought = !Parties.codes(roles.recipients()).isEmpty();
+        if (supplied && bought) {
+            return turned(roles);
+        }
+        List<Party> known = new ArrayList<>(roles.actors());
+        known.addAll(roles.recipients());
+        Set<String> codes = Parties.codes(known);
+        Optional<Told> before = history.last(event -> isDeal(event)
+                && Parties.codes(event.parties()).containsAll(codes)
+                && (background || isOfTheSame(event)));
+        if (before.isEmpty() || namesOthers(before.get(), codes)) {
+            return roles;
+        }
+        Told deal = before.get();
+        if (!supplied && !bought) {
+            return SALES.contains(deal.eventClass()) && isOfTheSame(deal)
+                    ? new Roles(deal.actors(), deal.recipients(), NOTE)
+                    : roles;
+        }
+        List<Party> others = across(deal, codes);
+        if (others.isEmpty()) {
+            return roles;
+        }
+        return supplied ? new Roles(roles.actors(), others, NOTE) : new Roles(others, roles.recipients(), NOTE);
+    }
+
+    /** "The two ministers signed the contract": who sells was told before. */
+    private Roles turned(Roles roles) {
+        Set<String> sellers = Parties.codes(roles.actors());
+        Set<String> buyers = Parties.codes(roles.recipients());
+        return history.last(event -> event.eventClass().equals("arms-transfer")
+                        && Parties.codes(event.actors()).equals(buyers)
+                        && Parties.codes(event.recipients()).equals(sellers))
+                .filter(event -> contract())
+                .map(event -> new Roles(event.actors(), event.recipients(), NOTE))
+                .orElse(roles);
+    }
+
+    private boolean contract() {
+        return reading.equipment().isEmpty()
+                && reading.clauses().words().stream().anyMatch(word -> word.isAny(BARGAINS));
+    }
+
+    /** Whether a state or body is named before the trigger that has no part in the deal: the other side may be that. */
+    private boolean namesOthers(Told deal, Set<String> known) {
+        int trigger = reading.clauses().words().get(act.word()).start();
+        Set<String> parts = new TreeSet<>(Parties.codes(deal.parties()));
+        parts.addAll(known);
+        return reading.mentions().stream()
+                .filter(mention -> mention.kind() != Mention.Kind.EQUIPMENT && mention.start() < trigger)
+                .flatMap(mention -> mention.country().stream())
+                .anyMatch(code -> !parts.contains(code));
+    }
+
+    private static boolean isDeal(Told event) {
+        return SALES.contains(event.eventClass())
+                        && !Parties.codes(event.recipients()).isEmpty()
+                || PACTS.contains(event.eventClass()) && event.parties().size() == 2;
+    }
+
+    /** Those on the other side of a deal from these. */
+    private static List<Party> across(Told deal, Set<String> codes) {
+        if (Parties.codes(deal.actors()).containsAll(codes)
+                && !deal.recipients().isEmpty()) {
+            return Parties.without(deal.recipients(), codes);
+        }
+        return Parties.without(
+                Parties.codes(deal.recipients()).containsAll(codes) ? deal.actors() : deal.parties(), codes);
+    }
+
+    /** Whether the sentence speaks of the same things, or the event is the only bargain told so far. */
+    private boolean isOfTheSame(Told event) {
+        boolean same = reading.equipment().stream()
+                .anyMatch(each -> event.equipment().contains(each.equipment().name()));
+        return same || history.isOnlyDeal(event.parties());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.quantity.EquipmentMention;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
+import dev.tocsin.language.text.WordLists;
+import dev.tocsin.language.time.DateMention;
+import dev.tocsin.model.DatePrecision;
+import dev.tocsin.model.Equipment;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.Party;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "The contract was signed on Monday", "Saturday's incident": the day of an event told in a sentence after it. */
+final class LaterDate {
+    private static final WordLists WORDS = WordLists.load(LaterDate.class, "later.txt");
+    private static final Set<String> HAPPENING = WORDS.of("happening");
+    private static final Set<String> ARRIVING = WORDS.of("arriving");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both", "these", "those");
+    private static final Set<String> DEALS = Set.of("arms-transfer", "military-aid");
+    private static final Set<Modality> DONE = EnumSet.of(Modality.ACTUAL, Modality.NEGATED);
+    private static final int REACH = 3;
+    private static final int LEAD = 1;
+
+    private final Reading reading;
+    private final Optional<Party> speaker;
+    private final Dating dating;
+    private final ClauseDates clauses;
+
+    /** @param speaker who is quoted in the sentence */
+    LaterDate(Reading reading, Optional<Party> speaker, Dating dating) {
+        this.reading = reading;
+        this.speaker = speaker;
+        this.dating = dating;
+        this.clauses = new ClauseDates(reading);
+    }
+
+    /** Completes the events of the sentences just before of which no day was told, or only that of the report. */
+    void add(List<Draft> drafts) {
+        for (DateMention date : reading.dates()) {
+            boolean day = date.date().precision() == DatePrecision.DAY
+                    && !clauses.inDateline(date)
+                    && !dating.historical(date.date())
+                    && !dating.isToCome(date.date());
+            for (int i = drafts.size() - 1; i >= 0 && day; i--) {
+                Draft draft = drafts.get(i);
+                if (reading.index() - draft.sentences().get(0) > REACH) {
+                    break;
+                }
+                boolean open =
+                        !draft.dated() && !draft.historical() && !draft.title() && DONE.contains(draft.modality());
+                if (open
+                        && (isNamed(date, draft)
+                                || arrives(date, draft)
+                                || speaks(date, draft)
+                                || isLead(date, draft))) {
+                    drafts.set(i, draft.on(date.date()));
+                }
+            }
+        }
+    }
+
+    /** "The attack took place on Friday", "Friday's attack". */
+    private boolean isNamed(DateMention date, Draft draft) {
+        Told told = draft.told();
+        for (NounPhrase phrase : reading.clauses().nounPhrases()) {
+            Word head = reading.clauses().words().get(phrase.head());
+            if (told.isNamedBy(head.lower())) {
+                boolean inside = date.start() >= reading.start(phrase) && date.end() <= head.start();
+                boolean definite = reading.clauses().words().get(phrase.from()).isAny(DEFINITE);
+                if (inside || definite && happens(phrase, date, HAPPENING)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb before the date says of the phrase that it happened. */
+    private boolean happens(NounPhrase phrase, DateMention date, Set<String> verbs) {
+        return clauses.verbBefore(date)
+                .filter(verb -> verb.modal().isEmpty()
+                        && !verb.negated()
+                        && reading.clauses().words().get(verb.head()).isAny(verbs)
+                        && isSubject(phrase, verb))
+                .isPresent();
+    }
+
+    private boolean isSubject(NounPhrase phrase, VerbGroup verb) {
+        return reading.clauses().subject(verb).contains(phrase);
+    }
+
+    /** "The launchers arrived on Tuesday", of what was handed over. */
+    private boolean arrives(DateMention date, Draft draft) {
+        if (!DEALS.contains(draft.eventClass())) {
+            return false;
+        }
+        return reading.clauses().nounPhrases().stream()
+                .filter(phrase -> happens(phrase, date, ARRIVING))
+                .anyMatch(phrase -> reading.equipment().stream()
+                        .filter(each -> each.start() < reading.end(phrase) && each.end() > reading.start(phrase))
+                        .map(EquipmentMention::equipment)
+                        .map(Equipment::name)
+                        .anyMatch(name -> draft.equipment().stream()
+                                .anyMatch(other -> other.name().equals(name))));
+    }
+
+    /** "The minister told reporters on Thursday", who had called on another. */
+    private boolean speaks(DateMention date, Draft draft) {
+        return Drafter.isSpoken(draft.type())
+                && draft.date().text().isEmpty()
+                && clauses.isReported(date)
+                && speaker.filter(who -> draft.actors().stream().anyMatch(actor -> same(who, actor)))
+                        .isPresent();
+    }
+
+    private static boolean same(Party one, Party other) {
+        return one.office().isPresent()
+                && one.office().equals(other.office())
+                && one.country().equals(other.country());
+    }
+
+    /** The first sentence names no day, but somebody spoke of it on this one. */
+    private boolean isLead(DateMention date, Draft draft) {
+        return draft.sentences().get(0) <= LEAD
+                && draft.date().text().isEmpty()
+                && clauses.isReported(date)
+                && dating.isNews(date.date());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.tocsin.language.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.model.Equipment;
+import dev.tocsin.model.Event;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When events were, and what they are about, where one sentence alone doesn't say it. */
+class AttributesTest {
+    private static final EventCoder CODER = EventCoder.load();
+    private static final String FRIDAY = "2024-05-17";
+
+    private static Event event(String eventClass, String text) {
+        return CODER.code(Articles.of("Of ships and shells", FRIDAY, text)).stream()
+                .filter(each -> each.eventClass().equals(eventClass))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            arms-transfer | 2024-05-13 | Chile has ordered six Kirpi armoured vehicles from Turkey, the army said on Thursday. The contract was signed on Monday.
+            military-aid  | 2024-05-14 | Turkey has handed over six Kirpi armoured vehicles to Chile, the army said on Thursday. The vehicles arrived on Tuesday.
+            arms-transfer | 2024-05-14 | Chile has ordered six Kirpi armoured vehicles from Turkey. The minister told the newspaper on Tuesday that they would replace older trucks.
+            arms-transfer | 2024-05-16 | Chile has ordered six Kirpi armoured vehicles from Turkey, the army said on Thursday. The price rose on Monday.
+            """)
+    void aLaterSentenceTellsTheDayOfADeal(String eventClass, String day, String text) {
+        assertThat(event(eventClass, text).date().start().orElseThrow()).isEqualTo(day);
+    }
+
+    @Test
+    void whatCameBeforeHasNotTheDayOfWhatFollowedIt() {
+        String text = "Norway on Thursday protested to Russia after Russian warships attacked a Norwegian trawler. "
+                + "Tuesday's attack took place off Vardo.";
+
+        assertThat(event("attack", text).date().start().orElseThrow()).isEqualTo("2024-05-14");
+    }
+
+    @Test
+    void theTimeOfAClauseOfItsOwnIsNotThatOfTheAct() {
+        String text = "Norway has given howitzers to Ukraine since Russia invaded it in February 2022.";
+
+        assertThat(event("military-aid", text).historical()).isFalse();
+    }
+
+    @Test
+    void aGiftIsNotThankedForOnTheDayItCame() {
+        String text = "Fiji thanked Norway for six patrol boats delivered in March.";
+
+        assertThat(event("diplomatic-support", text).date().text()).isEmpty();
+    }
+
+    @Test
+    void whatBeganWhenAClauseSaysIsDatedByIt() {
+        String text = "Norway and Kenya are holding a joint exercise, which began on Monday.";
+
+        assertThat(event("military-exercise", text).date().start().orElseThrow())
+                .isEqualTo("2024-05-13");
+    }
+
+    @Test
+    void theDayWithinTheWeekToldBeforeIsTheMoreExact() {
+        String text = "The Norwegian defence minister is visiting Kenya this week. "
+                + "The Norwegian minister visited Kenya on Wednesday.";
+
+        assertThat(event("official-visit", text).date().start().orElseThrow()).isEqualTo("2024-05-15");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            military-exercise | patrol boat | 9 | The navies of Fiji and Tonga began a joint exercise. Nine patrol boats will practise the rescue of crews.
+            military-deployment | Patriot | 4 | Poland deployed air defence systems near Lublin. Pictures show four Patriot launchers.
+            missile-test | Agni-V | 1 | India test-fired an Agni-V missile on Thursday.
+            missile-test | Agni-V | 1 | India tested the Agni-V ballistic missile on Thursday.
+            attack | missile | 1 | On May 12 a Russian missile struck a Ukrainian port.
+            """)
+    void equipmentIsToldWithItsCountInTheSentenceOrAfterIt(String eventClass, String name, Long count, String text) {
+        Optional<Equipment> found = event(eventClass, text).equipment().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+
+        assertThat(found).isPresent();
+        assertThat(found.get().quantity()).isEqualTo(Optional.ofNullable(count));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sanction | 30 | Norway imposed sanctions on Belarus. The measures freeze accounts worth 30 million euros.
+            defence-industry | 7 | Norway and Kenya will jointly develop a drone. It is for the navy. Each side will put 7 million euros into it.
+            """)
+    void aLaterSentenceTellsTheValue(String eventClass, int millions, String text) {
+        BigDecimal amount = event(eventClass, text).value().orElseThrow().amount();
+
+        assertThat(amount).isEqualByComparingTo(BigDecimal.valueOf(millions * 1_000_000L));
+    }
+}
