@@ -5,6 +5,7 @@ import dev.tocsin.language.syntax.Tag;
 import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.time.DateMention;
+import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.PloverType;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,30 @@ final class ClauseDates {
         return Optional.ofNullable(best);
     }
 
+    /** "In 2017 they agreed to build": of what was planned then, however it stands to the plan. */
+    Optional<DateMention> ofPlan(Act act) {
+        Optional<VerbGroup> governor = act.verb()
+                .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
+                .flatMap(reading.clauses()::governor)
+                .filter(VerbGroup::finite);
+        return reading.dates().stream()
+                .filter(date -> !inDateline(date) && at(date) < act.word())
+                .filter(date -> at(date) == 0
+                        || governor.isPresent() && verbBefore(date).equals(governor))
+                .filter(date -> governor.isPresent())
+                .findFirst();
+    }
+
+    /** "Shot down drones that entered its airspace on Monday": of what the act is done to, or done because of. */
+    Optional<DateMention> aside(Act act) {
+        return reading.dates().stream()
+                .filter(date -> !inDateline(date) && date.date().precision() == DatePrecision.DAY)
+                .filter(date -> at(date) > act.last()
+                        && RELATIVES.contains(reading.clauses().opener(at(date)))
+                        && !isReported(date))
+                .findFirst();
+    }
+
     /** "KABUL, March 3 - ...", "RIGA (March 3) -": when it was written, rather than when it happened. */
     boolean inDateline(DateMention date) {
         for (int i = 1; i < Math.min(DATELINE, words.size()); i++) {
@@ -91,9 +116,19 @@ final class ClauseDates {
     boolean isBorrowed(Act act, DateMention date) {
         int at = at(date);
         return at < act.word()
-                && (otherTimeAt(last(date), act.word()) >= 0
+                && (isCharge(act)
+                        || otherTimeAt(last(date), act.word()) >= 0
                         || RELATIVES.contains(reading.clauses().opener(act.word()))
                                 && !RELATIVES.contains(reading.clauses().opener(at)));
+    }
+
+    /** "Accused it on Monday of shooting". */
+    private boolean isCharge(Act act) {
+        return act.verb()
+                .filter(verb -> verb.form() == VerbGroup.Form.GERUND)
+                .flatMap(reading.clauses()::governor)
+                .filter(verb -> !words.get(verb.head()).isAny(COURSE))
+                .isPresent();
     }
 
     /** Whether a verb of speech has the date: "the ministry said on Friday". */

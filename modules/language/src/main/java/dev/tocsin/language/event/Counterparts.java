@@ -75,7 +75,7 @@ final class Counterparts {
                     ? new Roles(deal.actors(), deal.recipients(), NOTE)
                     : roles;
         }
-        List<Party> others = across(deal, codes);
+        List<Party> others = across(deal, codes, supplied);
         if (others.isEmpty()) {
             return roles;
         }
@@ -116,14 +116,14 @@ final class Counterparts {
                 || PACTS.contains(event.eventClass()) && event.parties().size() == 2;
     }
 
-    /** Those on the other side of a deal from these. */
-    private static List<Party> across(Told deal, Set<String> codes) {
-        if (Parties.codes(deal.actors()).containsAll(codes)
-                && !deal.recipients().isEmpty()) {
-            return Parties.without(deal.recipients(), codes);
+    /** Those on the other side of a deal from these, who stand on the same side in it, if it has sides. */
+    private static List<Party> across(Told deal, Set<String> codes, boolean supplied) {
+        if (PACTS.contains(deal.eventClass())) {
+            return Parties.without(deal.parties(), codes);
         }
-        return Parties.without(
-                Parties.codes(deal.recipients()).containsAll(codes) ? deal.actors() : deal.parties(), codes);
+        List<Party> own = supplied ? deal.actors() : deal.recipients();
+        List<Party> others = supplied ? deal.recipients() : deal.actors();
+        return Parties.codes(own).containsAll(codes) ? Parties.without(others, codes) : List.of();
     }
 
     /** Whether the sentence speaks of the same things, or the event is the only bargain told so far. */

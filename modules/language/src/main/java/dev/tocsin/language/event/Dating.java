@@ -61,6 +61,13 @@ final class Dating {
         };
     }
 
+    /** Whether what was planned then is no news any more. */
+    boolean isLongPast(EventDate date) {
+        return published
+                .flatMap(day -> date.end().filter(end -> end.isBefore(day.minusYears(1))))
+                .isPresent();
+    }
+
     private boolean isPast(EventDate date) {
         return published
                 .flatMap(day -> date.end().filter(end -> end.isBefore(day)))

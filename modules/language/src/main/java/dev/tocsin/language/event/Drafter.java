@@ -1,11 +1,10 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.language.event.Timing.When;
 import dev.tocsin.language.speech.Quotation;
 import dev.tocsin.language.syntax.Word;
-import dev.tocsin.language.time.DateMention;
 import dev.tocsin.model.Equipment;
-import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.Place;
@@ -32,7 +31,7 @@ final class Drafter {
     private static final Set<String> INWARD = Set.of("protest", "coup", "repression");
 
     private final Cues cues;
-    private final Dating dating;
+    private final Timing timing;
     private final Discourse discourse;
     private final Speakers speakers;
     private final String document;
@@ -40,7 +39,7 @@ final class Drafter {
 
     Drafter(Cues cues, Dating dating, Discourse discourse, Speakers speakers, String document, boolean military) {
         this.cues = cues;
-        this.dating = dating;
+        this.timing = new Timing(dating, discourse, document);
         this.discourse = discourse;
         this.speakers = speakers;
         this.document = document;
@@ -49,12 +48,11 @@ final class Drafter {
 
     /** Whether an act is told of an earlier time. */
     boolean isBackground(Reading reading, Act act) {
-        boolean quoted =
-                speakers.at(reading.clauses().words().get(act.word()).start()).isPresent();
-        return new ClauseDates(reading)
-                .nearest(act, date -> true)
-                .map(date -> dating.historical(date.date()))
-                .orElseGet(() -> Dating.backgroundTense(act, reading, quoted));
+        return timing.isBackground(act, reading, isQuoted(reading, act));
+    }
+
+    private boolean isQuoted(Reading reading, Act act) {
+        return speakers.at(reading.clauses().words().get(act.word()).start()).isPresent();
     }
 
     /** Whether it is done with words. */
@@ -63,28 +61,15 @@ final class Drafter {
     }
 
     Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality) {
-        boolean quoted =
-                speakers.at(reading.clauses().words().get(act.word()).start()).isPresent();
-        return draft(reading, act, eventClass, roles, modality, Dating.backgroundTense(act, reading, quoted));
+        boolean background = Dating.backgroundTense(act, reading, isQuoted(reading, act));
+        return draft(reading, act, eventClass, roles, modality, background);
     }
 
     Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality, boolean background) {
         int offset = reading.clauses().words().get(act.word()).start();
         Optional<Quotation> quotation = speakers.at(offset);
         Optional<Statement> statement = statement(act, quotation, reading, roles);
-        ClauseDates dates = new ClauseDates(reading);
-        Modality done = isDone(act) ? Modality.ACTUAL : modality;
-        Optional<DateMention> near = dates.nearest(
-                act,
-                date -> dating.isPossible(date.date(), done) && !(done == Modality.FUTURE && dates.inDateline(date)));
-        boolean past = background || dating.sinceThen(act, reading, discourse.lastDate());
-        EventDate date = date(act, reading, near, modality, past);
-        boolean historical = near.isPresent() ? dating.historical(date) : past;
-        boolean reported = !SPOKEN.contains(act.trigger().type())
-                && near.filter(each -> dating.ofReport(act, reading, each)).isPresent();
-        boolean own =
-                near.filter(each -> !reported && !dates.isBorrowed(act, each)).isPresent();
-        boolean told = modality == Modality.ACTUAL || modality == Modality.NEGATED;
+        When when = timing.of(act, reading, modality, background);
         Attributes attributes = new Attributes(reading, document);
         Optional<Place> place = attributes.place(act);
         List<Equipment> equipment = eventClass.name().equals(TEST)
@@ -94,8 +79,8 @@ final class Drafter {
         if (!roles.note().isEmpty()) {
             notes.add(roles.note());
         }
-        notes.add(date.reason().isEmpty() ? "date as written" : date.reason());
-        if (!historical) {
+        notes.add(when.date().reason().isEmpty() ? "date as written" : when.date().reason());
+        if (!when.past()) {
             discourse
                     .history()
                     .add(new Told(
@@ -115,19 +100,19 @@ final class Drafter {
                 act.trigger().mode(),
                 contexts(reading, act, eventClass),
                 modality,
-                historical && told,
+                when.background(),
                 roles.actors(),
                 recipients(reading, act, eventClass, roles, place),
                 eventClass.parties().symmetric(),
                 statement,
-                date,
-                own,
+                when.date(),
+                when.told(),
                 place,
                 equipment,
                 attributes.value(act, eventClass.attributes().contains("value"), equipment),
                 eventClass.attributes().contains("stage") ? attributes.stage(modality) : Optional.empty(),
                 eventClass.attributes().contains("agreement") ? attributes.agreement() : Optional.empty(),
-                parts(act, roles, near, date, quotation, reading),
+                parts(act, roles, when, quotation, reading),
                 triggerText(reading, act),
                 notes,
                 reading.sentence().title(),
@@ -156,27 +141,6 @@ final class Drafter {
         }
         Optional<String> home = discourse.home().flatMap(Party::country);
         return !attack || home.filter(actors::contains).isPresent() ? roles.actors() : List.of();
-    }
-
-    private EventDate date(
-            Act act, Reading reading, Optional<DateMention> near, Modality modality, boolean background) {
-        boolean sameDay = reading.text(document).contains("same day")
-                && discourse.lastDate().isPresent();
-        EventDate date = sameDay && near.isEmpty()
-                ? discourse.lastDate().get()
-                : near.map(DateMention::date)
-                        .orElseGet(() -> dating.undated(
-                                isDone(act) ? Modality.ACTUAL : modality,
-                                background,
-                                discourse.day(SPOKEN.contains(act.trigger().type()))));
-        discourse.date(date);
-        return date;
-    }
-
-    /** "Approved a possible sale", "plans a purchase": what is done about a bargain that is to come. */
-    private static boolean isDone(Act act) {
-        return act.trigger().frame().arms()
-                && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent();
     }
 
     private static List<Party> union(Roles roles) {
@@ -218,8 +182,7 @@ final class Drafter {
     private static Map<String, Double> parts(
             Act act,
             Roles roles,
-            Optional<DateMention> near,
-            EventDate date,
+            When when,
             Optional<Quotation> quotation,
             Reading reading) {
         Map<String, Double> parts = new TreeMap<>();
@@ -228,7 +191,7 @@ final class Drafter {
         boolean oneSide =
                 roles.recipients().isEmpty() && Parties.codes(roles.actors()).size() < 2;
         parts.put("arguments", !roles.note().isEmpty() ? 0.6 : oneSide ? 0.75 : 0.9);
-        parts.put("date", near.isEmpty() ? 0.7 : date.start().isPresent() ? 0.95 : 0.75);
+        parts.put("date", when.near().isEmpty() ? 0.7 : when.date().start().isPresent() ? 0.95 : 0.75);
         parts.put("reporting", reading.sentence().title() ? 0.7 : quotation.isPresent() ? 0.85 : 0.9);
         return parts;
     }

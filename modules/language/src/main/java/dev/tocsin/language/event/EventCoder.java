@@ -240,7 +240,7 @@ public final class EventCoder {
             discourse.speaker(speaker);
             List<Draft> told = coder.drafts(reading);
             if (told.stream().noneMatch(draft -> draft.value().isPresent())) {
-                LaterValue.add(reading, drafts);
+                LaterValue.add(reading, drafts, readings);
             }
             LaterEquipment.add(reading, told, drafts);
             new LaterDate(reading, speaker, dating).add(drafts);

@@ -11,6 +11,8 @@ import java.util.Set;
 final class LaterEquipment {
     private static final Set<String> CLASSES = Set.of(
             "military-exercise", "military-deployment", "peacekeeping", "attack", "missile-test", "military-aid");
+    private static final String SEIZURE = "repression";
+    private static final Set<String> SEIZING = Set.of("seize", "confiscate", "intercept", "impound", "capture");
     private static final String EXERCISE = "military-exercise";
     private static final WordLists WORDS = WordLists.load(LaterEquipment.class, "later.txt");
     private static final Set<String> TELLING = WORDS.of("equipment");
@@ -40,6 +42,7 @@ final class LaterEquipment {
                 return;
             }
             boolean open = !before.title() && !before.historical() && CLASSES.contains(before.eventClass());
+            open |= isSeizure(before);
             if (open && tells(reading, before) && own.stream().allMatch(each -> isPart(each, before))) {
                 Draft completed = completed(before, told, apart <= REACH);
                 drafts.set(i, completed);
@@ -48,6 +51,14 @@ final class LaterEquipment {
                 }
             }
         }
+    }
+
+    /** "Seized a shipment of weapons", of which later sentences tell what it held. */
+    static boolean isSeizure(Draft before) {
+        return !before.title()
+                && !before.historical()
+                && before.eventClass().equals(SEIZURE)
+                && SEIZING.contains(before.act().trigger().head());
     }
 
     private static boolean tells(Reading reading, Draft before) {
@@ -63,7 +74,7 @@ final class LaterEquipment {
     }
 
     private static Draft completed(Draft before, List<Equipment> told, boolean near) {
-        if (before.equipment().isEmpty()) {
+        if (before.equipment().isEmpty() || isSeizure(before) && near) {
             return near ? before.armed(told) : before;
         }
         return before.armed(

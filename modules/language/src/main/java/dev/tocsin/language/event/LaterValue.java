@@ -16,22 +16,24 @@ final class LaterValue {
     private static final WordLists WORDS = WordLists.load(LaterValue.class, "later.txt");
     private static final Set<String> WORTH = WORDS.of("value");
     private static final Set<String> SPENDING = WORDS.of("spending");
+    private static final Set<String> ALLOCATING = WORDS.of("allocating");
+    private static final Set<String> PROMISES =
+            Set.of("defence-cooperation-statement", "promise", "defence-agreement", "defence-industry", "military-aid");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "its");
     private static final int REACH = 3;
 
     private LaterValue() {}
 
     /** Completes the last deal of the sentences just before, where it has no amount. */
-    static void add(Reading reading, List<Draft> drafts) {
-        boolean worth = has(reading, WORTH);
-        boolean spent = has(reading, SPENDING);
-        if (reading.money().isEmpty() || !worth && !spent) {
+    static void add(Reading reading, List<Draft> drafts, List<Reading> readings) {
+        if (reading.money().isEmpty()) {
             return;
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            boolean near = reading.index() - draft.sentences().get(0) <= REACH;
-            boolean fits = worth && CLASSES.contains(draft.eventClass()) || spent && JOINT.contains(draft.eventClass());
-            if (near && !draft.title() && fits && draft.value().isEmpty()) {
+            Reading own = readings.get(draft.sentences().get(0));
+            boolean near = reading.index() - own.index() <= REACH;
+            if (near && !draft.title() && draft.value().isEmpty() && tells(reading, draft, own)) {
                 Optional<Money> total = Attributes.total(reading.money().get(0), draft.equipment());
                 if (total.isPresent()) {
                     drafts.set(i, draft.worth(total.get()));
@@ -39,6 +41,23 @@ final class LaterValue {
                 return;
             }
         }
+    }
+
+    private static boolean tells(Reading reading, Draft draft, Reading own) {
+        String eventClass = draft.eventClass();
+        boolean worth = CLASSES.contains(eventClass) || LaterEquipment.isSeizure(draft);
+        return worth && has(reading, WORTH)
+                || JOINT.contains(eventClass) && has(reading, SPENDING)
+                || PROMISES.contains(eventClass) && has(reading, ALLOCATING) && isOfTheSame(reading, draft, own);
+    }
+
+    /** Whether a definite phrase names what the draft speaks of: "for the base", after "agreed to rebuild a base". */
+    private static boolean isOfTheSame(Reading reading, Draft draft, Reading own) {
+        return reading.clauses().nounPhrases().stream()
+                .filter(phrase -> reading.clauses().words().get(phrase.from()).isAny(DEFINITE))
+                .map(phrase -> reading.clauses().words().get(phrase.head()).lower())
+                .anyMatch(noun -> own.clauses().words().stream()
+                        .anyMatch(word -> word.index() > draft.act().last() && word.is(noun)));
     }
 
     private static boolean has(Reading reading, Set<String> any) {

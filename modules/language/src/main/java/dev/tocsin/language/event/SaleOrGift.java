@@ -14,7 +14,7 @@ final class SaleOrGift {
     private static final String GIFT = "military-aid";
     /** Verbs that tell only that something changes hands. */
     private static final Set<String> OPEN =
-            Set.of("receive", "deliver", "hand", "supply", "provide", "obtain", "get", "take", "transfer", "ship");
+            Set.of("receive", "deliver", "hand", "supply", "provide", "obtain", "get", "take", "transfer", "ship", "send");
 
     private static final Set<String> GIVING =
             Set.of("gift", "gifts", "donation", "donated", "donate", "donates", "donating", "free");
@@ -34,6 +34,8 @@ final class SaleOrGift {
             "paid",
             "pay");
 
+    private static final Set<String> NOT = Set.of("not", "never", "without", "n't", "nothing");
+
     private SaleOrGift() {}
 
     /** Makes sales of gifts and gifts of sales. */
@@ -45,7 +47,7 @@ final class SaleOrGift {
             }
             Reading own = readings.get(draft.sentences().get(0));
             boolean given = has(own, GIVING);
-            boolean bought = has(own, BUYING);
+            boolean bought = isBought(own);
             if (draft.eventClass().equals(SALE) && given && !bought) {
                 drafts.set(i, draft.as(PloverType.AID, GIFT));
             } else if (draft.eventClass().equals(GIFT)
@@ -60,7 +62,7 @@ final class SaleOrGift {
     /** Whether one tells the bargain of which the other is the delivery. */
     private static boolean ordered(Draft bargain, Draft delivery, List<Reading> readings) {
         boolean open = OPEN.contains(bargain.act().trigger().head())
-                && !has(readings.get(bargain.sentences().get(0)), BUYING);
+                && !isBought(readings.get(bargain.sentences().get(0)));
         if (!bargain.eventClass().equals(SALE)
                 || open
                 || bargain.modality() == Modality.NEGATED
@@ -69,7 +71,19 @@ final class SaleOrGift {
         }
         Set<String> names = names(bargain);
         Set<String> others = names(delivery);
-        return names.stream().anyMatch(others::contains);
+        return delivery.historical() || names.stream().anyMatch(others::contains);
+    }
+
+    /** Whether the sentence speaks of buying, unless to say that nothing was paid. */
+    private static boolean isBought(Reading reading) {
+        boolean not = false;
+        for (Word word : reading.clauses().words()) {
+            not |= word.isAny(NOT) || word.lower().endsWith("n't");
+            if (word.isAny(BUYING)) {
+                return !not;
+            }
+        }
+        return false;
     }
 
     private static Set<String> names(Draft draft) {

@@ -111,17 +111,28 @@ public final class EquipmentFinder {
             return null;
         }
         Entity kind = ClassNouns.noun(noun);
+        boolean unmanned = kind.name().endsWith("aircraft") && isUnmanned(folded, i);
+        String of = unmanned ? "drone" : kind.name();
         int end = i + noun.length();
         String name = ClassNouns.singular(kind, folded, i, end);
         boolean single = name.equals(String.join(" ", folded.subList(i, end)));
         Item behind = single && end < tokens.size() ? named(tokens, folded, end) : null;
         if (behind != null && behind.kind.isPresent()) {
-            return new Item(behind.name, Optional.of(kind.name()), behind.maker, behind.to);
+            return new Item(behind.name, Optional.of(of), behind.maker, behind.to);
         }
-        int ship = single ? names.ship(tokens, kind.name(), end) : end;
+        int ship = single ? names.ship(tokens, of, end) : end;
         return ship > end
-                ? new Item(Naming.written(tokens, end, ship), Optional.of(kind.name()), Optional.empty(), ship)
-                : new Item(name, Optional.of(kind.name()), Optional.empty(), end);
+                ? new Item(Naming.written(tokens, end, ship), Optional.of(of), Optional.empty(), ship)
+                : new Item(name, Optional.of(of), Optional.empty(), end);
+    }
+
+    private static boolean isUnmanned(List<String> folded, int i) {
+        for (int at = Math.max(0, i - 3); at < i; at++) {
+            if (folded.get(at).equals("unmanned") || folded.get(at).equals("pilotless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name of several words in the plural: "F-16 Fighting Falcons", "Black Hawks". */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +49,7 @@ final class DateWords {
             Map.entry("thirty", 30),
             Map.entry("forty", 40),
             Map.entry("fifty", 50));
+    private static final List<String> NTH = List.of("first", "second", "third", "fourth");
     private static final Map<String, Month> SEASONS = Map.of(
             "spring",
             Month.MARCH,
@@ -104,6 +106,12 @@ final class DateWords {
     /** The season's first month; winter begins in December. */
     static Optional<Month> season(String folded) {
         return Optional.ofNullable(SEASONS.get(folded));
+    }
+
+    /** "first" to "fourth". */
+    static Optional<Integer> nth(String folded) {
+        int at = NTH.indexOf(folded);
+        return at < 0 ? Optional.empty() : Optional.of(at + 1);
     }
 
     /** "two" or "14", up to four digits. */

@@ -65,6 +65,11 @@ final class Days {
         return range(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), DatePrecision.YEAR, SAID);
     }
 
+    static EventDate quarter(int year, int number, String reason) {
+        YearMonth first = YearMonth.of(year, 3 * number - 2);
+        return range(first.atDay(1), first.plusMonths(2).atEndOfMonth(), DatePrecision.YEAR, reason);
+    }
+
     /** The first, last or middle months of a year: its "beginning", its "end". */
     static EventDate yearEdge(int year, String part, String reason) {
         int first = part.equals("mid") ? 6 : part.equals("late") ? 12 : 1;

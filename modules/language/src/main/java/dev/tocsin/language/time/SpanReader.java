@@ -184,6 +184,10 @@ final class SpanReader {
             return Optional.empty();
         }
         boolean ahead = direction.matches("coming|next|within");
+        boolean lasted = direction.equals("within") && Leaning.of(folded, start, unitAt + 1) == Leaning.PAST;
+        if (lasted) {
+            return Optional.empty();
+        }
         if (number.isEmpty() || number.get() > 200) {
             return read(
                     unitAt + 1,
