@@ -30,6 +30,8 @@ final class Anaphora {
 
     private static final Map<String, Integer> SEVERAL = Map.of("three", 3, "four", 4);
 
+    private static final Set<String> GENERIC =
+            Set.of("official", "man", "woman", "leader", "visitor", "politician", "statesman", "diplomat", "officer");
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
     static final Set<String> LEAGUES = PartyFinder.WORDS.of("leagues");
@@ -59,7 +61,7 @@ final class Anaphora {
     /** "All sides". */
     boolean isEverySide(NounPhrase phrase) {
         Word head = clauses.words().get(phrase.head());
-        return head.isAny(Set.of("sides", "parties"))
+        return head.isAny(Set.of("sides", "parties", "claimants", "factions"))
                 && clauses.words().get(phrase.from()).is("all");
     }
 
@@ -134,9 +136,11 @@ final class Anaphora {
             List<Party> several = several(phrase);
             return several.isEmpty() ? discourse.pair() : several;
         }
-        if (first.isAny(HE) && phrase.to() - phrase.from() == 1
-                || head.isAny(PartyFinder.PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
+        if (first.isAny(HE) && phrase.to() - phrase.from() == 1) {
             return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
+        }
+        if (isTheOfficial(phrase)) {
+            return list(somebody(head).filter(person -> person.country().isPresent()), true);
         }
         boolean office = head.isAny(PartyFinder.PEOPLE)
                 || reading.in(phrase).stream().anyMatch(mention -> mention.kind() == Kind.PERSON);
@@ -174,6 +178,24 @@ final class Anaphora {
         return List.of();
     }
 
+    private boolean isTheOfficial(NounPhrase phrase) {
+        return clauses.words().get(phrase.head()).isAny(PartyFinder.PEOPLE)
+                && clauses.words().get(phrase.from()).is("the")
+                && phrase.to() - phrase.from() == 2;
+    }
+
+    /** Whether it means a person named before: "the minister" after "Defence Minister A". */
+    boolean isSomebody(NounPhrase phrase) {
+        return isTheOfficial(phrase)
+                && somebody(clauses.words().get(phrase.head()))
+                        .filter(person -> person.country().isPresent())
+                        .isPresent();
+    }
+
+    private Optional<Party> somebody(Word noun) {
+        return noun.isAny(GENERIC) ? discourse.lastPerson() : discourse.lastWith(noun.lower());
+    }
+
     /** "The three armies". */
     private List<Party> several(NounPhrase phrase) {
         return SEVERAL.entrySet().stream()
@@ -186,6 +208,10 @@ final class Anaphora {
     /** "The North", "the militia", "coalition jets": what was named more fully before. */
     private List<Party> called(NounPhrase phrase, Word head, Word first) {
         boolean bare = phrase.to() - phrase.from() == 2 && first.is("the");
+        Optional<Party> envoy = bare ? discourse.called(head.lower()) : Optional.empty();
+        if (envoy.isPresent()) {
+            return List.of(envoy.get());
+        }
         if (bare && Character.isUpperCase(head.text().charAt(0)) && HALVES.containsKey(head.lower())) {
             return HALVES.get(head.lower()).stream()
                     .flatMap(code -> discourse.named(code).stream())

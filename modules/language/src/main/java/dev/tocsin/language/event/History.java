@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 /** What an article has told so far, and who stood together or against each other in it. */
 final class History {
-    private static final int COUNTRY_CODE = 3;
     private static final int PAIR = 2;
     private static final Set<PloverType> TENSE = EnumSet.of(
             PloverType.ASSAULT,
@@ -25,6 +24,7 @@ final class History {
 
     private final List<Told> told = new ArrayList<>();
     private final List<List<Party>> pairs = new ArrayList<>();
+    private int sentence;
 
     /** Remembers an event; who together judges what others did is no pair to come back to. */
     void add(Told event) {
@@ -40,6 +40,31 @@ final class History {
         if (event.type() != PloverType.REQUEST && event.parties().size() == PAIR) {
             together(event.parties());
         }
+    }
+
+    /** A sentence begins. */
+    void next() {
+        sentence = told.size();
+    }
+
+    /** To whom these did something earlier in the sentence: "summoned the envoy and demanded an apology". */
+    List<Party> inSentence(Set<String> acting) {
+        return last(
+                        told.subList(sentence, told.size()),
+                        event -> Parties.codes(event.actors()).equals(acting)
+                                && !Parties.codes(event.recipients()).isEmpty())
+                .map(event -> Parties.without(event.recipients(), acting))
+                .orElse(List.of());
+    }
+
+    /** To whom these did something last: "them". */
+    List<Party> lastOf(Set<String> acting) {
+        return last(
+                        told,
+                        event -> Parties.codes(event.actors()).equals(acting)
+                                && !Parties.codes(event.recipients()).isEmpty())
+                .map(event -> Parties.without(event.recipients(), acting))
+                .orElse(List.of());
     }
 
     /** Remembers parties that act together, for "both sides". */
@@ -134,7 +159,7 @@ final class History {
         return !party.sector().equals("IGO")
                 && !party.country()
                         .filter(code ->
-                                code.length() != COUNTRY_CODE && party.sector().equals("UNK"))
+                                !Parties.isCountry(code) && party.sector().equals("UNK"))
                         .isPresent();
     }
 

@@ -50,6 +50,7 @@ final class Opponents {
                 || act.trigger().mode().filter(READYING::contains).isPresent();
         Optional<Party> opponent = discourse.history().opponent(code);
         return opponent.or(() -> against ? discourse.other(code) : Optional.empty())
+                .filter(party -> !Discourse.isBody(party))
                 .map(List::of)
                 .orElse(List.of());
     }

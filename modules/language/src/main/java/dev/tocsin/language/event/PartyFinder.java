@@ -79,8 +79,17 @@ final class PartyFinder {
         if (!attached.isEmpty()) {
             return attached;
         }
-        List<Party> meant = anaphora.meant(phrase);
+        Optional<Party> owner = discourse.ownerOf(reading.index(), phrase);
+        List<Party> meant = owner.isPresent() && !anaphora.isSomebody(phrase)
+                ? List.of(Parties.unnamed(reading.words(phrase), owner.get().country()))
+                : anaphora.meant(phrase);
         return meant.isEmpty() ? anaphora.domestic(phrase) : meant;
+    }
+
+    /** Without what was said before. */
+    List<Party> namedOrAttached(NounPhrase phrase) {
+        List<Party> named = named(phrase);
+        return named.isEmpty() ? attached(phrase) : named;
     }
 
     /** "Both countries", "the two sides". */
@@ -184,9 +193,6 @@ final class PartyFinder {
                 office = office.isPresent() || other.kind() != Kind.OFFICE ? office : Optional.of(other.name());
             }
             country = country.isPresent() ? country : known.flatMap(Party::country);
-            if (country.isEmpty() && office.isPresent()) {
-                country = discourse.officesOf(mention.sector()).flatMap(Party::country);
-            }
             office = office.isPresent() ? office : known.flatMap(Party::office);
         }
         return new Party(mention.text(), mention.entity(), mention.name(), country, office, mention.sector());
@@ -200,7 +206,9 @@ final class PartyFinder {
             boolean adjacent = first.from() - 1 <= next;
             boolean local = complement.preposition().equals("in")
                     || complement.preposition().equals("at");
-            if (!adjacent || !ATTACHING.contains(complement.preposition()) || local && !animate(phrase)) {
+            boolean speaksFor = complement.preposition().equals("for")
+                    && clauses.words().get(phrase.head()).lower().startsWith("spokes");
+            if (!adjacent || !ATTACHING.contains(complement.preposition()) && !speaksFor || local && !animate(phrase)) {
                 break;
             }
             List<Party> parties = new ArrayList<>();

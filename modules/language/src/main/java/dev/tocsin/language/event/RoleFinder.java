@@ -14,10 +14,13 @@ import java.util.Set;
 final class RoleFinder {
     private static final Set<PloverType> ABOUT_AN_EVENT = EnumSet.of(
             PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
-    private static final int COUNTRY_CODE = 3;
     private static final int NEAR = 4;
     private static final Set<PloverType> INWARD = EnumSet.of(
             PloverType.ASSAULT, PloverType.COERCE, PloverType.ACCUSE, PloverType.REQUEST, PloverType.THREATEN);
+    /** What may be told after another act of the same clause, without naming again to whom. */
+    private static final Set<PloverType> JOINED = EnumSet.of(
+            PloverType.REQUEST, PloverType.ACCUSE, PloverType.THREATEN, PloverType.SANCTION, PloverType.SUPPORT);
+
     private static final String EACH_OTHER = "each does it to the other";
     static final String AT_HOME = "what one side of a country says of another";
     private static final String TOLD_BEFORE = "recipients are those of the event told before";
@@ -66,7 +69,7 @@ final class RoleFinder {
         if (together.size() == 1
                 && together.get(0)
                         .country()
-                        .filter(code -> code.length() == COUNTRY_CODE)
+                        .filter(Parties::isCountry)
                         .isPresent()
                 && plural(act)
                 && !ofOne(act)) {
@@ -135,6 +138,9 @@ final class RoleFinder {
         List<NounPhrase> objects = Unnamed.objects(act);
         if (recipients.isEmpty()) {
             recipients = unnamed.before(act, acting);
+        }
+        if (recipients.isEmpty() && JOINED.contains(act.trigger().type()) && unnamed.addressesNobody(act)) {
+            recipients = discourse.history().inSentence(acting);
         }
         List<Party> sides = unnamed.sides(act, objects, acting);
         recipients = sides.isEmpty() ? recipients : sides;
@@ -206,7 +212,7 @@ final class RoleFinder {
 
     /** "Arrested three men on suspicion of spying for Iran": people of whom nothing is told are the state's own. */
     private boolean seizesOwn(Act act, Set<String> acting) {
-        boolean state = acting.size() == 1 && acting.iterator().next().length() == COUNTRY_CODE;
+        boolean state = acting.size() == 1 && Parties.isCountry(acting.iterator().next());
         return state
                 && act.trigger().type() == PloverType.COERCE
                 && act.trigger().kind() == Trigger.Kind.VERB
@@ -217,7 +223,7 @@ final class RoleFinder {
 
     /** Whether a state does it to its own: "police arrested", "troops attacked the house of the premier". */
     private boolean inward(Act act, Set<String> acting) {
-        boolean state = acting.size() == 1 && acting.iterator().next().length() == COUNTRY_CODE;
+        boolean state = acting.size() == 1 && Parties.isCountry(acting.iterator().next());
         if (!state || !INWARD.contains(act.trigger().type())) {
             return false;
         }

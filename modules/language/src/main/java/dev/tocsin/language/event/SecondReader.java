@@ -34,6 +34,12 @@ final class SecondReader {
     /** An act of no special class counts from this probability of its type and of having no class. */
     private static final double GENERAL_LEAST = 0.6;
 
+    /** More likely background than this is not told of acts of no special class. */
+    private static final double BACKGROUND = 0.5;
+
+    private static final Set<String> OF_DEFENCE =
+            Set.of("defence-cooperation-statement", "defence-industry", "defence-talks", "military-aid", "arms-transfer");
+
     /** Types that one and the same words may be given: what is agreed, signed and done together; both ways of yielding. */
     private static final List<Set<PloverType>> NEAR = List.of(
             EnumSet.of(PloverType.AGREE, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.CONSULT),
@@ -104,11 +110,15 @@ final class SecondReader {
         }
     }
 
-    /** The acts that were read, likeliest first; pairs with one trigger are one act. */
-    List<ReadAct> acts(List<Read> read) {
+    /**
+     * The acts that were read, likeliest first; pairs with one trigger are one act.
+     *
+     * @param military whether the sentence is of armed forces or weapons
+     */
+    List<ReadAct> acts(List<Read> read, boolean military) {
         List<ReadAct> found = new ArrayList<>();
         read.stream()
-                .map(this::act)
+                .map(each -> act(each, military))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(ReadAct::probability).reversed())
                 .forEach(act -> add(act, found));
@@ -151,12 +161,14 @@ final class SecondReader {
         }
     }
 
-    private Optional<ReadAct> act(Read read) {
+    private Optional<ReadAct> act(Read read, boolean military) {
         Answer answer = read.answer();
-        Optional<Choice> special = special(answer);
+        Optional<Choice> special = special(answer, EnumSet.allOf(PloverType.class));
         Optional<Choice> choice = general(answer)
                 .filter(each -> each.both(answer)
                         > special.map(other -> other.both(answer)).orElse(0.0))
+                .filter(each -> answer.historical() < BACKGROUND && twoSides(read))
+                .map(each -> military ? ofDefence(each, answer) : each)
                 .or(() -> special);
         if (choice.isEmpty() || answer.trigger().isEmpty()) {
             return Optional.empty();
@@ -170,11 +182,25 @@ final class SecondReader {
         return fits ? Optional.of(act(read, choice.get(), probability)) : Optional.empty();
     }
 
-    /** The likeliest class with a type that it may have. */
-    private Optional<Choice> special(Answer answer) {
+    private static boolean twoSides(Read read) {
+        return read.source().filter(Candidate::coded).isPresent()
+                && read.target().filter(Candidate::coded).isPresent();
+    }
+
+    /** The likeliest class of defence for an act that has no special one elsewhere: pledges, talks, work together. */
+    private Choice ofDefence(Choice general, Answer answer) {
+        return special(answer, EnumSet.of(general.type()))
+                .filter(each -> OF_DEFENCE.contains(each.eventClass().name()))
+                .map(each -> new Choice(each.type(), each.eventClass(), each.share(), general.known()))
+                .orElse(general);
+    }
+
+    /** The likeliest class with one of these types. */
+    private Optional<Choice> special(Answer answer, Set<PloverType> types) {
         double known = 1 - answer.classes().getOrDefault(NO_CLASS, 0.0);
         return catalogue.classes().stream()
                 .flatMap(each -> each.types().stream()
+                        .filter(types::contains)
                         .map(type -> new Choice(type, each, answer.classes().getOrDefault(each.name(), 0.0), known)))
                 .filter(choice -> choice.both(answer) > 0)
                 .reduce((one, other) -> other.both(answer) > one.both(answer) ? other : one);
@@ -245,14 +271,26 @@ final class SecondReader {
     static Optional<Opinion> opinion(List<Read> read, Draft draft) {
         Set<String> actors = Parties.codes(draft.actors());
         Set<String> recipients = Parties.codes(draft.recipients());
-        return read.stream()
-                .filter(each -> of(each.source(), actors) && (each.target().isEmpty() || of(each.target(), recipients))
+        List<Read> asSubject =
+                read.stream().filter(each -> crowd(each, draft)).toList();
+        return (asSubject.isEmpty() ? read : asSubject)
+                .stream()
+                .filter(each -> !asSubject.isEmpty()
+                        || of(each.source(), actors) && (each.target().isEmpty() || of(each.target(), recipients))
                         || of(each.source(), recipients) && of(each.target(), actors))
                 .map(each -> new Opinion(
                         1 - each.answer().none(),
                         ofType(each.answer(), draft.type()),
                         each.answer().classes().getOrDefault(draft.eventClass(), 0.0)))
                 .max(Comparator.comparingDouble(Opinion::type).thenComparingDouble(Opinion::act));
+    }
+
+    /** Whether it was asked about the draft's own subject, people of whom the sentence tells no country. */
+    private static boolean crowd(Read read, Draft draft) {
+        return read.source()
+                .filter(source ->
+                        !source.coded() && draft.act().subject().contains(source.phrase()))
+                .isPresent();
     }
 
     private static double ofType(Answer answer, PloverType type) {

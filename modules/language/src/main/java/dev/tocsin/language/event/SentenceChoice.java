@@ -56,7 +56,10 @@ final class SentenceChoice {
     /** The same class and parties; or a noun that only completes the verb of the other ("signed a contract"). */
     private boolean sameAct(Draft kept, Draft draft) {
         boolean coup = kept.eventClass().equals("coup") && kept.type() != draft.type();
-        if (kept.eventClass().equals(draft.eventClass()) && !coup && !Merger.apart(kept, draft)) {
+        if (kept.eventClass().equals(draft.eventClass())
+                && !coup
+                && !Merger.apart(kept, draft)
+                && !Merger.otherMeasure(kept, draft)) {
             return true;
         }
         boolean noun = draft.act().trigger().kind() == Kind.NOUN
@@ -72,7 +75,10 @@ final class SentenceChoice {
         boolean governed = draft.act().verb().isPresent()
                 && kept.act().verb().isPresent()
                 && kept.type() == draft.type()
-                && kept.parties().equals(draft.parties());
+                && kept.parties().equals(draft.parties())
+                && !Merger.apart(kept, draft)
+                && !Merger.otherMeasure(kept, draft)
+                && !Merger.visitAndTalks(kept, draft);
         return governed && !kept.eventClass().equals("military-exercise");
     }
 }

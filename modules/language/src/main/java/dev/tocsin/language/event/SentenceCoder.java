@@ -16,6 +16,11 @@ import java.util.Set;
 /** Codes the acts of one sentence, given what the article has said before it. */
 final class SentenceCoder {
     static final Set<String> CONDITIONS = Set.of("if", "unless");
+    /** What opens a clause that only tells of the circumstances. */
+    private static final Set<String> ASIDE = Set.of(
+            "after", "before", "since", "until", "as", "because", "when", "while", "if", "though", "although", "where",
+            "which", "who", "whose");
+
     /** Below this the trained reader refutes an act of the rules. */
     private static final double REFUTED = 0.02;
     /** Below this it doubts the type that the rules gave, and another of which it is as sure as this takes its place. */
@@ -101,7 +106,7 @@ final class SentenceCoder {
                 all.add(opinion.map(draft::supported).orElse(draft));
             }
         }
-        for (ReadAct act : reader.acts(read)) {
+        for (ReadAct act : reader.acts(read, fit.military(reading))) {
             List<Draft> same =
                     all.stream().filter(draft -> told(draft, act, reading)).toList();
             boolean otherwise = !same.isEmpty() && same.stream().allMatch(draft -> misread(draft, act, read));
@@ -153,6 +158,9 @@ final class SentenceCoder {
         if (CONDITIONS.contains(reading.clauses().opener(act.word()))) {
             return drop(reading, act, "a condition, not an event");
         }
+        if (Standing.alleged(act, reading)) {
+            return drop(reading, act, "told as a charge, with the charge");
+        }
         return Optional.of(drafter.draft(reading, act, eventClass, roles, read.modality(), read.historical())
                 .withoutRule()
                 .supported(read.opinion())
@@ -161,7 +169,17 @@ final class SentenceCoder {
 
     /** Keeps subjects in mind, for the pronouns to come. */
     private void follow(VerbGroup group, Reading reading, PartyFinder parties) {
-        discourse.subject(parties.of(reading.clauses().subject(group)));
+        boolean aside = ASIDE.contains(reading.clauses().opener(group.head()))
+                && reading.clauses().verbGroups().stream()
+                        .anyMatch(before -> before.chunk() < group.chunk()
+                                && before.finite()
+                                && !parties.of(reading.clauses().subject(before)).isEmpty());
+        String verb = reading.clauses().words().get(group.head()).lower();
+        boolean speaks = Homeland.SPEECH.contains(verb)
+                || lexicon.triggers(verb).stream().anyMatch(trigger -> Drafter.SPOKEN.contains(trigger.type()));
+        if (!aside) {
+            discourse.subject(parties.of(reading.clauses().subject(group)), speaks);
+        }
     }
 
     /** The first of the acts, most specific first, that yields an event. */

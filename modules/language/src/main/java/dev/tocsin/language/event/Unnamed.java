@@ -51,6 +51,15 @@ final class Unnamed {
                         .isPronoun(reading.clauses()
                                 .words()
                                 .get(act.object().get(0).from()));
+        boolean them = act.object().size() == 1
+                && reading.clauses()
+                        .words()
+                        .get(act.object().get(0).from())
+                        .isAny(Set.of("them"));
+        List<Party> addressed = them ? discourse.history().lastOf(acting) : List.of();
+        if (addressed.size() > 1) {
+            return addressed;
+        }
         List<Party> nearest = List.of();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
             List<Party> named =
@@ -58,6 +67,18 @@ final class Unnamed {
             nearest = named.isEmpty() ? nearest : named;
         }
         return nearest;
+    }
+
+    /** "Demanded an apology": what is asked or stopped, but of nobody in the words themselves. */
+    boolean addressesNobody(Act act) {
+        return act.verb().isPresent()
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && act.object().stream()
+                        .noneMatch(phrase -> parties.isAlive(phrase)
+                                || parties.names(phrase)
+                                || reading.clauses().words().get(phrase.head()).isAny(MANY_STATES)
+                                || POINTING.contains(reading.clauses().words().get(phrase.from()).lower()))
+                && act.complements().stream().allMatch(each -> each.phrases().stream().noneMatch(parties::names));
     }
 
     /** "Urged both sides", "thanked the two countries": those of the events before, of whom the actor is none. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A sentence cut into phrases, with answers to who is whose subject and object. Immutable. */
 public final class Clauses {
@@ -31,6 +32,13 @@ public final class Clauses {
 
     public static Clauses of(List<Word> words) {
         return new Clauses(words);
+    }
+
+    /** @param name tells which words are parts of names, whatever the tagger took them for */
+    public static Clauses of(List<Word> words, Predicate<Word> name) {
+        return new Clauses(words.stream()
+                .map(word -> ClauseTags.misread(word) && name.test(word) ? word.tagged(Tag.PROPN) : word)
+                .toList());
     }
 
     public List<Word> words() {
@@ -331,6 +339,14 @@ public final class Clauses {
             }
         }
         return List.of();
+    }
+
+    /** The phrase that follows another with nothing between. */
+    public Optional<NounPhrase> nextTo(NounPhrase phrase) {
+        int next = phrase.chunk() + 1;
+        return next < chunks.size() && chunks.get(next) instanceof NounPhrase other && !other.time() && !beginsClause(next)
+                ? Optional.of(other)
+                : Optional.empty();
     }
 
     private List<NounPhrase> joinedRight(int first) {
