@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.Clauses.Complement;
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.Tag;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Party;
 import java.util.ArrayList;
@@ -64,6 +65,8 @@ final class ArmsDeal {
             "lease");
     private static final Set<String> MAKING = Set.of("made", "built", "manufactured", "produced", "designed");
 
+    private static final Set<String> FRAMEWORKS =
+            Set.of("agreement", "agreements", "memorandum", "letter", "arrangement");
     private static final Set<String> FIRM = Set.of("COM", "BUS");
 
     private final Reading reading;
@@ -83,7 +86,7 @@ final class ArmsDeal {
 
     /** Nothing where the sentence speaks of no weapon. */
     Optional<Roles> roles(Act act) {
-        if (clauses.nounPhrases().stream().noneMatch(this::ofWeapons)) {
+        if (clauses.nounPhrases().stream().noneMatch(this::ofWeapons) || framework(act)) {
             return Optional.empty();
         }
         List<Party> subject = parties.of(act.subject());
@@ -103,6 +106,18 @@ final class ArmsDeal {
         return supplier.isEmpty() || buyer.isEmpty()
                 ? Optional.of(new Roles(supplier, buyer, "supplier or buyer not told"))
                 : Optional.of(new Roles(supplier, buyer, ""));
+    }
+
+    /** "Signed an agreement on the transfer of equipment": with neither number nor price no bargain yet. */
+    private boolean framework(Act act) {
+        boolean agreement = act.trigger().kind() == Trigger.Kind.VERB
+                && act.object().stream()
+                        .anyMatch(phrase -> clauses.words().get(phrase.head()).isAny(FRAMEWORKS));
+        boolean counted = clauses.nounPhrases().stream()
+                .filter(this::ofWeapons)
+                .anyMatch(phrase -> clauses.words().subList(phrase.from(), phrase.head()).stream()
+                        .anyMatch(word -> word.tag() == Tag.NUM));
+        return agreement && !counted && reading.money().isEmpty();
     }
 
     private List<Party> supplier(Act act, List<Party> subject) {

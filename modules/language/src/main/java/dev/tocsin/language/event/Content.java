@@ -84,7 +84,7 @@ final class Content {
         }
         return governor.map(group ->
                         lexicon.base(reading.clauses().words().get(group.head()).lower()))
-                .filter(base -> exercise
+                .filter(base -> exercise || act.trigger().type() == PloverType.MOBILIZE && base.equals("agree")
                         ? base.equals("agree")
                         : act.trigger().type() == PloverType.AGREE
                                 ? OBLIGING.contains(base)

@@ -27,6 +27,8 @@ final class Discourse {
     private final Optional<String> dateline;
     private final Map<String, Party> byCode = new LinkedHashMap<>();
     private final Map<String, Party> bySurname = new HashMap<>();
+    /** By each of the names of a person: "Paz" and "Arismendi", "Shen". */
+    private final Map<String, Party> byOtherName = new HashMap<>();
     private final Map<String, Party> personByCode = new HashMap<>();
     private final Map<String, Party> owners = new HashMap<>();
     private final List<Party> people = new ArrayList<>();
@@ -154,6 +156,12 @@ final class Discourse {
         return Optional.ofNullable(owners.get(sentence + ":" + institution.chunk()));
     }
 
+    /** Somebody without a name of whom only the office and the country are told. */
+    void official(String noun, Party state) {
+        people.add(new Party(
+                state.text(), Optional.empty(), state.name(), state.country(), Optional.of(noun), state.sector()));
+    }
+
     /** The last person whose office has such a name, or of whom no office is known: "the minister". */
     Optional<Party> lastWith(String noun) {
         String name = noun.startsWith("spokes") ? "spokes" : noun;
@@ -173,6 +181,9 @@ final class Discourse {
         }
         bySurname.merge(surname(mention.text()), party, Discourse::better);
         people.add(bySurname.get(surname(mention.text())));
+        for (String name : mention.text().split(" ")) {
+            byOtherName.put(name, bySurname.get(surname(mention.text())));
+        }
         Optional<String> office = party.office().filter(each -> each.matches(SINGLE));
         if (office.isPresent()) {
             party.country()
@@ -202,7 +213,8 @@ final class Discourse {
     }
 
     Optional<Party> known(String personText) {
-        return Optional.ofNullable(bySurname.get(surname(personText)));
+        String surname = surname(personText);
+        return Optional.ofNullable(bySurname.getOrDefault(surname, byOtherName.get(surname)));
     }
 
     private static String surname(String name) {

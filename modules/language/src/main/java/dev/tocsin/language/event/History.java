@@ -25,6 +25,7 @@ final class History {
     private final List<Told> told = new ArrayList<>();
     private final List<List<Party>> pairs = new ArrayList<>();
     private int sentence;
+    private int before;
 
     /** Remembers an event; who together judges what others did is no pair to come back to. */
     void add(Told event) {
@@ -45,6 +46,44 @@ final class History {
     /** A sentence begins. */
     void next() {
         sentence = told.size();
+        before = pairs.size();
+    }
+
+    /** Whether a blow by these was told. */
+    boolean hasStruck(Set<String> acting) {
+        return told.stream()
+                .anyMatch(event -> event.type() == PloverType.ASSAULT
+                        && Parties.codes(event.actors()).equals(acting));
+    }
+
+    /** Keeps of what the sentence seemed to tell only what was chosen. */
+    void settle(List<Draft> chosen) {
+        List<Told> dropped = new ArrayList<>(told.subList(sentence, told.size()));
+        told.subList(sentence, told.size()).clear();
+        chosen.stream().filter(draft -> !draft.historical()).map(History::told).forEach(told::add);
+        dropped.removeAll(told);
+        dropped.forEach(event -> {
+            Set<String> codes = Parties.codes(event.parties());
+            boolean kept = chosen.stream().anyMatch(draft -> draft.parties().equals(codes));
+            if (!kept && pairs.size() > before) {
+                pairs.subList(before, pairs.size())
+                        .removeIf(pair -> Parties.codes(pair).equals(codes));
+            }
+        });
+    }
+
+    private static Told told(Draft draft) {
+        return new Told(draft.type(), draft.eventClass(), draft.modality(), draft.actors(), draft.recipients());
+    }
+
+    /** Whom a deed of others hit that a noun names. */
+    List<Party> harmedBy(String noun, Set<String> speaking) {
+        return last(
+                        told,
+                        event -> event.isNamedBy(noun)
+                                && !Parties.without(event.recipients(), speaking).isEmpty())
+                .map(event -> Parties.without(event.recipients(), speaking))
+                .orElse(List.of());
     }
 
     /** To whom these did something earlier in the sentence: "summoned the envoy and demanded an apology". */

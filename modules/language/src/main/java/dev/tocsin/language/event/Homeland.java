@@ -24,6 +24,8 @@ final class Homeland {
     private static final WordLists WORDS = WordLists.load(Homeland.class, "homeland.txt");
     static final Set<String> SPEECH = WORDS.of("speech");
     private static final Set<String> MEETING = WORDS.of("meeting");
+    private static final Set<String> REPLYING = WORDS.of("replying");
+    private static final Set<String> FORCES = WORDS.of("forces");
     private static final Set<String> ARRIVAL = WORDS.of("arrival");
     private static final Set<String> MEDIA = WORDS.of("media");
     private static final Set<String> OWN = WORDS.of("own");
@@ -65,7 +67,7 @@ final class Homeland {
         Stream<Supplier<Optional<Party>>> ways = Stream.of(
                 () -> placeOfSpeech(official, doing, meeting),
                 () -> planner(official, doing),
-                discourse::reacting,
+                () -> clauses.words().get(official.head()).isAny(FORCES) ? Optional.empty() : discourse.reacting(),
                 () -> guest ? Optional.empty() : discourse.dateline(),
                 () -> guest ? discourse.lastState() : discourse.home(),
                 () -> discourse.lastSubject().stream().filter(Discourse::isState).findFirst(),
@@ -146,6 +148,9 @@ final class Homeland {
         }
         meeting.forEach(group -> others.addAll(Parties.codes(finder.of(clauses.subject(group)))));
         for (VerbGroup group : doing) {
+            if (clauses.words().get(group.head()).isAny(REPLYING) && definite(clauses.object(group))) {
+                discourse.reacting().flatMap(Party::country).ifPresent(others::add);
+            }
             Word head = clauses.words().get(group.head());
             List<NounPhrase> met = new ArrayList<>(clauses.object(group));
             for (Complement each : clauses.complements(group.head())) {
@@ -160,6 +165,12 @@ final class Homeland {
                     .forEach(phrase -> others.addAll(Parties.codes(named(phrase))));
         }
         return others;
+    }
+
+    /** "The warning", not "its claim". */
+    private boolean definite(List<NounPhrase> object) {
+        return !object.isEmpty()
+                && clauses.words().get(object.get(0).from()).is("the");
     }
 
     private List<Party> named(NounPhrase phrase) {

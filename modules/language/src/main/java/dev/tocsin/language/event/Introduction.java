@@ -62,7 +62,17 @@ final class Introduction {
             }
             named(phrase, Anaphora.LEAGUES);
             named(phrase, ENVOYS);
+            official(phrase);
             belongs(phrase);
+        }
+    }
+
+    /** "A UN spokesman": whom "the spokesman" means from now on. */
+    private void official(NounPhrase phrase) {
+        Word head = clauses.words().get(phrase.head());
+        List<Party> named = head.isAny(OFFICES) ? finder.named(phrase) : List.of();
+        if (named.size() == 1) {
+            discourse.official(head.lower(), named.get(0));
         }
     }
 
@@ -116,13 +126,19 @@ final class Introduction {
             return first(finder.of(title));
         }
         return clauses.nounPhrases().stream()
-                .filter(phrase -> phrase.to() <= title.from())
+                .filter(phrase -> phrase.to() <= title.from() && isPerson(phrase))
                 .flatMap(phrase -> finder.named(phrase).stream())
                 .filter(Discourse::isState)
                 .reduce((one, later) -> later)
                 .or(() -> discourse.lastSubject().stream().findFirst())
                 .flatMap(Party::country)
                 .flatMap(discourse::other);
+    }
+
+    private boolean isPerson(NounPhrase phrase) {
+        return reading.in(phrase).stream()
+                .anyMatch(mention ->
+                        mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.NATIONALITY);
     }
 
     /** "The coalition's spokesman, Colonel A", "the minister of defence of Chad, A": what stands before the comma. */

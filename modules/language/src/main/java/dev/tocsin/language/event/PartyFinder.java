@@ -20,6 +20,7 @@ final class PartyFinder {
     static final Set<String> PEOPLE = WORDS.of("people");
     static final Set<String> BODIES = WORDS.of("bodies");
     private static final Set<String> THINGS = WORDS.of("things");
+    private static final Set<String> PEACEKEEPERS = WORDS.of("peacekeepers");
     private static final Set<String> ANIMATE = WORDS.of("animate");
     private static final Set<String> COMPANIONS = Set.of(
             "partner",
@@ -66,6 +67,10 @@ final class PartyFinder {
     /** Named in the phrase, else attached to it, else meant by it. */
     List<Party> of(NounPhrase phrase) {
         List<Party> named = named(phrase);
+        Optional<Party> sender = named.isEmpty() ? sender(phrase) : Optional.empty();
+        if (sender.isPresent()) {
+            return List.of(sender.get());
+        }
         boolean byName = reading.in(phrase).stream()
                 .anyMatch(mention ->
                         canAct(mention) && Character.isUpperCase(mention.text().charAt(0)));
@@ -79,11 +84,23 @@ final class PartyFinder {
         if (!attached.isEmpty()) {
             return attached;
         }
+        List<Party> meant = meant(phrase);
+        return meant.isEmpty() ? anaphora.domestic(phrase) : meant;
+    }
+
+    /** "Peacekeepers", "the blue helmets" of no country: of the body that sends them. */
+    private Optional<Party> sender(NounPhrase phrase) {
+        return clauses.words().get(phrase.head()).isAny(PEACEKEEPERS)
+                ? discourse.named("UN").or(discourse::lastOrganisation)
+                : Optional.empty();
+    }
+
+    /** Whose it is by what was said before. */
+    private List<Party> meant(NounPhrase phrase) {
         Optional<Party> owner = discourse.ownerOf(reading.index(), phrase);
-        List<Party> meant = owner.isPresent() && !anaphora.isSomebody(phrase)
+        return owner.isPresent() && !anaphora.isSomebody(phrase)
                 ? List.of(Parties.unnamed(reading.words(phrase), owner.get().country()))
                 : anaphora.meant(phrase);
-        return meant.isEmpty() ? anaphora.domestic(phrase) : meant;
     }
 
     /** Without what was said before. */
@@ -214,7 +231,7 @@ final class PartyFinder {
             List<Party> parties = new ArrayList<>();
             for (NounPhrase each : complement.phrases()) {
                 List<Party> own = named(each);
-                parties.addAll(own.isEmpty() ? anaphora.meant(each) : own);
+                parties.addAll(own.isEmpty() ? meant(each) : own);
             }
             if (!parties.isEmpty()) {
                 return Parties.distinct(parties);

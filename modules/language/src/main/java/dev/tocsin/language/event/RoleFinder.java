@@ -2,6 +2,7 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Word;
+import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ final class RoleFinder {
     private static final String EACH_OTHER = "each does it to the other";
     static final String AT_HOME = "what one side of a country says of another";
     private static final String TOLD_BEFORE = "recipients are those of the event told before";
+    private static final Set<String> ANSWERED = Set.of(
+            "request", "requests", "demand", "demands", "call", "calls", "charge", "charges", "criticism", "plea",
+            "appeal", "proposal", "accusation", "accusations", "claim", "claims");
+    private static final Set<String> OWN_PEOPLE = WordLists.load(RoleFinder.class, "roles.txt").of("own-people");
     private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
     private static final Set<String> OF_ONE =
             Set.of("council", "cabinet", "government", "parliament", "commission", "committee", "staff");
@@ -118,8 +123,8 @@ final class RoleFinder {
         if (!actors.isEmpty() && !asked.isEmpty()) {
             return new Roles(actors, asked, Parties.without(asked, acting).isEmpty() ? AT_HOME : "");
         }
-        List<Party> recipients = List.of();
-        for (String role : frame.recipients()) {
+        List<Party> recipients = unnamed.inSentence(act, acting);
+        for (String role : recipients.isEmpty() ? frame.recipients() : List.<String>of()) {
             recipients = Parties.distinct(joined(recipients, Parties.without(filler.filled(act, role), acting)));
             if (!recipients.isEmpty() && !mission(act)) {
                 break;
@@ -139,6 +144,9 @@ final class RoleFinder {
         if (recipients.isEmpty()) {
             recipients = unnamed.before(act, acting);
         }
+        if (recipients.isEmpty() && !actors.isEmpty() && ofOwnPeople(act, acting)) {
+            return atHome(act, actors);
+        }
         if (recipients.isEmpty() && JOINED.contains(act.trigger().type()) && unnamed.addressesNobody(act)) {
             recipients = discourse.history().inSentence(acting);
         }
@@ -146,6 +154,9 @@ final class RoleFinder {
         recipients = sides.isEmpty() ? recipients : sides;
         if (recipients.isEmpty() && actors.size() == 2 && reciprocal(act)) {
             return new Roles(actors.subList(0, 1), actors.subList(1, 2), EACH_OTHER);
+        }
+        if (recipients.isEmpty() && !objects.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
+            recipients = reporter(act, acting);
         }
         boolean struckAtHome = act.trigger().type() == PloverType.ASSAULT && acting.equals(home());
         if (recipients.isEmpty() && (inward(act, acting) || struckAtHome)) {
@@ -159,6 +170,9 @@ final class RoleFinder {
         }
         if (recipients.isEmpty() && objects.isEmpty() && act.trigger().type() == PloverType.REJECT) {
             recipients = discourse.history().askedOf(acting);
+        }
+        if (recipients.isEmpty() && act.trigger().type() == PloverType.REJECT) {
+            recipients = unnamed.harmed(act, acting);
         }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
         List<Party> doers = reacts && !actors.isEmpty() ? unnamed.doers(act, recipients, acting) : List.of();
@@ -196,6 +210,44 @@ final class RoleFinder {
                         actors.stream().limit(1).map(actor -> Parties.unnamed(reading.words(phrase), actor.country())))
                 .toList();
         return new Roles(actors, own.isEmpty() ? actors : own, AT_HOME);
+    }
+
+    /** "Jets fired at the drone, the Norwegian minister said": whoever tells of a blow that others struck is hit. */
+    private List<Party> reporter(Act act, Set<String> acting) {
+        boolean thing = act.complements().stream()
+                .flatMap(each -> each.phrases().stream())
+                .allMatch(phrase -> parties.of(phrase).isEmpty());
+        boolean again = discourse.history().hasStruck(acting);
+        boolean named = act.subject().stream().anyMatch(parties::names);
+        return thing && named && !again && acting.size() == 1
+                ? discourse.speaker().filter(Discourse::isState).stream()
+                        .filter(party -> party.country().filter(acting::contains).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /** "Rejected a request from the governor", "praised the crew": of the actors' own country. */
+    private boolean ofOwnPeople(Act act, Set<String> acting) {
+        boolean state = acting.size() == 1 && Parties.isCountry(acting.iterator().next());
+        boolean answers = act.trigger().type() == PloverType.REJECT
+                && act.object().stream()
+                        .anyMatch(phrase -> reading.clauses()
+                                .words()
+                                .get(phrase.head())
+                                .isAny(ANSWERED))
+                && act.complements().stream()
+                        .filter(each -> Set.of("from", "by", "of").contains(each.preposition()))
+                        .flatMap(each -> each.phrases().stream())
+                        .anyMatch(phrase -> parties.isAlive(phrase)
+                                && Parties.codes(parties.of(phrase)).equals(acting));
+        boolean praises = act.trigger().type() == PloverType.SUPPORT
+                && !act.object().isEmpty()
+                && reading.clauses()
+                        .words()
+                        .get(act.object().get(0).head())
+                        .isAny(OWN_PEOPLE)
+                && parties.namedOrAttached(act.object().get(0)).isEmpty();
+        return state && act.trigger().kind() == Trigger.Kind.VERB && (answers || praises);
     }
 
     /** "Accused each other", "each side blamed the other". */

@@ -191,7 +191,7 @@ final class SecondReader {
     private Choice ofDefence(Choice general, Answer answer) {
         return special(answer, EnumSet.of(general.type()))
                 .filter(each -> OF_DEFENCE.contains(each.eventClass().name()))
-                .map(each -> new Choice(each.type(), each.eventClass(), each.share(), general.known()))
+                .map(each -> new Choice(each.type(), each.eventClass(), general.share(), general.known()))
                 .orElse(general);
     }
 

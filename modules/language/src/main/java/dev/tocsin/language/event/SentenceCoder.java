@@ -86,6 +86,7 @@ final class SentenceCoder {
             }
         }
         List<Draft> chosen = new SentenceChoice(reading.clauses()).choose(drafts, dropped);
+        discourse.history().settle(chosen);
         return second.map(each -> readAgain(each, reading, roles, chosen)).orElse(chosen);
     }
 
@@ -212,7 +213,7 @@ final class SentenceCoder {
         Roles roles = name.get().equals(ClassFit.STATEMENT)
                 ? standing.bySide(act, reading, found.get(), roleFinder)
                 : found.get();
-        if (Standing.movesOthers(act, reading, roles, roleFinder)) {
+        if (Standing.movesOthers(act, reading, roles, roleFinder) || Standing.sendsAway(act, reading)) {
             return drop(reading, act, "moves forces of another state");
         }
         if (standing.threatens(act, reading)) {
@@ -229,6 +230,9 @@ final class SentenceCoder {
         }
         if (content.is(act, reading)) {
             return drop(reading, act, "what a request, a threat or a promise is about");
+        }
+        if (Standing.deniesOwn(act, reading, roles, roleFinder)) {
+            return drop(reading, act, "told as what was not done");
         }
         Optional<String> missing = ClassFit.missing(eventClass.get().parties(), roles, trigger);
         if (missing.isPresent()) {

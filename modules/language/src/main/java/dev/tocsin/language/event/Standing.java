@@ -38,6 +38,7 @@ final class Standing {
             "threatens");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
     private static final Set<String> OBLIGED = Set.of("must", "should");
+    private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
     private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
     private static final Set<String> TALKING =
             Set.of("discuss", "discussed", "discusses", "discussing", "debated", "reviewed", "considered", "mentioned");
@@ -122,6 +123,34 @@ final class Standing {
         return speakers.at(reading.clauses().words().get(act.word()).start())
                 .flatMap(quotation -> speakers.party(quotation, discourse))
                 .filter(party -> party.country().isPresent());
+    }
+
+    /** "Ordered the troops to leave". */
+    static boolean sendsAway(Act act, Reading reading) {
+        return act.trigger().type() == PloverType.MOBILIZE
+                && act.verb().isPresent()
+                && act.trigger().head().equals("order")
+                && reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > act.last() && group.form() == VerbGroup.Form.INFINITIVE)
+                        .limit(1)
+                        .anyMatch(group -> LEAVING.contains(
+                                reading.clauses().words().get(group.head()).lower()));
+    }
+
+    /** "Denied that it had sold arms": the deed that was not done is told, no answer to anybody. */
+    static boolean deniesOwn(Act act, Reading reading, Roles roles, RoleFinder finder) {
+        int that = act.last() + 1;
+        boolean clause = act.trigger().type() == PloverType.REJECT
+                && act.trigger().head().equals("deny")
+                && that < reading.clauses().words().size()
+                && reading.clauses().words().get(that).is("that");
+        return clause
+                && reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > that)
+                        .limit(1)
+                        .map(group -> Parties.codes(
+                                finder.parties().of(reading.clauses().subject(group))))
+                        .anyMatch(codes -> codes.equals(Parties.codes(roles.actors())));
     }
 
     static boolean movesOthers(Act act, Reading reading, Roles roles, RoleFinder finder) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 /** Whom an act means where its frame names nobody: "both sides", "the attack", "it", those named later. */
 final class Unnamed {
+    private static final Set<String> BESIDE = Set.of("after", "before", "since", "until", "as", "when", "while", "because");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
     private static final Set<String> MANY_STATES = Set.of(
@@ -20,6 +21,7 @@ final class Unnamed {
     private static final Set<String> MEMBERS = Set.of("member", "members");
     private static final Set<String> CHARGES = Set.of(
             "involvement", "responsibility", "wrongdoing", "allegation", "allegations", "charges", "accusations");
+    private static final Set<String> PART = Set.of("part", "role", "involvement", "responsibility", "hand");
     private static final Set<String> CRITICS = Set.of(
             "opposition",
             "party",
@@ -43,27 +45,39 @@ final class Unnamed {
         this.discourse = discourse;
     }
 
+    /** "Norway has armed Ukraine since Russia invaded it": somebody else of the same sentence. */
+    List<Party> inSentence(Act act, Set<String> acting) {
+        return BESIDE.contains(reading.clauses().opener(act.word())) && isIt(act) ? nearest(act, acting) : List.of();
+    }
+
     /** "Broke with Iran, accusing it": "it" is not the actor but the one named right before. */
     List<Party> before(Act act, Set<String> acting) {
-        boolean it = act.object().size() == 1
+        boolean them = act.object().size() == 1
+                && reading.clauses()
+                        .words()
+                        .get(act.object().get(0).from())
+                        .is("them");
+        List<Party> addressed = them ? discourse.history().lastOf(acting) : List.of();
+        if (addressed.size() > 1) {
+            return addressed;
+        }
+        return isIt(act) ? nearest(act, acting) : List.of();
+    }
+
+    private boolean isIt(Act act) {
+        return act.object().size() == 1
                 && act.object().get(0).to() - act.object().get(0).from() == 1
                 && parties.anaphora()
                         .isPronoun(reading.clauses()
                                 .words()
                                 .get(act.object().get(0).from()));
-        boolean them = act.object().size() == 1
-                && reading.clauses()
-                        .words()
-                        .get(act.object().get(0).from())
-                        .isAny(Set.of("them"));
-        List<Party> addressed = them ? discourse.history().lastOf(acting) : List.of();
-        if (addressed.size() > 1) {
-            return addressed;
-        }
+    }
+
+    private List<Party> nearest(Act act, Set<String> acting) {
         List<Party> nearest = List.of();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
             List<Party> named =
-                    it && phrase.to() <= act.word() ? Parties.without(parties.named(phrase), acting) : List.of();
+                    phrase.to() <= act.word() ? Parties.without(parties.named(phrase), acting) : List.of();
             nearest = named.isEmpty() ? nearest : named;
         }
         return nearest;
@@ -119,6 +133,20 @@ final class Unnamed {
         return unsaid ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting) : doers;
     }
 
+    /** "Denied any part in the attack": those who were hit. */
+    List<Party> harmed(Act act, Set<String> acting) {
+        boolean part = act.object().stream()
+                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(PART));
+        return act.complements().stream()
+                .filter(each -> part && each.preposition().matches("in|for"))
+                .flatMap(each -> each.phrases().stream())
+                .map(phrase -> reading.clauses().words().get(phrase.head()).lower())
+                .filter(Told::isDeed)
+                .findFirst()
+                .map(noun -> discourse.history().harmedBy(noun, acting))
+                .orElse(List.of());
+    }
+
     /** "Demands that Chad withdraw its men": whoever shall do it. */
     List<Party> asked(Act act) {
         List<Word> words = reading.clauses().words();
@@ -165,8 +193,7 @@ final class Unnamed {
     /** Whether one side of a country speaks of another: its opposition, its students. */
     boolean within(Act act) {
         return act.subject().stream()
-                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(CRITICS)
-                        || reading.clauses().words().get(phrase.from()).isAny(CRITICS));
+                .anyMatch(phrase -> reading.has(phrase, CRITICS));
     }
 
     /** Parties named after the trigger, before the next finite verb; of a threat to the end of the sentence. */
