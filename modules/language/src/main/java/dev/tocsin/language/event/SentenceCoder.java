@@ -162,6 +162,9 @@ final class SentenceCoder {
         if (Standing.alleged(act, reading)) {
             return drop(reading, act, "told as a charge, with the charge");
         }
+        if (Standing.deniesOwn(act, reading, roles, finder)) {
+            return drop(reading, act, "told as what was not done");
+        }
         return Optional.of(drafter.draft(reading, act, eventClass, roles, read.modality(), read.historical())
                 .withoutRule()
                 .supported(read.opinion())

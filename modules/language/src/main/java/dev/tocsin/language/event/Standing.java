@@ -38,6 +38,7 @@ final class Standing {
             "threatens");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
     private static final Set<String> OBLIGED = Set.of("must", "should");
+    private static final Set<String> DENYING = Set.of("deny", "denied", "denies");
     private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
     private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
     private static final Set<String> TALKING =
@@ -141,7 +142,7 @@ final class Standing {
     static boolean deniesOwn(Act act, Reading reading, Roles roles, RoleFinder finder) {
         int that = act.last() + 1;
         boolean clause = act.trigger().type() == PloverType.REJECT
-                && act.trigger().head().equals("deny")
+                && DENYING.contains(act.trigger().head())
                 && that < reading.clauses().words().size()
                 && reading.clauses().words().get(that).is("that");
         return clause
