@@ -22,7 +22,7 @@ final class ActFinder {
             Set.of("on", "for", "with", "by", "at", "to", "in", "against", "through");
     private static final Set<String> GIVING = WordLists.load(ActFinder.class, "roles.txt").of("giving");
     private static final int PARTICLE_REACH = 6;
-    private static final int INFINITIVE_REACH = 9;
+    private static final int INFINITIVE_REACH = 14;
 
     private final TriggerLexicon lexicon;
     private final Clauses clauses;

@@ -145,7 +145,8 @@ final class Anaphora {
         boolean office = head.isAny(PartyFinder.PEOPLE)
                 || reading.in(phrase).stream().anyMatch(mention -> mention.kind() == Kind.PERSON);
         boolean owned = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY);
-        if (owned && office && phrase.to() - phrase.from() > 1 && !reading.has(phrase, COUNTERPARTS)) {
+        boolean body = head.isAny(PartyFinder.BODIES) || DOMESTIC.contains(PartyFinder.singular(head.lower()));
+        if (owned && (office || body && first.isAny(HE)) && phrase.to() - phrase.from() > 1 && !reading.has(phrase, COUNTERPARTS)) {
             return byPronoun(phrase, first);
         }
         if (reading.has(phrase, COUNTERPARTS) && discourse.lastSubject().size() == 1) {
@@ -160,19 +161,19 @@ final class Anaphora {
                 && discourse.home().isPresent()) {
             return List.of(discourse.home().get());
         }
-        boolean body = head.isAny(PartyFinder.BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
+        boolean the = head.isAny(PartyFinder.BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
         boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(PartyFinder.BODIES));
         boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() == 2;
         if (union && discourse.lastOrganisation().isPresent()) {
             return List.of(discourse.lastOrganisation().get());
         }
-        if (body && head.isAny(STATE_BODIES) && discourse.lastSubject().stream().noneMatch(Discourse::isState)) {
+        if (the && head.isAny(STATE_BODIES) && discourse.lastSubject().stream().noneMatch(Discourse::isState)) {
             Optional<Party> home = discourse.home();
             Optional<Party> state =
                     head.isAny(LANDS) || home.isEmpty() ? discourse.lastState().or(() -> home) : home;
             return state.map(List::of).orElse(List.of());
         }
-        if (it || body) {
+        if (it || the) {
             return discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
         }
         return List.of();

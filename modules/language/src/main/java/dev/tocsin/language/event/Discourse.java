@@ -182,7 +182,7 @@ final class Discourse {
         bySurname.merge(surname(mention.text()), party, Discourse::better);
         people.add(bySurname.get(surname(mention.text())));
         for (String name : mention.text().split(" ")) {
-            byOtherName.put(name, bySurname.get(surname(mention.text())));
+            byOtherName.put(surname(name), bySurname.get(surname(mention.text())));
         }
         Optional<String> office = party.office().filter(each -> each.matches(SINGLE));
         if (office.isPresent()) {
@@ -218,7 +218,7 @@ final class Discourse {
     }
 
     private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return name.substring(name.lastIndexOf(' ') + 1).replaceFirst("^(?i)(al|el|as|ad|an|ar|ash|at)-", "");
     }
 
     /** A sentence begins. */
@@ -231,7 +231,7 @@ final class Discourse {
     /** @param speaks whether they say something or answer another */
     void subject(List<Party> parties, boolean speaks) {
         if (!parties.isEmpty()) {
-            speaking = speaks && parties.size() == 1 && isState(parties.get(0))
+            speaking = speaking.isEmpty() && speaks && parties.size() == 1 && isState(parties.get(0))
                     ? Optional.of(parties.get(0))
                     : speaking;
             lastSubject = List.copyOf(parties);

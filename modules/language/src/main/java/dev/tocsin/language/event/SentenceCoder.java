@@ -180,9 +180,12 @@ final class SentenceCoder {
                                 && !parties.of(reading.clauses().subject(before)).isEmpty());
         String verb = reading.clauses().words().get(group.head()).lower();
         boolean speaks = Homeland.SPEECH.contains(verb)
-                || lexicon.triggers(verb).stream().anyMatch(trigger -> Drafter.SPOKEN.contains(trigger.type()));
+                || lexicon.triggers(verb).stream()
+                        .anyMatch(trigger -> trigger.kind() == Trigger.Kind.VERB
+                                && trigger.conditions().isEmpty()
+                                && Drafter.SPOKEN.contains(trigger.type()));
         if (!aside) {
-            discourse.subject(parties.of(reading.clauses().subject(group)), speaks);
+            discourse.subject(parties.of(reading.clauses().subject(group)), speaks && group.finite());
         }
     }
 

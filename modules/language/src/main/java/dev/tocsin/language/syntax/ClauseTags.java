@@ -33,6 +33,10 @@ final class ClauseTags {
                 have(out, i);
             } else if (pastForm(word) && i > 0 && i + 1 < out.size()) {
                 past(out, i);
+            } else if (word.is("both") && i + 1 < out.size() && out.get(i + 1).tag() == Tag.NOUN) {
+                out.set(i, word.tagged(Tag.DET));
+            } else if (word.is("peacekeeping") && word.tag() == Tag.VERB) {
+                out.set(i, word.tagged(Tag.NOUN));
             } else if (word.tag() == Tag.NOUN && i > 0 && i + 2 < out.size()) {
                 finite(out, i);
             } else if (word.tag() == Tag.VERB && i > 0 && i + 1 < out.size()) {

@@ -284,6 +284,7 @@ public final class Clauses {
     private List<NounPhrase> mainSubject(VerbGroup verb, int depth) {
         for (int i = verb.chunk() - 1; i >= 0; i--) {
             if (chunks.get(i) instanceof VerbGroup group
+                    && !otherTense(group, verb)
                     && (group.finite() || verb.form() == group.form() && group.form() != Form.PARTICIPLE)) {
                 List<NounPhrase> found = subject(group, depth + 1);
                 if (!found.isEmpty()) {
@@ -292,6 +293,26 @@ public final class Clauses {
             }
         }
         return fronted(verb, depth);
+    }
+
+    /** "Asked that it leave and ruled out", "said it would leave and ruled out": not of one clause with the second verb. */
+    private boolean otherTense(VerbGroup left, VerbGroup verb) {
+        boolean past = verb.finite()
+                && verb.from() == verb.head()
+                && words.get(verb.head()).lower().endsWith("ed");
+        boolean modal = left.finite() && !left.modal().isEmpty();
+        boolean base = left.finite()
+                && left.from() == left.head()
+                && opener(left.head()).equals("that")
+                && !words.get(left.head()).lower().matches(".*(ed|s|t|n|w|g|d|ew|k)");
+        return past && (modal || base) && earlierFinite(left);
+    }
+
+    private boolean earlierFinite(VerbGroup verb) {
+        return chunks.subList(0, verb.chunk()).stream()
+                .anyMatch(chunk -> chunk instanceof VerbGroup group
+                        && group.finite()
+                        && group.modal().isEmpty());
     }
 
     /** "Speaking in Hanoi, Shoigu said": the subject comes later. */
@@ -320,6 +341,24 @@ public final class Clauses {
 
     /** The phrases that stand as the grammatical object, joined ones too. */
     public List<NounPhrase> object(VerbGroup verb) {
+        List<NounPhrase> behind = objectBehind(verb);
+        return behind.isEmpty() ? relativeObject(verb) : behind;
+    }
+
+    /** "South Sudan, which it accused": what stands before the relative. */
+    private List<NounPhrase> relativeObject(VerbGroup verb) {
+        int subject = leftOver(verb.chunk() - 1);
+        boolean relative = subject > 1
+                && verb.finite()
+                && !verb.passive()
+                && chunks.get(subject) instanceof NounPhrase
+                && chunks.get(subject - 1).is(Kind.RELATIVE)
+                && words.get(chunks.get(subject - 1).from()).isAny(Set.of("which", "whom"));
+        boolean preposition = relative && chunks.get(subject - 2).is(Kind.PREPOSITION);
+        return relative && !preposition ? antecedent(subject - 2) : List.of();
+    }
+
+    private List<NounPhrase> objectBehind(VerbGroup verb) {
         int at = verb.chunk() + 1;
         while (at < chunks.size()) {
             Chunk chunk = chunks.get(at);
