@@ -32,6 +32,10 @@ final class Anaphora {
 
     private static final Set<String> GENERIC =
             Set.of("official", "man", "woman", "leader", "visitor", "politician", "statesman", "diplomat", "officer");
+    /** Who sit down together, in the plural: those two who were named in the sentence before. */
+    private static final Set<String> MEETING = Set.of(
+            "ministers", "presidents", "leaders", "premiers", "commanders", "generals", "admirals", "sides", "parties",
+            "officials", "men", "diplomats", "countries", "neighbours", "neighbors", "governments", "armies", "navies");
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
     static final Set<String> LEAGUES = PartyFinder.WORDS.of("leagues");
@@ -135,6 +139,13 @@ final class Anaphora {
         if (pair || isPair(phrase)) {
             List<Party> several = several(phrase);
             return several.isEmpty() ? discourse.pair() : several;
+        }
+        boolean two = phrase.to() - phrase.from() == 2 && first.is("the");
+        if (two && head.isAny(MEETING) && !discourse.recentPair().isEmpty()) {
+            return discourse.recentPair();
+        }
+        if (two && head.is("capital")) {
+            return discourse.home().or(discourse::dateline).map(List::of).orElse(List.of());
         }
         if (first.isAny(HE) && phrase.to() - phrase.from() == 1) {
             return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);

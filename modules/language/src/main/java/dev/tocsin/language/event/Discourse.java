@@ -31,6 +31,8 @@ final class Discourse {
     private final Map<String, Party> byOtherName = new HashMap<>();
     private final Map<String, Party> personByCode = new HashMap<>();
     private final Map<String, Party> owners = new HashMap<>();
+    private final List<Party> here = new ArrayList<>();
+    private List<Party> before = List.of();
     private final List<Party> people = new ArrayList<>();
     private final Map<String, Set<String>> holders = new HashMap<>();
     private List<Party> lastSubject = List.of();
@@ -63,6 +65,9 @@ final class Discourse {
     }
 
     void heard(Party party) {
+        if (isState(party)) {
+            here.add(party);
+        }
         party.country().ifPresent(code -> byCode.putIfAbsent(code, party));
         boolean organisation =
                 party.country().filter(code -> !Parties.isCountry(code)).isPresent();
@@ -225,6 +230,8 @@ final class Discourse {
     void next() {
         reacting = speaking;
         speaking = Optional.empty();
+        before = List.copyOf(here);
+        here.clear();
         history.next();
     }
 
@@ -335,6 +342,22 @@ final class Discourse {
                 .limit(2)
                 .forEach(entry -> main.add(byCode.get(entry.getKey())));
         return main.size() == 2 ? main : List.of();
+    }
+
+    /** The state, besides one, that the article is most about. */
+    Optional<Party> otherState(String code) {
+        return foremost(Set.of(code)).stream().filter(Discourse::isState).findFirst();
+    }
+
+    /** The two states that the sentence before names, if it names just two. */
+    List<Party> recentPair() {
+        List<Party> two = Parties.distinct(before);
+        return two.size() == 2 ? two : List.of();
+    }
+
+    /** The state that the sentence before names last, besides these. */
+    Optional<Party> recent(Set<String> without) {
+        return Parties.without(before, without).stream().reduce((one, later) -> later);
     }
 
     /** The party, besides one, that the article is most about. */

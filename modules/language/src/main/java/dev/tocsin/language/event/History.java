@@ -135,6 +135,19 @@ final class History {
                         .findFirst());
     }
 
+    /** The state, body or movement with which another one clashed last. */
+    Optional<Party> adversary(String code) {
+        return last(
+                        told,
+                        event -> event.clash()
+                                && Parties.codes(event.parties()).size() == PAIR
+                                && Parties.codes(event.parties()).contains(code)
+                                && !event.recipients().isEmpty())
+                .flatMap(event -> event.parties().stream()
+                        .filter(party -> !party.country().equals(Optional.of(code)))
+                        .findFirst());
+    }
+
     private static boolean isBetween(Told event, String code) {
         Set<String> codes = Parties.codes(event.parties());
         return codes.size() == PAIR

@@ -170,7 +170,8 @@ final class Homeland {
     /** "The warning", not "its claim". */
     private boolean definite(List<NounPhrase> object) {
         return !object.isEmpty()
-                && clauses.words().get(object.get(0).from()).is("the");
+                && clauses.words().get(object.get(0).from()).is("the")
+                && finder.named(object.get(0)).isEmpty();
     }
 
     private List<Party> named(NounPhrase phrase) {

@@ -208,7 +208,7 @@ final class Merger {
 
     /** The first telling, with what the second adds. */
     private static Draft joined(Draft first, Draft second) {
-        Draft main = first.actors().size() + first.recipients().size()
+        Draft main = second.title() && !first.title() || first.actors().size() + first.recipients().size()
                         >= second.actors().size() + second.recipients().size()
                 ? first
                 : second;

@@ -51,8 +51,16 @@ final class Opponents {
         Optional<Party> opponent = discourse.history().opponent(code);
         return opponent.or(() -> against ? discourse.other(code) : Optional.empty())
                 .filter(party -> !Discourse.isBody(party))
+                .or(() -> against ? discourse.otherState(code) : Optional.empty())
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Closed the crossing", "suspended its part": against whoever it is at odds with. */
+    List<Party> ofMeasure(Set<String> acting) {
+        return acting.size() == 1
+                ? discourse.history().adversary(acting.iterator().next()).stream().toList()
+                : List.of();
     }
 
     /** "Arrested its crew", "seized three soldiers": those of another state, unless it happens at home. */

@@ -103,6 +103,21 @@ final class PartyFinder {
                 : anaphora.meant(phrase);
     }
 
+    /** Whether a name or a nationality in the phrase itself tells its country. */
+    boolean tellsCountry(NounPhrase phrase) {
+        return reading.in(phrase).stream()
+                .anyMatch(mention -> canAct(mention) && mention.country().isPresent());
+    }
+
+    /** Whether it is a state's name and no more. */
+    boolean isBareState(NounPhrase phrase) {
+        List<Mention> mentions = reading.in(phrase);
+        return mentions.size() == 1
+                && mentions.get(0).kind() == Kind.LOCATION
+                && mentions.get(0).end() >= reading.end(phrase)
+                && phrase.to() - 1 == phrase.head();
+    }
+
     /** Without what was said before. */
     List<Party> namedOrAttached(NounPhrase phrase) {
         List<Party> named = named(phrase);
@@ -243,6 +258,9 @@ final class PartyFinder {
 
     /** Whether it is of people, of where they live or of somebody by name. */
     boolean isAlive(NounPhrase phrase) {
+        if (clauses.words().get(phrase.head()).is("opposition")) {
+            return true;
+        }
         boolean body = clauses.words().get(phrase.head()).isAny(BODIES);
         return animate(phrase) && !body
                 || reading.in(phrase).stream()

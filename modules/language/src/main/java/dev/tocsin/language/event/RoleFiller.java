@@ -19,6 +19,8 @@ final class RoleFiller {
             .verbs(List.copyOf(WordLists.load(RoleFiller.class, "roles.txt").of("light"))));
     private static final Set<String> MEANS =
             Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
+    private static final Set<String> ARRIVAL =
+            WordLists.load(Homeland.class, "homeland.txt").of("arrival");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]+");
 
     private final Reading reading;
@@ -77,8 +79,17 @@ final class RoleFiller {
     private List<NounPhrase> subject(Act act) {
         String before = act.own().map(reading.clauses()::prepositionBefore).orElse("");
         if (act.trigger().eventClass().filter("official-visit"::equals).isPresent()
-                && Set.of("on", "during").contains(before)) {
+                && Set.of("on", "during", "from", "after").contains(before)) {
             return act.subject();
+        }
+        boolean comes = act.trigger().type() == PloverType.CONSULT
+                && before.equals("for")
+                && act.verb()
+                        .filter(verb ->
+                                reading.clauses().words().get(verb.head()).isAny(ARRIVAL))
+                        .isPresent();
+        if (comes) {
+            return reading.clauses().subject(act.verb().get());
         }
         if (act.trigger().kind() == Trigger.Kind.NOUN && MEANS.contains(before)) {
             return List.of();

@@ -20,6 +20,7 @@ final class RoleFinder {
             PloverType.ASSAULT, PloverType.COERCE, PloverType.ACCUSE, PloverType.REQUEST, PloverType.THREATEN);
     /** What may be told after another act of the same clause, without naming again to whom. */
     private static final Set<PloverType> JOINED = EnumSet.of(
+            PloverType.REJECT,
             PloverType.REQUEST, PloverType.ACCUSE, PloverType.THREATEN, PloverType.SANCTION, PloverType.SUPPORT);
 
     private static final String EACH_OTHER = "each does it to the other";
@@ -71,6 +72,11 @@ final class RoleFinder {
         }
         List<Party> together = Parties.distinct(all);
         String note = "";
+        if (together.size() == 1 && Discourse.isState(together.get(0)) && withSomebody(act)) {
+            List<Party> both = new ArrayList<>(together);
+            together.get(0).country().flatMap(discourse::other).ifPresent(both::add);
+            together = both;
+        }
         if (together.size() == 1
                 && together.get(0)
                         .country()
@@ -85,6 +91,21 @@ final class RoleFinder {
             }
         }
         return new Roles(together, List.of(), note);
+    }
+
+    /** "Met with him", "we intend to work more closely": the other side is the one spoken of before. */
+    private boolean withSomebody(Act act) {
+        boolean pronoun = act.complements().stream()
+                .filter(each -> each.preposition().equals("with"))
+                .anyMatch(each -> reading.clauses()
+                        .words()
+                        .get(each.phrases().get(0).from())
+                        .isAny(Set.of("him", "her", "them")));
+        boolean ours = act.trigger().eventClass().filter(ClassFit.STATEMENT::equals).isPresent()
+                && act.subject().stream()
+                        .anyMatch(phrase ->
+                                reading.clauses().words().get(phrase.from()).is("we"));
+        return pronoun || ours;
     }
 
     private boolean plural(Act act) {
@@ -103,6 +124,14 @@ final class RoleFinder {
 
     private List<Party> actors(Act act, Frame frame) {
         List<Party> actors = filler.first(act, frame.actors());
+        if (frame.recipients().contains(Frame.SUBJECT)) {
+            Set<String> receiving = Parties.codes(parties.of(act.subject()));
+            List<Party> others = Parties.without(actors, receiving);
+            actors = others.isEmpty() ? actors : others;
+        }
+        if (actors.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
+            actors = unnamed.striking(act);
+        }
         boolean crowd = act.trigger().type() == PloverType.PROTEST
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && !act.subject().isEmpty();
@@ -117,7 +146,7 @@ final class RoleFinder {
     }
 
     private Roles directed(Act act, Frame frame) {
-        List<Party> actors = actors(act, frame);
+        List<Party> actors = notOf(act, actors(act, frame));
         Set<String> acting = Parties.codes(actors);
         List<Party> asked = unnamed.asked(act);
         if (!actors.isEmpty() && !asked.isEmpty()) {
@@ -174,6 +203,9 @@ final class RoleFinder {
         if (recipients.isEmpty() && act.trigger().type() == PloverType.REJECT) {
             recipients = unnamed.harmed(act, acting);
         }
+        if (recipients.isEmpty() && act.trigger().type() == PloverType.SANCTION && !actors.isEmpty()) {
+            recipients = opponents.ofMeasure(acting);
+        }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
         List<Party> doers = reacts && !actors.isEmpty() ? unnamed.doers(act, recipients, acting) : List.of();
         if (!doers.isEmpty()) {
@@ -210,6 +242,22 @@ final class RoleFinder {
                         actors.stream().limit(1).map(actor -> Parties.unnamed(reading.words(phrase), actor.country())))
                 .toList();
         return new Roles(actors, own.isEmpty() ? actors : own, AT_HOME);
+    }
+
+    /** "He thanked Norway": nobody thanks, blames or asks his own state by its name; then he is of the other one. */
+    private List<Party> notOf(Act act, List<Party> actors) {
+        boolean unsure = actors.size() == 1
+                && ABOUT_AN_EVENT.contains(act.trigger().type())
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && act.subject().stream().noneMatch(parties::tellsCountry);
+        Optional<String> own = unsure ? actors.get(0).country() : Optional.empty();
+        boolean himself = own.isPresent()
+                && act.object().size() == 1
+                && parties.isBareState(act.object().get(0))
+                && Parties.codes(parties.named(act.object().get(0))).equals(Set.of(own.get()));
+        return himself
+                ? own.flatMap(discourse::other).map(List::of).orElse(actors)
+                : actors;
     }
 
     /** "Jets fired at the drone, the Norwegian minister said": whoever tells of a blow that others struck is hit. */

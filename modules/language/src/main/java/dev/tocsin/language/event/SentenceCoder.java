@@ -165,6 +165,9 @@ final class SentenceCoder {
         if (Standing.deniesOwn(act, reading, roles, finder)) {
             return drop(reading, act, "told as what was not done");
         }
+        if (home && SecondReader.ofWeapons(read, reading)) {
+            return drop(reading, act, "weapons brought down, nobody attacked");
+        }
         return Optional.of(drafter.draft(reading, act, eventClass, roles, read.modality(), read.historical())
                 .withoutRule()
                 .supported(read.opinion())
@@ -239,6 +242,9 @@ final class SentenceCoder {
         }
         if (Standing.deniesOwn(act, reading, roles, roleFinder)) {
             return drop(reading, act, "told as what was not done");
+        }
+        if (Standing.names(act, reading) || Standing.origin(act, reading)) {
+            return drop(reading, act, "describes a party or a thing");
         }
         Optional<String> missing = ClassFit.missing(eventClass.get().parties(), roles, trigger);
         if (missing.isPresent()) {

@@ -39,6 +39,7 @@ final class Standing {
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
     private static final Set<String> OBLIGED = Set.of("must", "should");
     private static final Set<String> DENYING = Set.of("deny", "denied", "denies");
+    private static final Set<String> JOINTLY = Set.of("jointly", "together", "joint");
     private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
     private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
     private static final Set<String> TALKING =
@@ -124,6 +125,23 @@ final class Standing {
         return speakers.at(reading.clauses().words().get(act.word()).start())
                 .flatMap(quotation -> speakers.party(quotation, discourse))
                 .filter(party -> party.country().isPresent());
+    }
+
+    /** "Called Norway a friend": names it, rings nobody up. */
+    static boolean names(Act act, Reading reading) {
+        return act.trigger().type() == PloverType.CONSULT
+                && act.trigger().head().equals("call")
+                && act.object().stream()
+                        .anyMatch(phrase -> reading.clauses().nextTo(phrase).isPresent());
+    }
+
+    /** "Fighters built in Norway", where nobody builds them together: of where a thing comes from. */
+    static boolean origin(Act act, Reading reading) {
+        return act.trigger().eventClass().filter("defence-industry"::equals).isPresent()
+                && act.verb()
+                        .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE)
+                        .isPresent()
+                && reading.clauses().words().stream().noneMatch(word -> word.isAny(JOINTLY));
     }
 
     /** "Ordered the troops to leave". */

@@ -133,6 +133,21 @@ final class Unnamed {
         return unsaid ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting) : doers;
     }
 
+    /** "Were shot when police cleared the road", "were killed after soldiers opened fire": who did it is told next. */
+    List<Party> striking(Act act) {
+        boolean passive = act.verb().filter(VerbGroup::passive).isPresent() && act.subject().isEmpty();
+        return !passive
+                ? List.of()
+                : reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > act.last()
+                                && Set.of("when", "after", "as").contains(reading.clauses().opener(group.head())))
+                        .limit(1)
+                        .flatMap(group -> reading.clauses().subject(group).stream())
+                        .filter(parties::isAlive)
+                        .flatMap(phrase -> parties.of(phrase).stream())
+                        .toList();
+    }
+
     /** "Denied any part in the attack": those who were hit. */
     List<Party> harmed(Act act, Set<String> acting) {
         boolean part = act.object().stream()
@@ -250,10 +265,16 @@ final class Unnamed {
         boolean feeling = head.isAny(FEELINGS) && objects.size() == 1;
         return feeling
                 || head.isAny(CHARGES)
+                || refusesToTalk(act)
                 || reading.clauses()
                         .words()
                         .get(object.from())
                         .isAny(Set.of("the", "this", "that", "it", "such", "these"));
+    }
+
+    /** "Will not negotiate under threat". */
+    private static boolean refusesToTalk(Act act) {
+        return act.trigger().conditions().containsKey("neg") && act.object().isEmpty();
     }
 
     static List<NounPhrase> objects(Act act) {
