@@ -2,6 +2,7 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Mention.Kind;
 import dev.tocsin.model.Party;
@@ -36,6 +37,10 @@ final class Anaphora {
     private static final Set<String> MEETING = Set.of(
             "ministers", "presidents", "leaders", "premiers", "commanders", "generals", "admirals", "sides", "parties",
             "officials", "men", "diplomats", "countries", "neighbours", "neighbors", "governments", "armies", "navies");
+    /** Pairs of these are of states only. */
+    private static final Set<String> STATES = Set.of(
+            "countries", "nations", "states", "neighbours", "neighbors", "governments", "capitals", "presidents",
+            "premiers", "ministers");
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
     static final Set<String> LEAGUES = PartyFinder.WORDS.of("leagues");
@@ -59,7 +64,9 @@ final class Anaphora {
 
     /** "Both countries", "the two sides". */
     boolean isPair(NounPhrase phrase) {
-        return reading.has(phrase, PAIR_OWNERS) && reading.has(phrase, PAIRS);
+        return reading.has(phrase, PAIR_OWNERS)
+                && reading.has(phrase, PAIRS)
+                && !clauses.words().get(phrase.from()).isAny(NUMERALS);
     }
 
     /** "All sides". */
@@ -80,7 +87,7 @@ final class Anaphora {
         boolean pair = head.isAny(PAIR_HEADS)
                 && reading.has(phrase, PAIRS)
                 && !clauses.words().get(phrase.from()).isAny(NUMERALS);
-        return alone || pair || isPair(phrase) ? discourse.sides(speaking) : List.of();
+        return alone || pair || isPair(phrase) ? discourse.sides(speaking, head.isAny(STATES)) : List.of();
     }
 
     /** Whether it begins with a pronoun, perhaps an owner's. */
@@ -119,6 +126,10 @@ final class Anaphora {
     List<Party> meant(NounPhrase phrase) {
         Word head = clauses.words().get(phrase.head());
         Word first = clauses.words().get(phrase.from());
+        boolean ours = first.isAny(WE) || first.isAny(IT) || first.isAny(THEY);
+        if (ours && head.isAny(Set.of("allies", "members")) && discourse.named("NATO").isPresent()) {
+            return List.of(discourse.named("NATO").get());
+        }
         if (first.isAny(WE)) {
             return ours(phrase);
         }
@@ -138,7 +149,8 @@ final class Anaphora {
         }
         if (pair || isPair(phrase)) {
             List<Party> several = several(phrase);
-            return several.isEmpty() ? discourse.pair() : several;
+            List<Party> here = several.isEmpty() ? namedBefore(phrase) : several;
+            return here.isEmpty() ? discourse.pair(head.isAny(STATES)) : here;
         }
         boolean two = phrase.to() - phrase.from() == 2 && first.is("the");
         if (two && head.isAny(MEETING) && !discourse.recentPair().isEmpty()) {
@@ -171,6 +183,17 @@ final class Anaphora {
                 && !first.isAny(THEY)
                 && discourse.home().isPresent()) {
             return List.of(discourse.home().get());
+        }
+        if (first.is("the") && head.isAny(LANDS) && !leads(phrase)) {
+            Set<String> acting = clauses.verbGroups().stream()
+                    .filter(group -> group.to() <= phrase.from())
+                    .reduce((one, later) -> later)
+                    .map(group -> Parties.codes(acting(group)))
+                    .orElse(Set.of());
+            Optional<Party> recent = acting.isEmpty() ? Optional.empty() : discourse.recent(acting);
+            if (recent.isPresent()) {
+                return List.of(recent.get());
+            }
         }
         boolean the = head.isAny(PartyFinder.BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
         boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(PartyFinder.BODIES));
@@ -206,6 +229,34 @@ final class Anaphora {
 
     private Optional<Party> somebody(Word noun) {
         return noun.isAny(GENERIC) ? discourse.lastPerson() : discourse.lastWith(noun.lower());
+    }
+
+    private boolean leads(NounPhrase phrase) {
+        return clauses.verbAfter(phrase).isPresent();
+    }
+
+    private List<Party> acting(VerbGroup group) {
+        PartyFinder finder = new PartyFinder(reading, discourse);
+        return clauses.subject(group).stream()
+                .flatMap(subject -> finder.named(subject).stream())
+                .toList();
+    }
+
+    /** The two states that the sentence has named before "the two countries". */
+    private List<Party> namedBefore(NounPhrase phrase) {
+        int start = reading.start(phrase);
+        List<Party> named = Parties.distinct(reading.mentions().stream()
+                .filter(mention -> mention.end() <= start && mention.kind() == Kind.LOCATION)
+                .map(mention -> new Party(
+                        mention.text(),
+                        mention.entity(),
+                        mention.name(),
+                        mention.country(),
+                        mention.office(),
+                        mention.sector()))
+                .filter(Discourse::isState)
+                .toList());
+        return named.size() == 2 && clauses.words().get(phrase.head()).isAny(STATES) ? named : List.of();
     }
 
     /** "The three armies". */

@@ -32,6 +32,9 @@ final class Content {
             "threaten",
             "condemn",
             "refuse",
+            "reject",
+            "dismiss",
+            "ignore",
             "decline");
     private static final Set<String> DEMANDING = Set.of("ask", "urge", "demand", "insist", "propose", "request");
     private static final Set<String> TEACHING = Set.of("train", "practise", "practice", "rehearse", "teach", "learn");

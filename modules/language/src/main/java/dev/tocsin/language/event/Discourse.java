@@ -318,17 +318,19 @@ final class Discourse {
     }
 
     /** The two spoken of together last; else those that the article names most. */
-    List<Party> pair() {
-        return history.pair().isEmpty() ? foremost(Set.of()) : history.pair();
+    List<Party> pair(boolean states) {
+        List<Party> pair = history.pair(states);
+        return pair.isEmpty() ? foremost(Set.of()) : pair;
     }
 
     /**
      * "Both sides" as a third party says it.
      *
      * @param speaking who says it, and so is none of them
+     * @param states whether they are states: "both countries"
      */
-    List<Party> sides(Set<String> speaking) {
-        List<Party> sides = history.sides(speaking);
+    List<Party> sides(Set<String> speaking, boolean states) {
+        List<Party> sides = history.sides(speaking, states);
         return sides.isEmpty() ? foremost(speaking) : sides;
     }
 

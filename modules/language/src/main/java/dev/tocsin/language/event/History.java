@@ -115,8 +115,8 @@ final class History {
     }
 
     /** The parties spoken of together last: two, unless there are none but more. */
-    List<Party> pair() {
-        return last(pairs, pair -> pair.size() == PAIR)
+    List<Party> pair(boolean states) {
+        return last(pairs, pair -> pair.size() == PAIR && (!states || ofStates(pair)))
                 .or(() -> last(pairs, pair -> true))
                 .orElse(List.of());
     }
@@ -181,11 +181,14 @@ final class History {
      *
      * @param speaking who calls on them, and so is none of them
      */
-    List<Party> sides(Set<String> speaking) {
+    List<Party> sides(Set<String> speaking, boolean states) {
         List<List<Party>> blows = between(event -> event.type() == PloverType.ASSAULT);
         List<List<Party>> clashes = between(Told::clash);
         List<List<Party>> any = between(event -> event.type() != PloverType.REQUEST);
         return Stream.of(blows, clashes, any, pairs)
+                .map(all -> all.stream()
+                        .filter(pair -> !states || ofStates(pair))
+                        .toList())
                 .map(all -> last(all, pair -> pair.size() == PAIR && isApart(pair, speaking))
                         .or(() -> last(
                                         all,
@@ -213,6 +216,10 @@ final class History {
                         .filter(code ->
                                 !Parties.isCountry(code) && party.sector().equals("UNK"))
                         .isPresent();
+    }
+
+    private static boolean ofStates(List<Party> pair) {
+        return pair.stream().allMatch(Discourse::isState);
     }
 
     private static boolean isApart(List<Party> pair, Set<String> speaking) {

@@ -25,12 +25,11 @@ final class Homeland {
     static final Set<String> SPEECH = WORDS.of("speech");
     private static final Set<String> MEETING = WORDS.of("meeting");
     private static final Set<String> REPLYING = WORDS.of("replying");
-    private static final Set<String> FORCES = WORDS.of("forces");
     private static final Set<String> ARRIVAL = WORDS.of("arrival");
     private static final Set<String> MEDIA = WORDS.of("media");
     private static final Set<String> OWN = WORDS.of("own");
     private static final Set<String> PLANS = WORDS.of("plans");
-    private static final Set<String> TOWARDS = Set.of("on", "to", "with", "against", "of", "from", "about");
+    private static final Set<String> TOWARDS = Set.of("on", "to", "with", "against", "from", "about");
     private static final Set<String> WITHIN = Set.of("in", "at");
     /** Where nobody is called so: secretaries lead the departments of the United States. */
     private static final String NO_MINISTERS = "USA";
@@ -63,11 +62,13 @@ final class Homeland {
                         && clauses.object(group).contains(official))
                 .toList();
         Set<String> others = others(doing, meeting, office);
+        boolean person = reading.in(official).stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE);
         boolean guest = office.contains("mbassador");
         Stream<Supplier<Optional<Party>>> ways = Stream.of(
                 () -> placeOfSpeech(official, doing, meeting),
                 () -> planner(official, doing),
-                () -> clauses.words().get(official.head()).isAny(FORCES) ? Optional.empty() : discourse.reacting(),
+                () -> person ? discourse.reacting() : Optional.empty(),
                 () -> guest ? Optional.empty() : discourse.dateline(),
                 () -> guest ? discourse.lastState() : discourse.home(),
                 () -> discourse.lastSubject().stream().filter(Discourse::isState).findFirst(),

@@ -48,7 +48,9 @@ final class Opponents {
                 || discourse.history().isTense()
                 || atBorder(act)
                 || act.trigger().mode().filter(READYING::contains).isPresent();
-        Optional<Party> opponent = discourse.history().opponent(code);
+        Optional<Party> opponent = discourse.history()
+                .opponent(code)
+                .filter(party -> !atBorder(act) || Discourse.isState(party));
         return opponent.or(() -> against ? discourse.other(code) : Optional.empty())
                 .filter(party -> !Discourse.isBody(party))
                 .or(() -> against ? discourse.otherState(code) : Optional.empty())

@@ -21,6 +21,7 @@ final class PartyFinder {
     static final Set<String> BODIES = WORDS.of("bodies");
     private static final Set<String> THINGS = WORDS.of("things");
     private static final Set<String> PEACEKEEPERS = WORDS.of("peacekeepers");
+    private static final Set<String> MADE = WORDS.of("made");
     private static final Set<String> ANIMATE = WORDS.of("animate");
     private static final Set<String> COMPANIONS = Set.of(
             "partner",
@@ -152,7 +153,7 @@ final class PartyFinder {
         List<Party> parties = new ArrayList<>();
         for (Mention mention : chosen) {
             Party party = party(mention, mentions);
-            boolean told = several && attribute(mention) || isCompanion(mention, head);
+            boolean told = several && attribute(mention) || isCompanion(mention, head) || isMaker(mention, head);
             if (party.country().isPresent() && !told) {
                 parties.add(party);
             }
@@ -160,6 +161,11 @@ final class PartyFinder {
         List<Party> distinct = Parties.distinct(parties);
         boolean coordinated = reading.has(phrase, Set.of("and", "&", "-", ",", "or", "plus"));
         return distinct.size() > 1 && !coordinated && atHead.isEmpty() ? distinct.subList(0, 1) : distinct;
+    }
+
+    /** "Antonov planes": of whoever flies them. */
+    private static boolean isMaker(Mention mention, Word head) {
+        return mention.sector().equals("BUS") && mention.end() < head.start() && head.isAny(MADE);
     }
 
     /** "European partners" are some states, not the union. */

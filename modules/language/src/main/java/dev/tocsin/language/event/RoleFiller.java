@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses.Complement;
 import dev.tocsin.language.syntax.Inflection;
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
@@ -49,8 +50,8 @@ final class RoleFiller {
         return switch (role) {
             case Frame.SUBJECT ->
                 clashing(act)
-                        ? discourse.sides(Set.of())
-                        : parties.of(subject(act).stream()
+                        ? discourse.sides(Set.of(), false)
+                        : withCompanions(subject(act).stream()
                                 .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
                                 .toList());
             case Frame.OBJECT -> parties.of(act.object());
@@ -73,6 +74,26 @@ final class RoleFiller {
                 && act.subject().size() == 1
                 && !parties.names(act.subject().get(0))
                 && !parties.anaphora().sides(act.subject().get(0), Set.of()).isEmpty();
+    }
+
+    /** "Norway, together with Denmark and Sweden, will send". */
+    private List<Party> withCompanions(List<NounPhrase> subject) {
+        List<Party> found = new ArrayList<>(parties.of(subject));
+        List<Word> words = reading.clauses().words();
+        for (NounPhrase phrase : subject) {
+            int at = phrase.to();
+            boolean together = at + 2 < words.size()
+                    && words.get(at).is(",")
+                    && words.get(at + 1).isAny(Set.of("together", "along", "jointly"))
+                    && words.get(at + 2).is("with");
+            for (NounPhrase other : reading.clauses().nounPhrases()) {
+                boolean inside = together
+                        && other.from() > at
+                        && words.subList(at + 1, other.from()).stream().noneMatch(word -> word.is(","));
+                found.addAll(inside ? parties.named(other) : List.of());
+            }
+        }
+        return Parties.distinct(found);
     }
 
     /** Of a noun's verb only where it adds nothing to the noun: "launched an attack", not "spoke about an attack". */

@@ -159,6 +159,12 @@ final class RoleFinder {
                 break;
             }
         }
+        if (recipients.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
+            recipients = Parties.without(unnamed.scene(act), acting);
+        }
+        if (unnamed.ownCrowd(act, acting)) {
+            return atHome(act, actors);
+        }
         if (opponents.withinVictims(act, recipients)) {
             return new Roles(recipients, recipients, AT_HOME);
         }
@@ -204,7 +210,11 @@ final class RoleFinder {
             recipients = unnamed.harmed(act, acting);
         }
         if (recipients.isEmpty() && act.trigger().type() == PloverType.SANCTION && !actors.isEmpty()) {
-            recipients = opponents.ofMeasure(acting);
+            boolean treaty =
+                    act.trigger().eventClass().filter("treaty-suspension"::equals).isPresent();
+            recipients = treaty && acting.size() == 1
+                    ? Treaties.otherSide(reading, acting.iterator().next())
+                    : opponents.ofMeasure(acting);
         }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
         List<Party> doers = reacts && !actors.isEmpty() ? unnamed.doers(act, recipients, acting) : List.of();

@@ -7,6 +7,7 @@ import dev.tocsin.language.event.PairChoice.Question;
 import dev.tocsin.language.event.PairReader.Answer;
 import dev.tocsin.language.event.PairReader.Pair;
 import dev.tocsin.language.event.PairReader.ReadSentence;
+import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ final class SecondReader {
 
     /** More likely background than this is not told of acts of no special class. */
     private static final double BACKGROUND = 0.5;
+
+    /** "A and B": so far apart are the two of one list. */
+    private static final int JOINED = 2;
 
     private static final Set<String> OF_DEFENCE =
             Set.of("defence-cooperation-statement", "defence-industry", "defence-talks", "military-aid", "arms-transfer");
@@ -179,13 +183,18 @@ final class SecondReader {
         EventClass eventClass = choice.get().eventClass();
         double probability = (1 - answer.none()) * choice.get().known();
         boolean fits = probability >= least
-                && (read.target().isPresent() || ALONE.contains(type) || REACTIONS.contains(type))
+                && (read.target().isPresent() || ALONE.contains(type))
                 && (AT_HOME.contains(eventClass.name()) || !sameSide(read));
         return fits ? Optional.of(act(read, choice.get(), probability)) : Optional.empty();
     }
 
     private static boolean twoSides(Read read) {
-        return read.source().filter(Candidate::coded).isPresent()
+        int between = read.source()
+                .flatMap(one -> read.target().map(other -> Math.abs(
+                        one.phrase().chunk() - other.phrase().chunk())))
+                .orElse(0);
+        return between != JOINED
+                && read.source().filter(Candidate::coded).isPresent()
                 && read.target().filter(Candidate::coded).isPresent();
     }
 
@@ -226,10 +235,21 @@ final class SecondReader {
     /** "Air defences destroyed the missiles": a blow against weapons alone. */
     static boolean ofWeapons(ReadAct read, Reading reading) {
         return read.type() == PloverType.ASSAULT
-                && !read.targets().isEmpty()
-                && read.targets().stream()
+                && targets(read, reading).stream()
                         .allMatch(phrase -> reading.namesEquipment(phrase)
                                 || reading.clauses().words().get(phrase.head()).isAny(WEAPONS));
+    }
+
+    private static List<NounPhrase> targets(ReadAct read, Reading reading) {
+        int start = reading.sentence().start();
+        List<NounPhrase> objects = reading.clauses().verbGroups().stream()
+                .filter(group -> read.trigger()
+                        .overlaps(
+                                reading.clauses().words().get(group.head()).start() - start,
+                                reading.clauses().words().get(group.head()).end() - start))
+                .flatMap(group -> reading.clauses().object(group).stream())
+                .toList();
+        return objects.isEmpty() ? read.targets() : objects;
     }
 
     /** Whether an act answers something told before, and the sentence does not say of whom. */

@@ -152,6 +152,8 @@ final class SentenceCoder {
         Roles roles = SecondReader.reaction(read)
                 ? finder.reaction(read.actors(), read.recipients())
                 : new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : "");
+        boolean nobody = read.type() == PloverType.ASSAULT && Parties.codes(roles.recipients()).isEmpty();
+        roles = nobody ? Standing.againstAccuser(act, reading, roles, finder) : roles;
         Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
@@ -243,7 +245,7 @@ final class SentenceCoder {
         if (Standing.deniesOwn(act, reading, roles, roleFinder)) {
             return drop(reading, act, "told as what was not done");
         }
-        if (Standing.names(act, reading) || Standing.origin(act, reading)) {
+        if (Standing.names(act, reading) || Standing.origin(act, reading) || Standing.firesAtSomebody(act)) {
             return drop(reading, act, "describes a party or a thing");
         }
         Optional<String> missing = ClassFit.missing(eventClass.get().parties(), roles, trigger);

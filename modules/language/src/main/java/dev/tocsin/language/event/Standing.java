@@ -40,6 +40,7 @@ final class Standing {
     private static final Set<String> OBLIGED = Set.of("must", "should");
     private static final Set<String> DENYING = Set.of("deny", "denied", "denies");
     private static final Set<String> JOINTLY = Set.of("jointly", "together", "joint");
+    private static final Set<String> FIRING = Set.of("fire", "launch", "drop", "fire_off");
     private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
     private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
     private static final Set<String> TALKING =
@@ -142,6 +143,29 @@ final class Standing {
                         .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE)
                         .isPresent()
                 && reading.clauses().words().stream().noneMatch(word -> word.isAny(JOINTLY));
+    }
+
+    /** "Fired drones at the airport", "fired a missile for every raid": at somebody, so no test. */
+    static boolean firesAtSomebody(Act act) {
+        return act.trigger().eventClass().filter("missile-test"::equals).isPresent()
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && FIRING.contains(act.trigger().head())
+                && act.complements().stream()
+                        .anyMatch(each -> Set.of("at", "against", "for", "on").contains(each.preposition()));
+    }
+
+    /** "Accused Sudan of backing men who attacked a village": the village is the accuser's. */
+    static Roles againstAccuser(Act act, Reading reading, Roles roles, RoleFinder finder) {
+        List<Party> accuser = reading.clauses().verbGroups().stream()
+                .filter(group -> group.to() <= act.word()
+                        && reading.clauses().words().get(group.head()).isAny(ALLEGING))
+                .limit(1)
+                .flatMap(group -> finder.parties().of(reading.clauses().subject(group)).stream())
+                .filter(party -> party.country()
+                        .filter(Parties.codes(roles.actors())::contains)
+                        .isEmpty())
+                .toList();
+        return accuser.isEmpty() ? roles : new Roles(roles.actors(), accuser, "the accuser is hit");
     }
 
     /** "Ordered the troops to leave". */

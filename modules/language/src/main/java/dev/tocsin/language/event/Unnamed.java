@@ -21,6 +21,8 @@ final class Unnamed {
     private static final Set<String> MEMBERS = Set.of("member", "members");
     private static final Set<String> CHARGES = Set.of(
             "involvement", "responsibility", "wrongdoing", "allegation", "allegations", "charges", "accusations");
+    private static final int OPENING = 3;
+    private static final Set<String> CROWDS = Set.of("demonstrators", "protesters", "strikers", "hundreds");
     private static final Set<String> PART = Set.of("part", "role", "involvement", "responsibility", "hand");
     private static final Set<String> CRITICS = Set.of(
             "opposition",
@@ -146,6 +148,28 @@ final class Unnamed {
                         .filter(parties::isAlive)
                         .flatMap(phrase -> parties.of(phrase).stream())
                         .toList();
+    }
+
+    /** "In Lviv, shelling killed four": where it happened, told before all else. */
+    List<Party> scene(Act act) {
+        return reading.clauses().nounPhrases().stream()
+                .filter(phrase -> phrase.from() <= OPENING && phrase.to() <= act.word())
+                .filter(phrase -> reading.clauses().prepositionBefore(phrase).equals("in"))
+                .flatMap(phrase -> parties.named(phrase).stream())
+                .filter(Discourse::isState)
+                .toList();
+    }
+
+    /** "Malian troops killed demonstrators": a state's own, where nothing tells that they are others'. */
+    boolean ownCrowd(Act act, Set<String> acting) {
+        boolean force = act.trigger().type() == PloverType.ASSAULT || act.trigger().type() == PloverType.COERCE;
+        return force
+                && acting.size() == 1
+                && Parties.isCountry(acting.iterator().next())
+                && act.subject().stream().anyMatch(parties::names)
+                && act.object().size() == 1
+                && reading.clauses().words().get(act.object().get(0).head()).isAny(CROWDS)
+                && parties.namedOrAttached(act.object().get(0)).isEmpty();
     }
 
     /** "Denied any part in the attack": those who were hit. */

@@ -305,7 +305,8 @@ public final class Clauses {
                 && left.from() == left.head()
                 && opener(left.head()).equals("that")
                 && !words.get(left.head()).lower().matches(".*(ed|s|t|n|w|g|d|ew|k)");
-        return past && (modal || base) && earlierFinite(left);
+        boolean copula = left.finite() && words.get(left.head()).tag() == Tag.AUX;
+        return past && (modal || base || copula) && earlierFinite(left);
     }
 
     private boolean earlierFinite(VerbGroup verb) {
