@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 final class ActFinder {
     private static final Set<String> TOGETHER =
             Set.of("on", "for", "with", "by", "at", "to", "in", "against", "through");
-    private static final Set<String> GIVING = WordLists.load(ActFinder.class, "roles.txt").of("giving");
+    private static final Set<String> GIVING =
+            WordLists.load(ActFinder.class, "roles.txt").of("giving");
     private static final int PARTICLE_REACH = 6;
     private static final int INFINITIVE_REACH = 14;
 
@@ -103,7 +104,9 @@ final class ActFinder {
     /** The object, also the second one ("lend us ships"); of a verb with a preposition in its wording ("call on") what the preposition brings. */
     private List<NounPhrase> object(VerbGroup verb, List<Complement> complements, int last, int word) {
         List<NounPhrase> object = clauses.object(verb);
-        Optional<NounPhrase> given = object.size() == 1 && GIVING.contains(lexicon.base(clauses.words().get(word).lower()))
+        Optional<NounPhrase> given = object.size() == 1
+                        && GIVING.contains(
+                                lexicon.base(clauses.words().get(word).lower()))
                 ? clauses.nextTo(object.get(0))
                 : Optional.empty();
         if (given.isPresent()) {

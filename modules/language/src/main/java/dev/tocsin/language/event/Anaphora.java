@@ -35,12 +35,37 @@ final class Anaphora {
             Set.of("official", "man", "woman", "leader", "visitor", "politician", "statesman", "diplomat", "officer");
     /** Who sit down together, in the plural: those two who were named in the sentence before. */
     private static final Set<String> MEETING = Set.of(
-            "ministers", "presidents", "leaders", "premiers", "commanders", "generals", "admirals", "sides", "parties",
-            "officials", "men", "diplomats", "countries", "neighbours", "neighbors", "governments", "armies", "navies");
+            "ministers",
+            "presidents",
+            "leaders",
+            "premiers",
+            "commanders",
+            "generals",
+            "admirals",
+            "sides",
+            "parties",
+            "officials",
+            "men",
+            "diplomats",
+            "countries",
+            "neighbours",
+            "neighbors",
+            "governments",
+            "armies",
+            "navies");
     /** Pairs of these are of states only. */
     private static final Set<String> STATES = Set.of(
-            "countries", "nations", "states", "neighbours", "neighbors", "governments", "capitals", "presidents",
-            "premiers", "ministers");
+            "countries",
+            "nations",
+            "states",
+            "neighbours",
+            "neighbors",
+            "governments",
+            "capitals",
+            "presidents",
+            "premiers",
+            "ministers");
+
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
     static final Set<String> LEAGUES = PartyFinder.WORDS.of("leagues");
@@ -127,7 +152,9 @@ final class Anaphora {
         Word head = clauses.words().get(phrase.head());
         Word first = clauses.words().get(phrase.from());
         boolean ours = first.isAny(WE) || first.isAny(IT) || first.isAny(THEY);
-        if (ours && head.isAny(Set.of("allies", "members")) && discourse.named("NATO").isPresent()) {
+        if (ours
+                && head.isAny(Set.of("allies", "members"))
+                && discourse.named("NATO").isPresent()) {
             return List.of(discourse.named("NATO").get());
         }
         if (first.isAny(WE)) {
@@ -169,7 +196,10 @@ final class Anaphora {
                 || reading.in(phrase).stream().anyMatch(mention -> mention.kind() == Kind.PERSON);
         boolean owned = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY);
         boolean body = head.isAny(PartyFinder.BODIES) || DOMESTIC.contains(PartyFinder.singular(head.lower()));
-        if (owned && (office || body && first.isAny(HE)) && phrase.to() - phrase.from() > 1 && !reading.has(phrase, COUNTERPARTS)) {
+        if (owned
+                && (office || body && first.isAny(HE))
+                && phrase.to() - phrase.from() > 1
+                && !reading.has(phrase, COUNTERPARTS)) {
             return byPronoun(phrase, first);
         }
         if (reading.has(phrase, COUNTERPARTS) && discourse.lastSubject().size() == 1) {

@@ -21,7 +21,6 @@ final class Discourse {
     /** Offices that only one person of a state has at a time. */
     private static final String SINGLE = "(President|Prime Minister|Minister of (Defence|Foreign Affairs)|Chancellor)";
 
-
     private final Map<String, Integer> prominence;
     private final Map<String, Integer> lead;
     private final Optional<String> dateline;
@@ -29,6 +28,7 @@ final class Discourse {
     private final Map<String, Party> bySurname = new HashMap<>();
     /** By each of the names of a person: "Paz" and "Arismendi", "Shen". */
     private final Map<String, Party> byOtherName = new HashMap<>();
+
     private final Map<String, Party> personByCode = new HashMap<>();
     private final Map<String, Party> owners = new HashMap<>();
     private final List<Party> here = new ArrayList<>();
@@ -172,7 +172,9 @@ final class Discourse {
         String name = noun.startsWith("spokes") ? "spokes" : noun;
         for (int i = people.size() - 1; i >= 0; i--) {
             Party person = people.get(i);
-            if (person.office().filter(office -> !office.toLowerCase(Locale.ROOT).contains(name)).isEmpty()) {
+            if (person.office()
+                    .filter(office -> !office.toLowerCase(Locale.ROOT).contains(name))
+                    .isEmpty()) {
                 return Optional.of(person);
             }
         }
@@ -192,8 +194,8 @@ final class Discourse {
         Optional<String> office = party.office().filter(each -> each.matches(SINGLE));
         if (office.isPresent()) {
             party.country()
-                    .ifPresent(code ->
-                            holders.computeIfAbsent(office.get(), key -> new TreeSet<>()).add(code));
+                    .ifPresent(code -> holders.computeIfAbsent(office.get(), key -> new TreeSet<>())
+                            .add(code));
         }
         party.country()
                 .ifPresent(code -> personByCode.merge(

@@ -45,8 +45,8 @@ public final class EventCoder {
     /** What the reader finds likelier than this is coded, if its confidence suffices then. */
     private static final double READ_LEAST = 0.75;
 
-    private static final Set<Mention.Kind> NAMED = EnumSet.of(
-            Mention.Kind.PERSON, Mention.Kind.LOCATION, Mention.Kind.ORGANISATION, Mention.Kind.EQUIPMENT);
+    private static final Set<Mention.Kind> NAMED =
+            EnumSet.of(Mention.Kind.PERSON, Mention.Kind.LOCATION, Mention.Kind.ORGANISATION, Mention.Kind.EQUIPMENT);
     private static final int MILITARY_CUES = 2;
     private static final int LEAD_SENTENCES = 2;
 

@@ -81,7 +81,8 @@ final class History {
         return last(
                         told,
                         event -> event.isNamedBy(noun)
-                                && !Parties.without(event.recipients(), speaking).isEmpty())
+                                && !Parties.without(event.recipients(), speaking)
+                                        .isEmpty())
                 .map(event -> Parties.without(event.recipients(), speaking))
                 .orElse(List.of());
     }
@@ -186,9 +187,8 @@ final class History {
         List<List<Party>> clashes = between(Told::clash);
         List<List<Party>> any = between(event -> event.type() != PloverType.REQUEST);
         return Stream.of(blows, clashes, any, pairs)
-                .map(all -> all.stream()
-                        .filter(pair -> !states || ofStates(pair))
-                        .toList())
+                .map(all ->
+                        all.stream().filter(pair -> !states || ofStates(pair)).toList())
                 .map(all -> last(all, pair -> pair.size() == PAIR && isApart(pair, speaking))
                         .or(() -> last(
                                         all,

@@ -71,7 +71,9 @@ final class Homeland {
                 () -> person ? discourse.reacting() : Optional.empty(),
                 () -> guest ? Optional.empty() : discourse.dateline(),
                 () -> guest ? discourse.lastState() : discourse.home(),
-                () -> discourse.lastSubject().stream().filter(Discourse::isState).findFirst(),
+                () -> discourse.lastSubject().stream()
+                        .filter(Discourse::isState)
+                        .findFirst(),
                 discourse::lastState);
         return ways.map(Supplier::get)
                 .flatMap(Optional::stream)
@@ -101,7 +103,8 @@ final class Homeland {
     private Stream<Party> place(NounPhrase phrase) {
         List<Mention> mentions = reading.in(phrase);
         return mentions.stream()
-                .filter(mention -> mention.kind() == Mention.Kind.LOCATION && mention.country().isPresent())
+                .filter(mention -> mention.kind() == Mention.Kind.LOCATION
+                        && mention.country().isPresent())
                 .limit(1)
                 .map(mention -> finder.party(mention, mentions))
                 .filter(Discourse::isState);
@@ -109,13 +112,13 @@ final class Homeland {
 
     /** "Norway will send ships, Defence Minister A said", "Defence Minister A said Norway would send ships". */
     private Optional<Party> planner(NounPhrase official, List<VerbGroup> doing) {
-        if (doing.stream().noneMatch(this::speaks)
-                || clauses.words().stream().anyMatch(word -> word.is("\""))) {
+        if (doing.stream().noneMatch(this::speaks) || clauses.words().stream().anyMatch(word -> word.is("\""))) {
             return Optional.empty();
         }
         for (VerbGroup group : clauses.verbGroups()) {
             List<NounPhrase> subject = clauses.subject(group);
-            boolean plans = PLANS.contains(group.modal()) || clauses.words().get(group.head()).isAny(PLANS);
+            boolean plans = PLANS.contains(group.modal())
+                    || clauses.words().get(group.head()).isAny(PLANS);
             if (plans && subject.size() == 1 && subject.get(0).chunk() != official.chunk()) {
                 Optional<Party> state = bareState(subject.get(0));
                 if (state.isPresent()) {
@@ -138,7 +141,9 @@ final class Homeland {
                 && mentions.get(0).kind() == Mention.Kind.LOCATION
                 && mentions.get(0).end() >= head.end()
                 && phrase.to() - 1 == phrase.head();
-        return bare ? Optional.of(finder.party(mentions.get(0), mentions)).filter(Discourse::isState) : Optional.empty();
+        return bare
+                ? Optional.of(finder.party(mentions.get(0), mentions)).filter(Discourse::isState)
+                : Optional.empty();
     }
 
     /** To whom the official does something, and so whose he is not. */
@@ -178,7 +183,8 @@ final class Homeland {
     private List<Party> named(NounPhrase phrase) {
         List<Mention> mentions = reading.in(phrase);
         return mentions.stream()
-                .filter(mention -> mention.kind() == Mention.Kind.LOCATION || mention.kind() == Mention.Kind.NATIONALITY)
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.LOCATION || mention.kind() == Mention.Kind.NATIONALITY)
                 .map(mention -> finder.party(mention, mentions))
                 .toList();
     }

@@ -82,7 +82,9 @@ final class Introduction {
         Word first = clauses.words().get(phrase.from());
         boolean bare = first.isAny(Set.of("the", "a", "an")) || first.index() == phrase.head();
         boolean institution = head.isAny(INSTITUTIONS) || head.isAny(OFFICES);
-        if (institution && (bare || startsWithMinistry(phrase)) && finder.namedOrAttached(phrase).isEmpty()) {
+        if (institution
+                && (bare || startsWithMinistry(phrase))
+                && finder.namedOrAttached(phrase).isEmpty()) {
             homeland.of(phrase, phrase, "").ifPresent(state -> discourse.belongs(reading.index(), phrase, state));
         }
     }
@@ -137,8 +139,8 @@ final class Introduction {
 
     private boolean isPerson(NounPhrase phrase) {
         return reading.in(phrase).stream()
-                .anyMatch(mention ->
-                        mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.NATIONALITY);
+                .anyMatch(
+                        mention -> mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.NATIONALITY);
     }
 
     /** "The coalition's spokesman, Colonel A", "the minister of defence of Chad, A": what stands before the comma. */
@@ -158,7 +160,9 @@ final class Introduction {
     }
 
     private Optional<NounPhrase> ending(int at) {
-        return clauses.nounPhrases().stream().filter(phrase -> phrase.to() == at).findFirst();
+        return clauses.nounPhrases().stream()
+                .filter(phrase -> phrase.to() == at)
+                .findFirst();
     }
 
     private boolean isOffice(NounPhrase phrase) {

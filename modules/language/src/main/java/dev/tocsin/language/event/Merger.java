@@ -208,8 +208,9 @@ final class Merger {
 
     /** The first telling, with what the second adds. */
     private static Draft joined(Draft first, Draft second) {
-        Draft main = second.title() && !first.title() || first.actors().size() + first.recipients().size()
-                        >= second.actors().size() + second.recipients().size()
+        Draft main = second.title() && !first.title()
+                        || first.actors().size() + first.recipients().size()
+                                >= second.actors().size() + second.recipients().size()
                 ? first
                 : second;
         boolean better = second.dated()

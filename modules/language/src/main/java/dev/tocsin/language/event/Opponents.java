@@ -48,9 +48,8 @@ final class Opponents {
                 || discourse.history().isTense()
                 || atBorder(act)
                 || act.trigger().mode().filter(READYING::contains).isPresent();
-        Optional<Party> opponent = discourse.history()
-                .opponent(code)
-                .filter(party -> !atBorder(act) || Discourse.isState(party));
+        Optional<Party> opponent =
+                discourse.history().opponent(code).filter(party -> !atBorder(act) || Discourse.isState(party));
         return opponent.or(() -> against ? discourse.other(code) : Optional.empty())
                 .filter(party -> !Discourse.isBody(party))
                 .or(() -> against ? discourse.otherState(code) : Optional.empty())
@@ -61,7 +60,8 @@ final class Opponents {
     /** "Closed the crossing", "suspended its part": against whoever it is at odds with. */
     List<Party> ofMeasure(Set<String> acting) {
         return acting.size() == 1
-                ? discourse.history().adversary(acting.iterator().next()).stream().toList()
+                ? discourse.history().adversary(acting.iterator().next()).stream()
+                        .toList()
                 : List.of();
     }
 

@@ -21,15 +21,34 @@ final class RoleFinder {
     /** What may be told after another act of the same clause, without naming again to whom. */
     private static final Set<PloverType> JOINED = EnumSet.of(
             PloverType.REJECT,
-            PloverType.REQUEST, PloverType.ACCUSE, PloverType.THREATEN, PloverType.SANCTION, PloverType.SUPPORT);
+            PloverType.REQUEST,
+            PloverType.ACCUSE,
+            PloverType.THREATEN,
+            PloverType.SANCTION,
+            PloverType.SUPPORT);
 
     private static final String EACH_OTHER = "each does it to the other";
     static final String AT_HOME = "what one side of a country says of another";
     private static final String TOLD_BEFORE = "recipients are those of the event told before";
     private static final Set<String> ANSWERED = Set.of(
-            "request", "requests", "demand", "demands", "call", "calls", "charge", "charges", "criticism", "plea",
-            "appeal", "proposal", "accusation", "accusations", "claim", "claims");
-    private static final Set<String> OWN_PEOPLE = WordLists.load(RoleFinder.class, "roles.txt").of("own-people");
+            "request",
+            "requests",
+            "demand",
+            "demands",
+            "call",
+            "calls",
+            "charge",
+            "charges",
+            "criticism",
+            "plea",
+            "appeal",
+            "proposal",
+            "accusation",
+            "accusations",
+            "claim",
+            "claims");
+    private static final Set<String> OWN_PEOPLE =
+            WordLists.load(RoleFinder.class, "roles.txt").of("own-people");
     private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
     private static final Set<String> OF_ONE =
             Set.of("council", "cabinet", "government", "parliament", "commission", "committee", "staff");
@@ -78,10 +97,7 @@ final class RoleFinder {
             together = both;
         }
         if (together.size() == 1
-                && together.get(0)
-                        .country()
-                        .filter(Parties::isCountry)
-                        .isPresent()
+                && together.get(0).country().filter(Parties::isCountry).isPresent()
                 && plural(act)
                 && !ofOne(act)) {
             Optional<Party> other = discourse.other(together.get(0).country().get());
@@ -101,10 +117,13 @@ final class RoleFinder {
                         .words()
                         .get(each.phrases().get(0).from())
                         .isAny(Set.of("him", "her", "them")));
-        boolean ours = act.trigger().eventClass().filter(ClassFit.STATEMENT::equals).isPresent()
-                && act.subject().stream()
-                        .anyMatch(phrase ->
-                                reading.clauses().words().get(phrase.from()).is("we"));
+        boolean ours =
+                act.trigger().eventClass().filter(ClassFit.STATEMENT::equals).isPresent()
+                        && act.subject().stream()
+                                .anyMatch(phrase -> reading.clauses()
+                                        .words()
+                                        .get(phrase.from())
+                                        .is("we"));
         return pronoun || ours;
     }
 
@@ -210,8 +229,10 @@ final class RoleFinder {
             recipients = unnamed.harmed(act, acting);
         }
         if (recipients.isEmpty() && act.trigger().type() == PloverType.SANCTION && !actors.isEmpty()) {
-            boolean treaty =
-                    act.trigger().eventClass().filter("treaty-suspension"::equals).isPresent();
+            boolean treaty = act.trigger()
+                    .eventClass()
+                    .filter("treaty-suspension"::equals)
+                    .isPresent();
             recipients = treaty && acting.size() == 1
                     ? Treaties.otherSide(reading, acting.iterator().next())
                     : opponents.ofMeasure(acting);
@@ -265,9 +286,7 @@ final class RoleFinder {
                 && act.object().size() == 1
                 && parties.isBareState(act.object().get(0))
                 && Parties.codes(parties.named(act.object().get(0))).equals(Set.of(own.get()));
-        return himself
-                ? own.flatMap(discourse::other).map(List::of).orElse(actors)
-                : actors;
+        return himself ? own.flatMap(discourse::other).map(List::of).orElse(actors) : actors;
     }
 
     /** "Jets fired at the drone, the Norwegian minister said": whoever tells of a blow that others struck is hit. */
@@ -279,20 +298,20 @@ final class RoleFinder {
         boolean named = act.subject().stream().anyMatch(parties::names);
         return thing && named && !again && acting.size() == 1
                 ? discourse.speaker().filter(Discourse::isState).stream()
-                        .filter(party -> party.country().filter(acting::contains).isEmpty())
+                        .filter(party ->
+                                party.country().filter(acting::contains).isEmpty())
                         .toList()
                 : List.of();
     }
 
     /** "Rejected a request from the governor", "praised the crew": of the actors' own country. */
     private boolean ofOwnPeople(Act act, Set<String> acting) {
-        boolean state = acting.size() == 1 && Parties.isCountry(acting.iterator().next());
+        boolean state =
+                acting.size() == 1 && Parties.isCountry(acting.iterator().next());
         boolean answers = act.trigger().type() == PloverType.REJECT
                 && act.object().stream()
-                        .anyMatch(phrase -> reading.clauses()
-                                .words()
-                                .get(phrase.head())
-                                .isAny(ANSWERED))
+                        .anyMatch(phrase ->
+                                reading.clauses().words().get(phrase.head()).isAny(ANSWERED))
                 && act.complements().stream()
                         .filter(each -> Set.of("from", "by", "of").contains(each.preposition()))
                         .flatMap(each -> each.phrases().stream())
@@ -300,10 +319,7 @@ final class RoleFinder {
                                 && Parties.codes(parties.of(phrase)).equals(acting));
         boolean praises = act.trigger().type() == PloverType.SUPPORT
                 && !act.object().isEmpty()
-                && reading.clauses()
-                        .words()
-                        .get(act.object().get(0).head())
-                        .isAny(OWN_PEOPLE)
+                && reading.clauses().words().get(act.object().get(0).head()).isAny(OWN_PEOPLE)
                 && parties.namedOrAttached(act.object().get(0)).isEmpty();
         return state && act.trigger().kind() == Trigger.Kind.VERB && (answers || praises);
     }
@@ -322,7 +338,8 @@ final class RoleFinder {
 
     /** "Arrested three men on suspicion of spying for Iran": people of whom nothing is told are the state's own. */
     private boolean seizesOwn(Act act, Set<String> acting) {
-        boolean state = acting.size() == 1 && Parties.isCountry(acting.iterator().next());
+        boolean state =
+                acting.size() == 1 && Parties.isCountry(acting.iterator().next());
         return state
                 && act.trigger().type() == PloverType.COERCE
                 && act.trigger().kind() == Trigger.Kind.VERB
@@ -333,7 +350,8 @@ final class RoleFinder {
 
     /** Whether a state does it to its own: "police arrested", "troops attacked the house of the premier". */
     private boolean inward(Act act, Set<String> acting) {
-        boolean state = acting.size() == 1 && Parties.isCountry(acting.iterator().next());
+        boolean state =
+                acting.size() == 1 && Parties.isCountry(acting.iterator().next());
         if (!state || !INWARD.contains(act.trigger().type())) {
             return false;
         }

@@ -43,7 +43,8 @@ final class SaleOrGift {
     static void settle(List<Draft> drafts, List<Reading> readings) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (!OPEN.contains(draft.act().trigger().head()) && !FORMS.contains(draft.act().trigger().head())
+            if (!OPEN.contains(draft.act().trigger().head())
+                            && !FORMS.contains(draft.act().trigger().head())
                     || draft.modality() == Modality.NEGATED) {
                 continue;
             }

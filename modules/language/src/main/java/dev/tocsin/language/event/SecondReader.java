@@ -43,8 +43,8 @@ final class SecondReader {
     /** "A and B": so far apart are the two of one list. */
     private static final int JOINED = 2;
 
-    private static final Set<String> OF_DEFENCE =
-            Set.of("defence-cooperation-statement", "defence-industry", "defence-talks", "military-aid", "arms-transfer");
+    private static final Set<String> OF_DEFENCE = Set.of(
+            "defence-cooperation-statement", "defence-industry", "defence-talks", "military-aid", "arms-transfer");
 
     /** Types that one and the same words may be given: what is agreed, signed and done together; both ways of yielding. */
     private static final List<Set<PloverType>> NEAR = List.of(
@@ -190,8 +190,9 @@ final class SecondReader {
 
     private static boolean twoSides(Read read) {
         int between = read.source()
-                .flatMap(one -> read.target().map(other -> Math.abs(
-                        one.phrase().chunk() - other.phrase().chunk())))
+                .flatMap(one -> read.target()
+                        .map(other ->
+                                Math.abs(one.phrase().chunk() - other.phrase().chunk())))
                 .orElse(0);
         return between != JOINED
                 && read.source().filter(Candidate::coded).isPresent()
@@ -302,25 +303,24 @@ final class SecondReader {
     static Optional<Opinion> opinion(List<Read> read, Draft draft) {
         Set<String> actors = Parties.codes(draft.actors());
         Set<String> recipients = Parties.codes(draft.recipients());
-        List<Read> asSubject =
-                read.stream().filter(each -> crowd(each, draft)).toList();
+        List<Read> asSubject = read.stream().filter(each -> crowd(each, draft)).toList();
         return (asSubject.isEmpty() ? read : asSubject)
                 .stream()
-                .filter(each -> !asSubject.isEmpty()
-                        || of(each.source(), actors) && (each.target().isEmpty() || of(each.target(), recipients))
-                        || of(each.source(), recipients) && of(each.target(), actors))
-                .map(each -> new Opinion(
-                        1 - each.answer().none(),
-                        ofType(each.answer(), draft.type()),
-                        each.answer().classes().getOrDefault(draft.eventClass(), 0.0)))
-                .max(Comparator.comparingDouble(Opinion::type).thenComparingDouble(Opinion::act));
+                        .filter(each -> !asSubject.isEmpty()
+                                || of(each.source(), actors)
+                                        && (each.target().isEmpty() || of(each.target(), recipients))
+                                || of(each.source(), recipients) && of(each.target(), actors))
+                        .map(each -> new Opinion(
+                                1 - each.answer().none(),
+                                ofType(each.answer(), draft.type()),
+                                each.answer().classes().getOrDefault(draft.eventClass(), 0.0)))
+                        .max(Comparator.comparingDouble(Opinion::type).thenComparingDouble(Opinion::act));
     }
 
     /** Whether it was asked about the draft's own subject, people of whom the sentence tells no country. */
     private static boolean crowd(Read read, Draft draft) {
         return read.source()
-                .filter(source ->
-                        !source.coded() && draft.act().subject().contains(source.phrase()))
+                .filter(source -> !source.coded() && draft.act().subject().contains(source.phrase()))
                 .isPresent();
     }
 

@@ -42,7 +42,8 @@ final class SentenceChoice {
             }
         }
         kept.removeIf(draft -> kept.stream()
-                .anyMatch(other -> onlyAgreesTo(draft, other) || isPromised(draft, other) || threatensIt(draft, other)));
+                .anyMatch(
+                        other -> onlyAgreesTo(draft, other) || isPromised(draft, other) || threatensIt(draft, other)));
         kept.sort(Comparator.comparingInt(draft -> draft.act().word()));
         return kept;
     }
@@ -64,10 +65,7 @@ final class SentenceChoice {
                                 || PROMISING.contains(other.act().trigger().head()))
                 || other.eventClass().equals("defence-agreement")
                         && draft.eventClass().equals("defence-industry");
-        return promise
-                && draft != other
-                && draft.type() != PloverType.AGREE
-                && dependsOn(draft, other);
+        return promise && draft != other && draft.type() != PloverType.AGREE && dependsOn(draft, other);
     }
 
     /** "Threatened to arrest him", told once as the threat to whoever would be arrested. */

@@ -18,8 +18,21 @@ final class SentenceCoder {
     static final Set<String> CONDITIONS = Set.of("if", "unless");
     /** What opens a clause that only tells of the circumstances. */
     private static final Set<String> ASIDE = Set.of(
-            "after", "before", "since", "until", "as", "because", "when", "while", "if", "though", "although", "where",
-            "which", "who", "whose");
+            "after",
+            "before",
+            "since",
+            "until",
+            "as",
+            "because",
+            "when",
+            "while",
+            "if",
+            "though",
+            "although",
+            "where",
+            "which",
+            "who",
+            "whose");
 
     /** Below this the trained reader refutes an act of the rules. */
     private static final double REFUTED = 0.02;
@@ -152,7 +165,8 @@ final class SentenceCoder {
         Roles roles = SecondReader.reaction(read)
                 ? finder.reaction(read.actors(), read.recipients())
                 : new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : "");
-        boolean nobody = read.type() == PloverType.ASSAULT && Parties.codes(roles.recipients()).isEmpty();
+        boolean nobody = read.type() == PloverType.ASSAULT
+                && Parties.codes(roles.recipients()).isEmpty();
         roles = nobody ? Standing.againstAccuser(act, reading, roles, finder) : roles;
         Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {
@@ -182,7 +196,8 @@ final class SentenceCoder {
                 && reading.clauses().verbGroups().stream()
                         .anyMatch(before -> before.chunk() < group.chunk()
                                 && before.finite()
-                                && !parties.of(reading.clauses().subject(before)).isEmpty());
+                                && !parties.of(reading.clauses().subject(before))
+                                        .isEmpty());
         String verb = reading.clauses().words().get(group.head()).lower();
         boolean speaks = Homeland.SPEECH.contains(verb)
                 || lexicon.triggers(verb).stream()

@@ -13,7 +13,8 @@ import java.util.TreeSet;
 
 /** Whom an act means where its frame names nobody: "both sides", "the attack", "it", those named later. */
 final class Unnamed {
-    private static final Set<String> BESIDE = Set.of("after", "before", "since", "until", "as", "when", "while", "because");
+    private static final Set<String> BESIDE =
+            Set.of("after", "before", "since", "until", "as", "when", "while", "because");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
     private static final Set<String> MANY_STATES = Set.of(
@@ -55,10 +56,7 @@ final class Unnamed {
     /** "Broke with Iran, accusing it": "it" is not the actor but the one named right before. */
     List<Party> before(Act act, Set<String> acting) {
         boolean them = act.object().size() == 1
-                && reading.clauses()
-                        .words()
-                        .get(act.object().get(0).from())
-                        .is("them");
+                && reading.clauses().words().get(act.object().get(0).from()).is("them");
         List<Party> addressed = them ? discourse.history().lastOf(acting) : List.of();
         if (addressed.size() > 1) {
             return addressed;
@@ -78,8 +76,7 @@ final class Unnamed {
     private List<Party> nearest(Act act, Set<String> acting) {
         List<Party> nearest = List.of();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
-            List<Party> named =
-                    phrase.to() <= act.word() ? Parties.without(parties.named(phrase), acting) : List.of();
+            List<Party> named = phrase.to() <= act.word() ? Parties.without(parties.named(phrase), acting) : List.of();
             nearest = named.isEmpty() ? nearest : named;
         }
         return nearest;
@@ -93,8 +90,12 @@ final class Unnamed {
                         .noneMatch(phrase -> parties.isAlive(phrase)
                                 || parties.names(phrase)
                                 || reading.clauses().words().get(phrase.head()).isAny(MANY_STATES)
-                                || POINTING.contains(reading.clauses().words().get(phrase.from()).lower()))
-                && act.complements().stream().allMatch(each -> each.phrases().stream().noneMatch(parties::names));
+                                || POINTING.contains(reading.clauses()
+                                        .words()
+                                        .get(phrase.from())
+                                        .lower()))
+                && act.complements().stream()
+                        .allMatch(each -> each.phrases().stream().noneMatch(parties::names));
     }
 
     /** "Urged both sides", "thanked the two countries": those of the events before, of whom the actor is none. */
@@ -137,12 +138,14 @@ final class Unnamed {
 
     /** "Were shot when police cleared the road", "were killed after soldiers opened fire": who did it is told next. */
     List<Party> striking(Act act) {
-        boolean passive = act.verb().filter(VerbGroup::passive).isPresent() && act.subject().isEmpty();
+        boolean passive = act.verb().filter(VerbGroup::passive).isPresent()
+                && act.subject().isEmpty();
         return !passive
                 ? List.of()
                 : reading.clauses().verbGroups().stream()
                         .filter(group -> group.from() > act.last()
-                                && Set.of("when", "after", "as").contains(reading.clauses().opener(group.head())))
+                                && Set.of("when", "after", "as")
+                                        .contains(reading.clauses().opener(group.head())))
                         .limit(1)
                         .flatMap(group -> reading.clauses().subject(group).stream())
                         .filter(parties::isAlive)
@@ -162,7 +165,8 @@ final class Unnamed {
 
     /** "Malian troops killed demonstrators": a state's own, where nothing tells that they are others'. */
     boolean ownCrowd(Act act, Set<String> acting) {
-        boolean force = act.trigger().type() == PloverType.ASSAULT || act.trigger().type() == PloverType.COERCE;
+        boolean force =
+                act.trigger().type() == PloverType.ASSAULT || act.trigger().type() == PloverType.COERCE;
         return force
                 && acting.size() == 1
                 && Parties.isCountry(acting.iterator().next())
@@ -231,8 +235,7 @@ final class Unnamed {
 
     /** Whether one side of a country speaks of another: its opposition, its students. */
     boolean within(Act act) {
-        return act.subject().stream()
-                .anyMatch(phrase -> reading.has(phrase, CRITICS));
+        return act.subject().stream().anyMatch(phrase -> reading.has(phrase, CRITICS));
     }
 
     /** Parties named after the trigger, before the next finite verb; of a threat to the end of the sentence. */

@@ -199,7 +199,8 @@ final class Chunker {
             if (word.isAny(RELATIVES) || word.isAny(SUBORDINATORS)) {
                 return false;
             }
-            boolean verb = word.tag() == Tag.AUX || word.tag() == Tag.VERB && !word.lower().endsWith("ing");
+            boolean verb = word.tag() == Tag.AUX
+                    || word.tag() == Tag.VERB && !word.lower().endsWith("ing");
             if (verb && !words.get(i - 1).is("to")) {
                 return true;
             }
@@ -239,8 +240,9 @@ final class Chunker {
                     && Character.isUpperCase(word.text().charAt(0))) {
                 break;
             }
-            boolean duration =
-                    word.tag() == Tag.NUM && at + 1 < words.size() && words.get(at + 1).isAny(TIMES);
+            boolean duration = word.tag() == Tag.NUM
+                    && at + 1 < words.size()
+                    && words.get(at + 1).isAny(TIMES);
             if (lastNoun == at - 1 && at > from && (word.is("worth") || duration || secondObject(from, at))) {
                 break;
             }

@@ -17,6 +17,7 @@ final class ClauseTags {
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     /** Prepositions that may open a clause instead. */
     static final Set<String> CLAUSE_OPENERS = Set.of("after", "before", "since", "until", "as");
+
     private static final Set<String> BODIES = Set.of("military", "opposition");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "this");

@@ -384,7 +384,10 @@ public final class Clauses {
     /** The phrase that follows another with nothing between. */
     public Optional<NounPhrase> nextTo(NounPhrase phrase) {
         int next = phrase.chunk() + 1;
-        return next < chunks.size() && chunks.get(next) instanceof NounPhrase other && !other.time() && !beginsClause(next)
+        return next < chunks.size()
+                        && chunks.get(next) instanceof NounPhrase other
+                        && !other.time()
+                        && !beginsClause(next)
                 ? Optional.of(other)
                 : Optional.empty();
     }
