@@ -7,6 +7,7 @@ import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Tag;
 import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
+import dev.tocsin.language.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,10 @@ import java.util.function.Predicate;
 final class ActFinder {
     private static final Set<String> TOGETHER =
             Set.of("on", "for", "with", "by", "at", "to", "in", "against", "through");
+    private static final Set<String> GIVING =
+            WordLists.load(ActFinder.class, "roles.txt").of("giving");
     private static final int PARTICLE_REACH = 6;
-    private static final int INFINITIVE_REACH = 9;
+    private static final int INFINITIVE_REACH = 14;
 
     private final TriggerLexicon lexicon;
     private final Clauses clauses;
@@ -98,9 +101,17 @@ final class ActFinder {
         return new Act(trigger, word, last, Optional.of(verb), Optional.empty(), subject, object, complements);
     }
 
-    /** The object; of a verb with a preposition in its wording ("call on") what the preposition brings. */
+    /** The object, also the second one ("lend us ships"); of a verb with a preposition in its wording ("call on") what the preposition brings. */
     private List<NounPhrase> object(VerbGroup verb, List<Complement> complements, int last, int word) {
         List<NounPhrase> object = clauses.object(verb);
+        Optional<NounPhrase> given = object.size() == 1
+                        && GIVING.contains(
+                                lexicon.base(clauses.words().get(word).lower()))
+                ? clauses.nextTo(object.get(0))
+                : Optional.empty();
+        if (given.isPresent()) {
+            return List.of(object.get(0), given.get());
+        }
         if (object.isEmpty()
                 && last > word
                 && !complements.isEmpty()

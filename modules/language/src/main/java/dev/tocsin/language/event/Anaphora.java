@@ -2,6 +2,7 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Mention.Kind;
 import dev.tocsin.model.Party;
@@ -30,6 +31,41 @@ final class Anaphora {
 
     private static final Map<String, Integer> SEVERAL = Map.of("three", 3, "four", 4);
 
+    private static final Set<String> GENERIC =
+            Set.of("official", "man", "woman", "leader", "visitor", "politician", "statesman", "diplomat", "officer");
+    /** Who sit down together, in the plural: those two who were named in the sentence before. */
+    private static final Set<String> MEETING = Set.of(
+            "ministers",
+            "presidents",
+            "leaders",
+            "premiers",
+            "commanders",
+            "generals",
+            "admirals",
+            "sides",
+            "parties",
+            "officials",
+            "men",
+            "diplomats",
+            "countries",
+            "neighbours",
+            "neighbors",
+            "governments",
+            "armies",
+            "navies");
+    /** Pairs of these are of states only. */
+    private static final Set<String> STATES = Set.of(
+            "countries",
+            "nations",
+            "states",
+            "neighbours",
+            "neighbors",
+            "governments",
+            "capitals",
+            "presidents",
+            "premiers",
+            "ministers");
+
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
     static final Set<String> LEAGUES = PartyFinder.WORDS.of("leagues");
@@ -53,13 +89,15 @@ final class Anaphora {
 
     /** "Both countries", "the two sides". */
     boolean isPair(NounPhrase phrase) {
-        return reading.has(phrase, PAIR_OWNERS) && reading.has(phrase, PAIRS);
+        return reading.has(phrase, PAIR_OWNERS)
+                && reading.has(phrase, PAIRS)
+                && !clauses.words().get(phrase.from()).isAny(NUMERALS);
     }
 
     /** "All sides". */
     boolean isEverySide(NounPhrase phrase) {
         Word head = clauses.words().get(phrase.head());
-        return head.isAny(Set.of("sides", "parties"))
+        return head.isAny(Set.of("sides", "parties", "claimants", "factions"))
                 && clauses.words().get(phrase.from()).is("all");
     }
 
@@ -74,7 +112,7 @@ final class Anaphora {
         boolean pair = head.isAny(PAIR_HEADS)
                 && reading.has(phrase, PAIRS)
                 && !clauses.words().get(phrase.from()).isAny(NUMERALS);
-        return alone || pair || isPair(phrase) ? discourse.sides(speaking) : List.of();
+        return alone || pair || isPair(phrase) ? discourse.sides(speaking, head.isAny(STATES)) : List.of();
     }
 
     /** Whether it begins with a pronoun, perhaps an owner's. */
@@ -113,6 +151,12 @@ final class Anaphora {
     List<Party> meant(NounPhrase phrase) {
         Word head = clauses.words().get(phrase.head());
         Word first = clauses.words().get(phrase.from());
+        boolean ours = first.isAny(WE) || first.isAny(IT) || first.isAny(THEY);
+        if (ours
+                && head.isAny(Set.of("allies", "members"))
+                && discourse.named("NATO").isPresent()) {
+            return List.of(discourse.named("NATO").get());
+        }
         if (first.isAny(WE)) {
             return ours(phrase);
         }
@@ -132,16 +176,30 @@ final class Anaphora {
         }
         if (pair || isPair(phrase)) {
             List<Party> several = several(phrase);
-            return several.isEmpty() ? discourse.pair() : several;
+            List<Party> here = several.isEmpty() ? namedBefore(phrase) : several;
+            return here.isEmpty() ? discourse.pair(head.isAny(STATES)) : here;
         }
-        if (first.isAny(HE) && phrase.to() - phrase.from() == 1
-                || head.isAny(PartyFinder.PEOPLE) && first.is("the") && phrase.to() - phrase.from() == 2) {
+        boolean two = phrase.to() - phrase.from() == 2 && first.is("the");
+        if (two && head.isAny(MEETING) && !discourse.recentPair().isEmpty()) {
+            return discourse.recentPair();
+        }
+        if (two && head.is("capital")) {
+            return discourse.home().or(discourse::dateline).map(List::of).orElse(List.of());
+        }
+        if (first.isAny(HE) && phrase.to() - phrase.from() == 1) {
             return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
+        }
+        if (isTheOfficial(phrase)) {
+            return list(somebody(head).filter(person -> person.country().isPresent()), true);
         }
         boolean office = head.isAny(PartyFinder.PEOPLE)
                 || reading.in(phrase).stream().anyMatch(mention -> mention.kind() == Kind.PERSON);
         boolean owned = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY);
-        if (owned && office && phrase.to() - phrase.from() > 1 && !reading.has(phrase, COUNTERPARTS)) {
+        boolean body = head.isAny(PartyFinder.BODIES) || DOMESTIC.contains(PartyFinder.singular(head.lower()));
+        if (owned
+                && (office || body && first.isAny(HE))
+                && phrase.to() - phrase.from() > 1
+                && !reading.has(phrase, COUNTERPARTS)) {
             return byPronoun(phrase, first);
         }
         if (reading.has(phrase, COUNTERPARTS) && discourse.lastSubject().size() == 1) {
@@ -156,22 +214,79 @@ final class Anaphora {
                 && discourse.home().isPresent()) {
             return List.of(discourse.home().get());
         }
-        boolean body = head.isAny(PartyFinder.BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
+        if (first.is("the") && head.isAny(LANDS) && !leads(phrase)) {
+            Set<String> acting = clauses.verbGroups().stream()
+                    .filter(group -> group.to() <= phrase.from())
+                    .reduce((one, later) -> later)
+                    .map(group -> Parties.codes(acting(group)))
+                    .orElse(Set.of());
+            Optional<Party> recent = acting.isEmpty() ? Optional.empty() : discourse.recent(acting);
+            if (recent.isPresent()) {
+                return List.of(recent.get());
+            }
+        }
+        boolean the = head.isAny(PartyFinder.BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
         boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(PartyFinder.BODIES));
         boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() == 2;
         if (union && discourse.lastOrganisation().isPresent()) {
             return List.of(discourse.lastOrganisation().get());
         }
-        if (body && head.isAny(STATE_BODIES) && discourse.lastSubject().stream().noneMatch(Discourse::isState)) {
+        if (the && head.isAny(STATE_BODIES) && discourse.lastSubject().stream().noneMatch(Discourse::isState)) {
             Optional<Party> home = discourse.home();
             Optional<Party> state =
                     head.isAny(LANDS) || home.isEmpty() ? discourse.lastState().or(() -> home) : home;
             return state.map(List::of).orElse(List.of());
         }
-        if (it || body) {
+        if (it || the) {
             return discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
         }
         return List.of();
+    }
+
+    private boolean isTheOfficial(NounPhrase phrase) {
+        return clauses.words().get(phrase.head()).isAny(PartyFinder.PEOPLE)
+                && clauses.words().get(phrase.from()).is("the")
+                && phrase.to() - phrase.from() == 2;
+    }
+
+    /** Whether it means a person named before: "the minister" after "Defence Minister A". */
+    boolean isSomebody(NounPhrase phrase) {
+        return isTheOfficial(phrase)
+                && somebody(clauses.words().get(phrase.head()))
+                        .filter(person -> person.country().isPresent())
+                        .isPresent();
+    }
+
+    private Optional<Party> somebody(Word noun) {
+        return noun.isAny(GENERIC) ? discourse.lastPerson() : discourse.lastWith(noun.lower());
+    }
+
+    private boolean leads(NounPhrase phrase) {
+        return clauses.verbAfter(phrase).isPresent();
+    }
+
+    private List<Party> acting(VerbGroup group) {
+        PartyFinder finder = new PartyFinder(reading, discourse);
+        return clauses.subject(group).stream()
+                .flatMap(subject -> finder.named(subject).stream())
+                .toList();
+    }
+
+    /** The two states that the sentence has named before "the two countries". */
+    private List<Party> namedBefore(NounPhrase phrase) {
+        int start = reading.start(phrase);
+        List<Party> named = Parties.distinct(reading.mentions().stream()
+                .filter(mention -> mention.end() <= start && mention.kind() == Kind.LOCATION)
+                .map(mention -> new Party(
+                        mention.text(),
+                        mention.entity(),
+                        mention.name(),
+                        mention.country(),
+                        mention.office(),
+                        mention.sector()))
+                .filter(Discourse::isState)
+                .toList());
+        return named.size() == 2 && clauses.words().get(phrase.head()).isAny(STATES) ? named : List.of();
     }
 
     /** "The three armies". */
@@ -186,6 +301,10 @@ final class Anaphora {
     /** "The North", "the militia", "coalition jets": what was named more fully before. */
     private List<Party> called(NounPhrase phrase, Word head, Word first) {
         boolean bare = phrase.to() - phrase.from() == 2 && first.is("the");
+        Optional<Party> envoy = bare ? discourse.called(head.lower()) : Optional.empty();
+        if (envoy.isPresent()) {
+            return List.of(envoy.get());
+        }
         if (bare && Character.isUpperCase(head.text().charAt(0)) && HALVES.containsKey(head.lower())) {
             return HALVES.get(head.lower()).stream()
                     .flatMap(code -> discourse.named(code).stream())

@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.Clauses.Complement;
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.Tag;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Party;
 import java.util.ArrayList;
@@ -65,6 +66,9 @@ final class ArmsDeal {
     private static final Set<String> MAKING = Set.of("made", "built", "manufactured", "produced", "designed");
 
     private static final Set<String> BARGAINS = Set.of("contract", "contracts", "order", "deal", "purchase");
+
+    private static final Set<String> FRAMEWORKS =
+            Set.of("agreement", "agreements", "memorandum", "letter", "arrangement");
     private static final Set<String> FIRM = Set.of("COM", "BUS");
 
     private final Reading reading;
@@ -84,7 +88,8 @@ final class ArmsDeal {
 
     /** Nothing where the sentence speaks of no weapon. */
     Optional<Roles> roles(Act act) {
-        if (clauses.nounPhrases().stream().noneMatch(this::ofWeapons) && !withMaker(act)) {
+        boolean weapons = clauses.nounPhrases().stream().anyMatch(this::ofWeapons) || withMaker(act);
+        if (!weapons || framework(act)) {
             return Optional.empty();
         }
         List<Party> subject = parties.of(act.subject());
@@ -117,6 +122,18 @@ final class ArmsDeal {
                                 && mention.entity()
                                         .filter(id -> id.startsWith("company:"))
                                         .isPresent());
+    }
+
+    /** "Signed an agreement on the transfer of equipment": with neither number nor price no bargain yet. */
+    private boolean framework(Act act) {
+        boolean agreement = act.trigger().kind() == Trigger.Kind.VERB
+                && act.object().stream()
+                        .anyMatch(phrase -> clauses.words().get(phrase.head()).isAny(FRAMEWORKS));
+        boolean counted = clauses.nounPhrases().stream()
+                .filter(this::ofWeapons)
+                .anyMatch(phrase -> clauses.words().subList(phrase.from(), phrase.head()).stream()
+                        .anyMatch(word -> word.tag() == Tag.NUM));
+        return agreement && !counted && reading.money().isEmpty();
     }
 
     private List<Party> supplier(Act act, List<Party> subject) {

@@ -64,13 +64,18 @@ final class ClassFit {
                         .anyMatch(context -> cues.has(reading.clauses().words(), context))) {
             return true;
         }
-        boolean here = cues.has(reading.clauses().words(), Cues.MILITARY)
-                || !reading.equipment().isEmpty();
+        boolean here = military(reading);
         if (NEED_WEAPONS.contains(name)) {
             return here || military;
         }
         boolean needs = name.equals(STATEMENT) || name.startsWith("military-") || name.equals("missile-test") || treaty;
         return !needs || here || military;
+    }
+
+    /** Whether a sentence is of armed forces or weapons. */
+    boolean military(Reading reading) {
+        return cues.has(reading.clauses().words(), Cues.MILITARY)
+                || !reading.equipment().isEmpty();
     }
 
     /** Which party a class wants that the act lacks, readable. */

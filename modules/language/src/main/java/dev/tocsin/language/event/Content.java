@@ -32,6 +32,9 @@ final class Content {
             "threaten",
             "condemn",
             "refuse",
+            "reject",
+            "dismiss",
+            "ignore",
             "decline");
     private static final Set<String> DEMANDING = Set.of("ask", "urge", "demand", "insist", "propose", "request");
     private static final Set<String> TEACHING = Set.of("train", "practise", "practice", "rehearse", "teach", "learn");
@@ -84,7 +87,7 @@ final class Content {
         }
         return governor.map(group ->
                         lexicon.base(reading.clauses().words().get(group.head()).lower()))
-                .filter(base -> exercise
+                .filter(base -> exercise || act.trigger().type() == PloverType.MOBILIZE && base.equals("agree")
                         ? base.equals("agree")
                         : act.trigger().type() == PloverType.AGREE
                                 ? OBLIGING.contains(base)

@@ -1,5 +1,6 @@
 package dev.tocsin.language.event;
 
+import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
@@ -8,21 +9,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What an article has spoken of so far, for pronouns and "the two countries". Confined to one article and thread. */
 final class Discourse {
-    private static final int COUNTRY_CODE = 3;
     private static final double DOMINANT = 1.5;
+    /** Offices that only one person of a state has at a time. */
+    private static final String SINGLE = "(President|Prime Minister|Minister of (Defence|Foreign Affairs)|Chancellor)";
 
     private final Map<String, Integer> prominence;
     private final Map<String, Integer> lead;
     private final Optional<String> dateline;
     private final Map<String, Party> byCode = new LinkedHashMap<>();
     private final Map<String, Party> bySurname = new HashMap<>();
+    /** By each of the names of a person: "Paz" and "Arismendi", "Shen". */
+    private final Map<String, Party> byOtherName = new HashMap<>();
+
     private final Map<String, Party> personByCode = new HashMap<>();
+    private final Map<String, Party> owners = new HashMap<>();
+    private final List<Party> here = new ArrayList<>();
+    private List<Party> before = List.of();
+    private final List<Party> people = new ArrayList<>();
+    private final Map<String, Set<String>> holders = new HashMap<>();
     private List<Party> lastSubject = List.of();
     private Optional<Party> lastState = Optional.empty();
     private Optional<Party> lastArmed = Optional.empty();
@@ -31,6 +43,8 @@ final class Discourse {
     private Optional<Party> lastOrganisation = Optional.empty();
     private Optional<Party> lastPerson = Optional.empty();
     private Optional<Party> speaker = Optional.empty();
+    private Optional<Party> speaking = Optional.empty();
+    private Optional<Party> reacting = Optional.empty();
     private Optional<Party> lastSpeaker = Optional.empty();
     private Optional<EventDate> lastDate = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
@@ -51,10 +65,12 @@ final class Discourse {
     }
 
     void heard(Party party) {
+        if (isState(party)) {
+            here.add(party);
+        }
         party.country().ifPresent(code -> byCode.putIfAbsent(code, party));
-        boolean organisation = party.country()
-                .filter(code -> code.length() != COUNTRY_CODE || code.equals("ICC"))
-                .isPresent();
+        boolean organisation =
+                party.country().filter(code -> !Parties.isCountry(code)).isPresent();
         if (organisation && party.sector().equals("REB")) {
             lastArmed = Optional.of(party);
         } else if (organisation) {
@@ -92,23 +108,25 @@ final class Discourse {
         return lastState;
     }
 
-    /** Whose officials those are of whom no country is told: of a sector of states or of bodies of states. */
-    Optional<Party> officesOf(String sector) {
-        if (sector.equals("IGO") && lastOrganisation.isPresent()) {
-            return lastOrganisation;
-        }
-        Optional<Party> subject = lastSubject.size() == 1 ? Optional.of(lastSubject.get(0)) : Optional.empty();
-        Optional<Party> state = subject.filter(Discourse::isState);
-        if (subject.isEmpty()) {
-            return dateline.flatMap(this::named);
-        }
-        return state.isPresent() ? state : home().or(() -> lastState);
+    /** The state that the article is written from, once it is named. */
+    Optional<Party> dateline() {
+        return dateline.flatMap(this::named);
+    }
+
+    /** The state that the sentence before told to have said something or to have answered another. */
+    Optional<Party> reacting() {
+        return reacting;
+    }
+
+    /** The states of which somebody has this office by name. */
+    Set<String> holders(String office) {
+        return holders.getOrDefault(office, Set.of());
     }
 
     /** The one country that the article is about, far before any other: whose police and protesters it speaks of. */
     Optional<Party> home() {
         List<Map.Entry<String, Integer>> ranked = lead.entrySet().stream()
-                .filter(entry -> entry.getKey().length() == COUNTRY_CODE)
+                .filter(entry -> Parties.isCountry(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -134,12 +152,51 @@ final class Discourse {
         lastSubject = List.of();
     }
 
+    /** Remembers of whom an institution is that stands in a sentence without a country of its own. */
+    void belongs(int sentence, NounPhrase institution, Party state) {
+        owners.put(sentence + ":" + institution.chunk(), state);
+    }
+
+    Optional<Party> ownerOf(int sentence, NounPhrase institution) {
+        return Optional.ofNullable(owners.get(sentence + ":" + institution.chunk()));
+    }
+
+    /** Somebody without a name of whom only the office and the country are told. */
+    void official(String noun, Party state) {
+        people.add(new Party(
+                state.text(), Optional.empty(), state.name(), state.country(), Optional.of(noun), state.sector()));
+    }
+
+    /** The last person whose office has such a name, or of whom no office is known: "the minister". */
+    Optional<Party> lastWith(String noun) {
+        String name = noun.startsWith("spokes") ? "spokes" : noun;
+        for (int i = people.size() - 1; i >= 0; i--) {
+            Party person = people.get(i);
+            if (person.office()
+                    .filter(office -> !office.toLowerCase(Locale.ROOT).contains(name))
+                    .isEmpty()) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** @param leading whether the person is a subject or speaks, and so is whom "he" means next */
     void person(Mention mention, Party party, boolean leading) {
         if (leading || lastPerson.isEmpty()) {
             lastPerson = Optional.of(party);
         }
         bySurname.merge(surname(mention.text()), party, Discourse::better);
+        people.add(bySurname.get(surname(mention.text())));
+        for (String name : mention.text().split(" ")) {
+            byOtherName.put(surname(name), bySurname.get(surname(mention.text())));
+        }
+        Optional<String> office = party.office().filter(each -> each.matches(SINGLE));
+        if (office.isPresent()) {
+            party.country()
+                    .ifPresent(code -> holders.computeIfAbsent(office.get(), key -> new TreeSet<>())
+                            .add(code));
+        }
         party.country()
                 .ifPresent(code -> personByCode.merge(
                         code, party, (old, now) -> old.name().equals(now.name()) ? better(old, now) : now));
@@ -163,15 +220,29 @@ final class Discourse {
     }
 
     Optional<Party> known(String personText) {
-        return Optional.ofNullable(bySurname.get(surname(personText)));
+        String surname = surname(personText);
+        return Optional.ofNullable(bySurname.getOrDefault(surname, byOtherName.get(surname)));
     }
 
     private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return name.substring(name.lastIndexOf(' ') + 1).replaceFirst("^(?i)(al|el|as|ad|an|ar|ash|at)-", "");
     }
 
-    void subject(List<Party> parties) {
+    /** A sentence begins. */
+    void next() {
+        reacting = speaking;
+        speaking = Optional.empty();
+        before = List.copyOf(here);
+        here.clear();
+        history.next();
+    }
+
+    /** @param speaks whether they say something or answer another */
+    void subject(List<Party> parties, boolean speaks) {
         if (!parties.isEmpty()) {
+            speaking = speaking.isEmpty() && speaks && parties.size() == 1 && isState(parties.get(0))
+                    ? Optional.of(parties.get(0))
+                    : speaking;
             lastSubject = List.copyOf(parties);
             if (parties.size() == 1 && isState(parties.get(0))) {
                 lastState = Optional.of(parties.get(0));
@@ -182,7 +253,7 @@ final class Discourse {
 
     /** Whether it counts for a country, not for a body of several or a movement. */
     static boolean isState(Party party) {
-        return party.country().filter(code -> code.length() == COUNTRY_CODE).isPresent();
+        return party.country().filter(Parties::isCountry).isPresent();
     }
 
     /** Whether it is a body of several states. */
@@ -249,17 +320,19 @@ final class Discourse {
     }
 
     /** The two spoken of together last; else those that the article names most. */
-    List<Party> pair() {
-        return history.pair().isEmpty() ? foremost(Set.of()) : history.pair();
+    List<Party> pair(boolean states) {
+        List<Party> pair = history.pair(states);
+        return pair.isEmpty() ? foremost(Set.of()) : pair;
     }
 
     /**
      * "Both sides" as a third party says it.
      *
      * @param speaking who says it, and so is none of them
+     * @param states whether they are states: "both countries"
      */
-    List<Party> sides(Set<String> speaking) {
-        List<Party> sides = history.sides(speaking);
+    List<Party> sides(Set<String> speaking, boolean states) {
+        List<Party> sides = history.sides(speaking, states);
         return sides.isEmpty() ? foremost(speaking) : sides;
     }
 
@@ -273,6 +346,22 @@ final class Discourse {
                 .limit(2)
                 .forEach(entry -> main.add(byCode.get(entry.getKey())));
         return main.size() == 2 ? main : List.of();
+    }
+
+    /** The state, besides one, that the article is most about. */
+    Optional<Party> otherState(String code) {
+        return foremost(Set.of(code)).stream().filter(Discourse::isState).findFirst();
+    }
+
+    /** The two states that the sentence before names, if it names just two. */
+    List<Party> recentPair() {
+        List<Party> two = Parties.distinct(before);
+        return two.size() == 2 ? two : List.of();
+    }
+
+    /** The state that the sentence before names last, besides these. */
+    Optional<Party> recent(Set<String> without) {
+        return Parties.without(before, without).stream().reduce((one, later) -> later);
     }
 
     /** The party, besides one, that the article is most about. */

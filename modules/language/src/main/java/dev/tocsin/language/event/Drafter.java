@@ -20,7 +20,7 @@ import java.util.TreeMap;
 
 /** Makes events on the way of acts: dates them, finds who says it, and what they are about. */
 final class Drafter {
-    private static final Set<PloverType> SPOKEN = Set.of(
+    static final Set<PloverType> SPOKEN = Set.of(
             PloverType.AGREE,
             PloverType.REQUEST,
             PloverType.ACCUSE,

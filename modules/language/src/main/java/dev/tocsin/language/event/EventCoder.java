@@ -15,6 +15,7 @@ import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.Inflection;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Tagger;
+import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Sentences;
 import dev.tocsin.language.time.DateResolver;
@@ -27,6 +28,7 @@ import dev.tocsin.model.PageDate;
 import dev.tocsin.model.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,8 @@ public final class EventCoder {
     /** What the reader finds likelier than this is coded, if its confidence suffices then. */
     private static final double READ_LEAST = 0.75;
 
+    private static final Set<Mention.Kind> NAMED =
+            EnumSet.of(Mention.Kind.PERSON, Mention.Kind.LOCATION, Mention.Kind.ORGANISATION, Mention.Kind.EQUIPMENT);
     private static final int MILITARY_CUES = 2;
     private static final int LEAD_SENTENCES = 2;
 
@@ -182,7 +186,8 @@ public final class EventCoder {
                     .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
                     .toList();
             List<EquipmentMention> things = recall.read(sentence);
-            Clauses clauses = Clauses.of(EquipmentTags.mended(tagger.tag(sentence), things));
+            Clauses clauses = Clauses.of(
+                    EquipmentTags.mended(tagger.tag(sentence), things), word -> isName(word, inside));
             Reading reading = new Reading(
                     i,
                     sentence,
@@ -195,6 +200,13 @@ public final class EventCoder {
             last = Dating.last(reading).or(() -> before).filter(date -> !sentence.title());
         }
         return readings;
+    }
+
+    private static boolean isName(Word word, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> NAMED.contains(mention.kind())
+                        && mention.start() <= word.start()
+                        && mention.end() >= word.end());
     }
 
     private List<Draft> drafts(
@@ -233,9 +245,14 @@ public final class EventCoder {
             if (tails.contains(reading.index())) {
                 continue;
             }
+            discourse.next();
             Introduction.of(reading, discourse);
             new Sites(reading, discourse).introduce();
             Optional<Quotation> quotation = speakers.of(reading);
+            quotation
+                    .flatMap(speakers::told)
+                    .filter(told -> told.index() > reading.index())
+                    .ifPresent(told -> Introduction.of(told, discourse));
             Optional<Party> speaker = quotation.flatMap(each -> speakers.party(each, discourse));
             discourse.speaker(speaker);
             List<Draft> told = coder.drafts(reading);

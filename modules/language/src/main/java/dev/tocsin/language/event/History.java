@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 /** What an article has told so far, and who stood together or against each other in it. */
 final class History {
-    private static final int COUNTRY_CODE = 3;
     private static final int PAIR = 2;
     private static final Set<PloverType> TENSE = EnumSet.of(
             PloverType.ASSAULT,
@@ -25,6 +24,8 @@ final class History {
 
     private final List<Told> told = new ArrayList<>();
     private final List<List<Party>> pairs = new ArrayList<>();
+    private int sentence;
+    private int before;
 
     /** Remembers an event; who together judges what others did is no pair to come back to. */
     void add(Told event) {
@@ -42,6 +43,66 @@ final class History {
         }
     }
 
+    /** A sentence begins. */
+    void next() {
+        sentence = told.size();
+        before = pairs.size();
+    }
+
+    /** Whether a blow by these was told. */
+    boolean hasStruck(Set<String> acting) {
+        return told.stream()
+                .anyMatch(event -> event.type() == PloverType.ASSAULT
+                        && Parties.codes(event.actors()).equals(acting));
+    }
+
+    /** Keeps of what the sentence seemed to tell only what was chosen. */
+    void settle(List<Draft> chosen) {
+        List<Told> dropped = new ArrayList<>(told.subList(sentence, told.size()));
+        told.subList(sentence, told.size()).clear();
+        chosen.stream().filter(draft -> !draft.historical()).map(Draft::told).forEach(told::add);
+        dropped.removeAll(told);
+        dropped.forEach(event -> {
+            Set<String> codes = Parties.codes(event.parties());
+            boolean kept = chosen.stream().anyMatch(draft -> draft.parties().equals(codes));
+            if (!kept && pairs.size() > before) {
+                pairs.subList(before, pairs.size())
+                        .removeIf(pair -> Parties.codes(pair).equals(codes));
+            }
+        });
+    }
+
+    /** Whom a deed of others hit that a noun names. */
+    List<Party> harmedBy(String noun, Set<String> speaking) {
+        return last(
+                        told,
+                        event -> event.isNamedBy(noun)
+                                && !Parties.without(event.recipients(), speaking)
+                                        .isEmpty())
+                .map(event -> Parties.without(event.recipients(), speaking))
+                .orElse(List.of());
+    }
+
+    /** To whom these did something earlier in the sentence: "summoned the envoy and demanded an apology". */
+    List<Party> inSentence(Set<String> acting) {
+        return last(
+                        told.subList(sentence, told.size()),
+                        event -> Parties.codes(event.actors()).equals(acting)
+                                && !Parties.codes(event.recipients()).isEmpty())
+                .map(event -> Parties.without(event.recipients(), acting))
+                .orElse(List.of());
+    }
+
+    /** To whom these did something last: "them". */
+    List<Party> lastOf(Set<String> acting) {
+        return last(
+                        told,
+                        event -> Parties.codes(event.actors()).equals(acting)
+                                && !Parties.codes(event.recipients()).isEmpty())
+                .map(event -> Parties.without(event.recipients(), acting))
+                .orElse(List.of());
+    }
+
     /** Remembers parties that act together, for "both sides". */
     void together(List<Party> parties) {
         List<Party> different = Parties.distinct(parties);
@@ -51,8 +112,8 @@ final class History {
     }
 
     /** The parties spoken of together last: two, unless there are none but more. */
-    List<Party> pair() {
-        return last(pairs, pair -> pair.size() == PAIR)
+    List<Party> pair(boolean states) {
+        return last(pairs, pair -> pair.size() == PAIR && (!states || ofStates(pair)))
                 .or(() -> last(pairs, pair -> true))
                 .orElse(List.of());
     }
@@ -66,6 +127,19 @@ final class History {
     Optional<Party> opponent(String code) {
         return last(told, event -> event.clash() && isBetween(event, code))
                 .or(() -> last(told, event -> event.type() == PloverType.ACCUSE && isBetween(event, code)))
+                .flatMap(event -> event.parties().stream()
+                        .filter(party -> !party.country().equals(Optional.of(code)))
+                        .findFirst());
+    }
+
+    /** The state, body or movement with which another one clashed last. */
+    Optional<Party> adversary(String code) {
+        return last(
+                        told,
+                        event -> event.clash()
+                                && Parties.codes(event.parties()).size() == PAIR
+                                && Parties.codes(event.parties()).contains(code)
+                                && !event.recipients().isEmpty())
                 .flatMap(event -> event.parties().stream()
                         .filter(party -> !party.country().equals(Optional.of(code)))
                         .findFirst());
@@ -104,11 +178,13 @@ final class History {
      *
      * @param speaking who calls on them, and so is none of them
      */
-    List<Party> sides(Set<String> speaking) {
+    List<Party> sides(Set<String> speaking, boolean states) {
         List<List<Party>> blows = between(event -> event.type() == PloverType.ASSAULT);
         List<List<Party>> clashes = between(Told::clash);
         List<List<Party>> any = between(event -> event.type() != PloverType.REQUEST);
         return Stream.of(blows, clashes, any, pairs)
+                .map(all ->
+                        all.stream().filter(pair -> !states || ofStates(pair)).toList())
                 .map(all -> last(all, pair -> pair.size() == PAIR && isApart(pair, speaking))
                         .or(() -> last(
                                         all,
@@ -148,8 +224,12 @@ final class History {
         return !party.sector().equals("IGO")
                 && !party.country()
                         .filter(code ->
-                                code.length() != COUNTRY_CODE && party.sector().equals("UNK"))
+                                !Parties.isCountry(code) && party.sector().equals("UNK"))
                         .isPresent();
+    }
+
+    private static boolean ofStates(List<Party> pair) {
+        return pair.stream().allMatch(Discourse::isState);
     }
 
     private static boolean isApart(List<Party> pair, Set<String> speaking) {

@@ -23,6 +23,10 @@ final class Merger {
     private static final int SMALL = 2;
     private static final int NEAR_SENTENCES = 2;
     private static final int REPORT_DAYS = 10;
+    private static final String VISIT = "official-visit";
+    /** Of which one side may take several against another at a time. */
+    private static final Set<String> MEASURES = Set.of("repression", "sanction");
+
     private static final Pattern BARGAIN = Pattern.compile("\\b(contract|deal|order|purchase|sale|agreement)s?$");
 
     private Merger() {}
@@ -63,7 +67,10 @@ final class Merger {
 
     private static boolean same(Draft one, Draft other) {
         boolean kind = one.eventClass().equals(other.eventClass())
-                || one.type() == PloverType.CONSULT && other.type() == PloverType.CONSULT && near(one, other)
+                || one.type() == PloverType.CONSULT
+                        && other.type() == PloverType.CONSULT
+                        && near(one, other)
+                        && !visitAndTalks(one, other)
                 || armsAndIndustry(one, other);
         if (!kind || !typesAgree(one, other) || apart(one, other) || otherSide(one, other)) {
             return false;
@@ -84,8 +91,9 @@ final class Merger {
         return !apart && !turned(one, other) && !otherMeasure(one, other);
     }
 
-    private static boolean otherMeasure(Draft one, Draft other) {
-        return one.eventClass().equals("repression")
+    static boolean otherMeasure(Draft one, Draft other) {
+        return MEASURES.contains(one.eventClass())
+                && one.eventClass().equals(other.eventClass())
                 && one.mode().isPresent()
                 && other.mode().isPresent()
                 && !one.mode().equals(other.mode());
@@ -114,6 +122,11 @@ final class Merger {
                 && a.isPresent()
                 && b.isPresent()
                 && !a.equals(b);
+    }
+
+    /** Who comes and who is talked to are two events. */
+    static boolean visitAndTalks(Draft one, Draft other) {
+        return one.eventClass().equals(VISIT) != other.eventClass().equals(VISIT);
     }
 
     private static boolean near(Draft one, Draft other) {
@@ -195,8 +208,9 @@ final class Merger {
 
     /** The first telling, with what the second adds. */
     private static Draft joined(Draft first, Draft second) {
-        Draft main = first.actors().size() + first.recipients().size()
-                        >= second.actors().size() + second.recipients().size()
+        Draft main = second.title() && !first.title()
+                        || first.actors().size() + first.recipients().size()
+                                >= second.actors().size() + second.recipients().size()
                 ? first
                 : second;
         boolean better = second.dated()
@@ -206,18 +220,16 @@ final class Merger {
         sentences.addAll(second.sentences());
         List<String> notes = new ArrayList<>(first.notes());
         notes.add("also told as '" + second.trigger() + "'");
-        boolean visit = second.eventClass().equals("official-visit")
-                && first.eventClass().equals("defence-talks");
         return new Draft(
                 first.act(),
-                visit ? second.eventClass() : first.eventClass(),
+                first.eventClass(),
                 first.type(),
-                visit ? second.mode() : first.mode(),
+                first.mode(),
                 union(first.contexts(), second.contexts()),
                 first.modality(),
                 first.historical(),
-                visit ? second.actors() : main.actors(),
-                visit ? second.recipients() : main.recipients(),
+                main.actors(),
+                main.recipients(),
                 first.symmetric(),
                 either(first.statement(), second.statement()),
                 laterDated ? second.date() : first.date(),

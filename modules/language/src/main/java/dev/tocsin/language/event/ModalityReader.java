@@ -170,7 +170,12 @@ final class ModalityReader {
         if (head.tag() == Tag.AUX || !object) {
             return object ? ofVerb(verb, clauses, 0) : Modality.ACTUAL;
         }
-        Modality governing = governors.ofNoun(head.lower()).orElse(Modality.ACTUAL);
+        boolean known = clauses.words().get(own.from()).is("the")
+                && head.lower().startsWith("announc")
+                && act.complements().stream()
+                        .noneMatch(each -> each.preposition().equals("of"));
+        Modality governing =
+                known ? Modality.ACTUAL : governors.ofNoun(head.lower()).orElse(Modality.ACTUAL);
         if (preposition.equals("in") && governing != Modality.ACTUAL) {
             return Modality.ACTUAL;
         }

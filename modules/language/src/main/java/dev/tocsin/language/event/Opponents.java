@@ -48,10 +48,21 @@ final class Opponents {
                 || discourse.history().isTense()
                 || atBorder(act)
                 || act.trigger().mode().filter(READYING::contains).isPresent();
-        Optional<Party> opponent = discourse.history().opponent(code);
+        Optional<Party> opponent =
+                discourse.history().opponent(code).filter(party -> !atBorder(act) || Discourse.isState(party));
         return opponent.or(() -> against ? discourse.other(code) : Optional.empty())
+                .filter(party -> !Discourse.isBody(party))
+                .or(() -> against ? discourse.otherState(code) : Optional.empty())
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Closed the crossing", "suspended its part": against whoever it is at odds with. */
+    List<Party> ofMeasure(Set<String> acting) {
+        return acting.size() == 1
+                ? discourse.history().adversary(acting.iterator().next()).stream()
+                        .toList()
+                : List.of();
     }
 
     /** "Arrested its crew", "seized three soldiers": those of another state, unless it happens at home. */

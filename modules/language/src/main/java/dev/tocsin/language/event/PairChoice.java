@@ -154,6 +154,7 @@ final class PairChoice {
                 .min(Comparator.comparingInt(
                         each -> Math.abs(each.phrase().head() - draft.act().word())));
         return own.filter(each -> named.isEmpty()
+                        || !each.coded() && !each.parties().isEmpty()
                         || Parties.codes(each.parties()).stream().anyMatch(codes::contains))
                 .or(() -> named)
                 .or(() -> own);

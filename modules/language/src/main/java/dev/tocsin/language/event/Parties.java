@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,20 @@ import java.util.TreeSet;
 
 /** Lists of parties as sets of codes. */
 final class Parties {
+    private static final Set<String> COUNTRIES = countries();
+
     private Parties() {}
+
+    private static Set<String> countries() {
+        Set<String> codes = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+        codes.addAll(List.of("XKX", "SUN", "YUG", "SCG", "CSK", "DDR"));
+        return codes;
+    }
+
+    /** Whether a code is of a country, now or once, not of a body of several or of a movement. */
+    static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
+    }
 
     /** One party for each code: the one that says most (a person with an office before a bare country). */
     static List<Party> distinct(Collection<Party> parties) {

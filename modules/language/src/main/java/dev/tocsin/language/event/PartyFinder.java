@@ -20,6 +20,8 @@ final class PartyFinder {
     static final Set<String> PEOPLE = WORDS.of("people");
     static final Set<String> BODIES = WORDS.of("bodies");
     private static final Set<String> THINGS = WORDS.of("things");
+    private static final Set<String> PEACEKEEPERS = WORDS.of("peacekeepers");
+    private static final Set<String> MADE = WORDS.of("made");
     private static final Set<String> ANIMATE = WORDS.of("animate");
     private static final Set<String> COMPANIONS = Set.of(
             "partner",
@@ -66,6 +68,10 @@ final class PartyFinder {
     /** Named in the phrase, else attached to it, else meant by it. */
     List<Party> of(NounPhrase phrase) {
         List<Party> named = named(phrase);
+        Optional<Party> sender = named.isEmpty() ? sender(phrase) : Optional.empty();
+        if (sender.isPresent()) {
+            return List.of(sender.get());
+        }
         boolean byName = reading.in(phrase).stream()
                 .anyMatch(mention ->
                         canAct(mention) && Character.isUpperCase(mention.text().charAt(0)));
@@ -79,8 +85,44 @@ final class PartyFinder {
         if (!attached.isEmpty()) {
             return attached;
         }
-        List<Party> meant = anaphora.meant(phrase);
+        List<Party> meant = meant(phrase);
         return meant.isEmpty() ? anaphora.domestic(phrase) : meant;
+    }
+
+    /** "Peacekeepers", "the blue helmets" of no country: of the body that sends them. */
+    private Optional<Party> sender(NounPhrase phrase) {
+        return clauses.words().get(phrase.head()).isAny(PEACEKEEPERS)
+                ? discourse.named("UN").or(discourse::lastOrganisation)
+                : Optional.empty();
+    }
+
+    /** Whose it is by what was said before. */
+    private List<Party> meant(NounPhrase phrase) {
+        Optional<Party> owner = discourse.ownerOf(reading.index(), phrase);
+        return owner.isPresent() && !anaphora.isSomebody(phrase)
+                ? List.of(Parties.unnamed(reading.words(phrase), owner.get().country()))
+                : anaphora.meant(phrase);
+    }
+
+    /** Whether a name or a nationality in the phrase itself tells its country. */
+    boolean tellsCountry(NounPhrase phrase) {
+        return reading.in(phrase).stream()
+                .anyMatch(mention -> canAct(mention) && mention.country().isPresent());
+    }
+
+    /** Whether it is a state's name and no more. */
+    boolean isBareState(NounPhrase phrase) {
+        List<Mention> mentions = reading.in(phrase);
+        return mentions.size() == 1
+                && mentions.get(0).kind() == Kind.LOCATION
+                && mentions.get(0).end() >= reading.end(phrase)
+                && phrase.to() - 1 == phrase.head();
+    }
+
+    /** Without what was said before. */
+    List<Party> namedOrAttached(NounPhrase phrase) {
+        List<Party> named = named(phrase);
+        return named.isEmpty() ? attached(phrase) : named;
     }
 
     /** "Both countries", "the two sides". */
@@ -111,7 +153,7 @@ final class PartyFinder {
         List<Party> parties = new ArrayList<>();
         for (Mention mention : chosen) {
             Party party = party(mention, mentions);
-            boolean told = several && attribute(mention) || isCompanion(mention, head);
+            boolean told = several && attribute(mention) || isCompanion(mention, head) || isMaker(mention, head);
             if (party.country().isPresent() && !told) {
                 parties.add(party);
             }
@@ -119,6 +161,11 @@ final class PartyFinder {
         List<Party> distinct = Parties.distinct(parties);
         boolean coordinated = reading.has(phrase, Set.of("and", "&", "-", ",", "or", "plus"));
         return distinct.size() > 1 && !coordinated && atHead.isEmpty() ? distinct.subList(0, 1) : distinct;
+    }
+
+    /** "Antonov planes": of whoever flies them. */
+    private static boolean isMaker(Mention mention, Word head) {
+        return mention.sector().equals("BUS") && mention.end() < head.start() && head.isAny(MADE);
     }
 
     /** "European partners" are some states, not the union. */
@@ -184,9 +231,6 @@ final class PartyFinder {
                 office = office.isPresent() || other.kind() != Kind.OFFICE ? office : Optional.of(other.name());
             }
             country = country.isPresent() ? country : known.flatMap(Party::country);
-            if (country.isEmpty() && office.isPresent()) {
-                country = discourse.officesOf(mention.sector()).flatMap(Party::country);
-            }
             office = office.isPresent() ? office : known.flatMap(Party::office);
         }
         return new Party(mention.text(), mention.entity(), mention.name(), country, office, mention.sector());
@@ -200,13 +244,15 @@ final class PartyFinder {
             boolean adjacent = first.from() - 1 <= next;
             boolean local = complement.preposition().equals("in")
                     || complement.preposition().equals("at");
-            if (!adjacent || !ATTACHING.contains(complement.preposition()) || local && !animate(phrase)) {
+            boolean speaksFor = complement.preposition().equals("for")
+                    && clauses.words().get(phrase.head()).lower().startsWith("spokes");
+            if (!adjacent || !ATTACHING.contains(complement.preposition()) && !speaksFor || local && !animate(phrase)) {
                 break;
             }
             List<Party> parties = new ArrayList<>();
             for (NounPhrase each : complement.phrases()) {
                 List<Party> own = named(each);
-                parties.addAll(own.isEmpty() ? anaphora.meant(each) : own);
+                parties.addAll(own.isEmpty() ? meant(each) : own);
             }
             if (!parties.isEmpty()) {
                 return Parties.distinct(parties);
@@ -218,6 +264,9 @@ final class PartyFinder {
 
     /** Whether it is of people, of where they live or of somebody by name. */
     boolean isAlive(NounPhrase phrase) {
+        if (clauses.words().get(phrase.head()).is("opposition")) {
+            return true;
+        }
         boolean body = clauses.words().get(phrase.head()).isAny(BODIES);
         return animate(phrase) && !body
                 || reading.in(phrase).stream()

@@ -66,7 +66,8 @@ record ReadAct(
                 verb.isPresent() ? Optional.empty() : reading.clauses().nounPhraseAt(last);
         Trigger named = new Trigger(
                 verb.isPresent() ? Kind.VERB : Kind.NOUN,
-                words.get(first).lower(),
+                verb.map(group -> words.get(group.head()).lower())
+                        .orElse(words.get(first).lower()),
                 List.of(),
                 Map.of(),
                 type,

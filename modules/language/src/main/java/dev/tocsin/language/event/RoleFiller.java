@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses.Complement;
 import dev.tocsin.language.syntax.Inflection;
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
@@ -19,6 +20,8 @@ final class RoleFiller {
             .verbs(List.copyOf(WordLists.load(RoleFiller.class, "roles.txt").of("light"))));
     private static final Set<String> MEANS =
             Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
+    private static final Set<String> ARRIVAL =
+            WordLists.load(Homeland.class, "homeland.txt").of("arrival");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]+");
 
     private final Reading reading;
@@ -47,8 +50,8 @@ final class RoleFiller {
         return switch (role) {
             case Frame.SUBJECT ->
                 clashing(act)
-                        ? discourse.sides(Set.of())
-                        : parties.of(subject(act).stream()
+                        ? discourse.sides(Set.of(), false)
+                        : withCompanions(subject(act).stream()
                                 .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
                                 .toList());
             case Frame.OBJECT -> parties.of(act.object());
@@ -73,12 +76,41 @@ final class RoleFiller {
                 && !parties.anaphora().sides(act.subject().get(0), Set.of()).isEmpty();
     }
 
+    /** "Norway, together with Denmark and Sweden, will send". */
+    private List<Party> withCompanions(List<NounPhrase> subject) {
+        List<Party> found = new ArrayList<>(parties.of(subject));
+        List<Word> words = reading.clauses().words();
+        for (NounPhrase phrase : subject) {
+            int at = phrase.to();
+            boolean together = at + 2 < words.size()
+                    && words.get(at).is(",")
+                    && words.get(at + 1).isAny(Set.of("together", "along", "jointly"))
+                    && words.get(at + 2).is("with");
+            for (NounPhrase other : reading.clauses().nounPhrases()) {
+                boolean inside = together
+                        && other.from() > at
+                        && words.subList(at + 1, other.from()).stream().noneMatch(word -> word.is(","));
+                found.addAll(inside ? parties.named(other) : List.of());
+            }
+        }
+        return Parties.distinct(found);
+    }
+
     /** Of a noun's verb only where it adds nothing to the noun: "launched an attack", not "spoke about an attack". */
     private List<NounPhrase> subject(Act act) {
         String before = act.own().map(reading.clauses()::prepositionBefore).orElse("");
         if (act.trigger().eventClass().filter("official-visit"::equals).isPresent()
-                && Set.of("on", "during").contains(before)) {
+                && Set.of("on", "during", "from", "after").contains(before)) {
             return act.subject();
+        }
+        boolean comes = act.trigger().type() == PloverType.CONSULT
+                && before.equals("for")
+                && act.verb()
+                        .filter(verb ->
+                                reading.clauses().words().get(verb.head()).isAny(ARRIVAL))
+                        .isPresent();
+        if (comes) {
+            return reading.clauses().subject(act.verb().get());
         }
         if (act.trigger().kind() == Trigger.Kind.NOUN && MEANS.contains(before)) {
             return List.of();

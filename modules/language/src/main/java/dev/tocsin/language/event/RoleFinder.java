@@ -2,6 +2,7 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Word;
+import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
@@ -14,13 +15,40 @@ import java.util.Set;
 final class RoleFinder {
     private static final Set<PloverType> ABOUT_AN_EVENT = EnumSet.of(
             PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
-    private static final int COUNTRY_CODE = 3;
     private static final int NEAR = 4;
     private static final Set<PloverType> INWARD = EnumSet.of(
             PloverType.ASSAULT, PloverType.COERCE, PloverType.ACCUSE, PloverType.REQUEST, PloverType.THREATEN);
+    /** What may be told after another act of the same clause, without naming again to whom. */
+    private static final Set<PloverType> JOINED = EnumSet.of(
+            PloverType.REJECT,
+            PloverType.REQUEST,
+            PloverType.ACCUSE,
+            PloverType.THREATEN,
+            PloverType.SANCTION,
+            PloverType.SUPPORT);
+
     private static final String EACH_OTHER = "each does it to the other";
     static final String AT_HOME = "what one side of a country says of another";
     private static final String TOLD_BEFORE = "recipients are those of the event told before";
+    private static final Set<String> ANSWERED = Set.of(
+            "request",
+            "requests",
+            "demand",
+            "demands",
+            "call",
+            "calls",
+            "charge",
+            "charges",
+            "criticism",
+            "plea",
+            "appeal",
+            "proposal",
+            "accusation",
+            "accusations",
+            "claim",
+            "claims");
+    private static final Set<String> OWN_PEOPLE =
+            WordLists.load(RoleFinder.class, "roles.txt").of("own-people");
     private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
     private static final Set<String> OF_ONE =
             Set.of("council", "cabinet", "government", "parliament", "commission", "committee", "staff");
@@ -63,11 +91,13 @@ final class RoleFinder {
         }
         List<Party> together = Parties.distinct(all);
         String note = "";
+        if (together.size() == 1 && Discourse.isState(together.get(0)) && withSomebody(act)) {
+            List<Party> both = new ArrayList<>(together);
+            together.get(0).country().flatMap(discourse::other).ifPresent(both::add);
+            together = both;
+        }
         if (together.size() == 1
-                && together.get(0)
-                        .country()
-                        .filter(code -> code.length() == COUNTRY_CODE)
-                        .isPresent()
+                && together.get(0).country().filter(Parties::isCountry).isPresent()
                 && plural(act)
                 && !ofOne(act)) {
             Optional<Party> other = discourse.other(together.get(0).country().get());
@@ -77,6 +107,24 @@ final class RoleFinder {
             }
         }
         return new Roles(together, List.of(), note);
+    }
+
+    /** "Met with him", "we intend to work more closely": the other side is the one spoken of before. */
+    private boolean withSomebody(Act act) {
+        boolean pronoun = act.complements().stream()
+                .filter(each -> each.preposition().equals("with"))
+                .anyMatch(each -> reading.clauses()
+                        .words()
+                        .get(each.phrases().get(0).from())
+                        .isAny(Set.of("him", "her", "them")));
+        boolean ours =
+                act.trigger().eventClass().filter(ClassFit.STATEMENT::equals).isPresent()
+                        && act.subject().stream()
+                                .anyMatch(phrase -> reading.clauses()
+                                        .words()
+                                        .get(phrase.from())
+                                        .is("we"));
+        return pronoun || ours;
     }
 
     private boolean plural(Act act) {
@@ -95,6 +143,14 @@ final class RoleFinder {
 
     private List<Party> actors(Act act, Frame frame) {
         List<Party> actors = filler.first(act, frame.actors());
+        if (frame.recipients().contains(Frame.SUBJECT)) {
+            Set<String> receiving = Parties.codes(parties.of(act.subject()));
+            List<Party> others = Parties.without(actors, receiving);
+            actors = others.isEmpty() ? actors : others;
+        }
+        if (actors.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
+            actors = unnamed.striking(act);
+        }
         boolean crowd = act.trigger().type() == PloverType.PROTEST
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && !act.subject().isEmpty();
@@ -109,18 +165,24 @@ final class RoleFinder {
     }
 
     private Roles directed(Act act, Frame frame) {
-        List<Party> actors = actors(act, frame);
+        List<Party> actors = notOf(act, actors(act, frame));
         Set<String> acting = Parties.codes(actors);
         List<Party> asked = unnamed.asked(act);
         if (!actors.isEmpty() && !asked.isEmpty()) {
             return new Roles(actors, asked, Parties.without(asked, acting).isEmpty() ? AT_HOME : "");
         }
-        List<Party> recipients = List.of();
-        for (String role : frame.recipients()) {
+        List<Party> recipients = unnamed.inSentence(act, acting);
+        for (String role : recipients.isEmpty() ? frame.recipients() : List.<String>of()) {
             recipients = Parties.distinct(joined(recipients, Parties.without(filler.filled(act, role), acting)));
             if (!recipients.isEmpty() && !mission(act)) {
                 break;
             }
+        }
+        if (recipients.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
+            recipients = Parties.without(unnamed.scene(act), acting);
+        }
+        if (unnamed.ownCrowd(act, acting)) {
+            return atHome(act, actors);
         }
         if (opponents.withinVictims(act, recipients)) {
             return new Roles(recipients, recipients, AT_HOME);
@@ -136,10 +198,19 @@ final class RoleFinder {
         if (recipients.isEmpty()) {
             recipients = unnamed.before(act, acting);
         }
+        if (recipients.isEmpty() && !actors.isEmpty() && ofOwnPeople(act, acting)) {
+            return atHome(act, actors);
+        }
+        if (recipients.isEmpty() && JOINED.contains(act.trigger().type()) && unnamed.addressesNobody(act)) {
+            recipients = discourse.history().inSentence(acting);
+        }
         List<Party> sides = unnamed.sides(act, objects, acting);
         recipients = sides.isEmpty() ? recipients : sides;
         if (recipients.isEmpty() && actors.size() == 2 && reciprocal(act)) {
             return new Roles(actors.subList(0, 1), actors.subList(1, 2), EACH_OTHER);
+        }
+        if (recipients.isEmpty() && !objects.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
+            recipients = reporter(act, acting);
         }
         boolean struckAtHome = act.trigger().type() == PloverType.ASSAULT && acting.equals(home());
         if (recipients.isEmpty() && (inward(act, acting) || struckAtHome)) {
@@ -153,6 +224,18 @@ final class RoleFinder {
         }
         if (recipients.isEmpty() && objects.isEmpty() && act.trigger().type() == PloverType.REJECT) {
             recipients = discourse.history().askedOf(acting);
+        }
+        if (recipients.isEmpty() && act.trigger().type() == PloverType.REJECT) {
+            recipients = unnamed.harmed(act, acting);
+        }
+        if (recipients.isEmpty() && act.trigger().type() == PloverType.SANCTION && !actors.isEmpty()) {
+            boolean treaty = act.trigger()
+                    .eventClass()
+                    .filter("treaty-suspension"::equals)
+                    .isPresent();
+            recipients = treaty && acting.size() == 1
+                    ? Treaties.otherSide(reading, acting.iterator().next())
+                    : opponents.ofMeasure(acting);
         }
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
         List<Party> doers = reacts && !actors.isEmpty() ? unnamed.doers(act, recipients, acting) : List.of();
@@ -192,6 +275,55 @@ final class RoleFinder {
         return new Roles(actors, own.isEmpty() ? actors : own, AT_HOME);
     }
 
+    /** "He thanked Norway": nobody thanks, blames or asks his own state by its name; then he is of the other one. */
+    private List<Party> notOf(Act act, List<Party> actors) {
+        boolean unsure = actors.size() == 1
+                && ABOUT_AN_EVENT.contains(act.trigger().type())
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && act.subject().stream().noneMatch(parties::tellsCountry);
+        Optional<String> own = unsure ? actors.get(0).country() : Optional.empty();
+        boolean himself = own.isPresent()
+                && act.object().size() == 1
+                && parties.isBareState(act.object().get(0))
+                && Parties.codes(parties.named(act.object().get(0))).equals(Set.of(own.get()));
+        return himself ? own.flatMap(discourse::other).map(List::of).orElse(actors) : actors;
+    }
+
+    /** "Jets fired at the drone, the Norwegian minister said": whoever tells of a blow that others struck is hit. */
+    private List<Party> reporter(Act act, Set<String> acting) {
+        boolean thing = act.complements().stream()
+                .flatMap(each -> each.phrases().stream())
+                .allMatch(phrase -> parties.of(phrase).isEmpty());
+        boolean again = discourse.history().hasStruck(acting);
+        boolean named = act.subject().stream().anyMatch(parties::names);
+        return thing && named && !again && acting.size() == 1
+                ? discourse.speaker().filter(Discourse::isState).stream()
+                        .filter(party ->
+                                party.country().filter(acting::contains).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /** "Rejected a request from the governor", "praised the crew": of the actors' own country. */
+    private boolean ofOwnPeople(Act act, Set<String> acting) {
+        boolean state =
+                acting.size() == 1 && Parties.isCountry(acting.iterator().next());
+        boolean answers = act.trigger().type() == PloverType.REJECT
+                && act.object().stream()
+                        .anyMatch(phrase ->
+                                reading.clauses().words().get(phrase.head()).isAny(ANSWERED))
+                && act.complements().stream()
+                        .filter(each -> Set.of("from", "by", "of").contains(each.preposition()))
+                        .flatMap(each -> each.phrases().stream())
+                        .anyMatch(phrase -> parties.isAlive(phrase)
+                                && Parties.codes(parties.of(phrase)).equals(acting));
+        boolean praises = act.trigger().type() == PloverType.SUPPORT
+                && !act.object().isEmpty()
+                && reading.clauses().words().get(act.object().get(0).head()).isAny(OWN_PEOPLE)
+                && parties.namedOrAttached(act.object().get(0)).isEmpty();
+        return state && act.trigger().kind() == Trigger.Kind.VERB && (answers || praises);
+    }
+
     /** "Accused each other", "each side blamed the other". */
     private boolean reciprocal(Act act) {
         List<Word> words = reading.clauses().words();
@@ -206,7 +338,8 @@ final class RoleFinder {
 
     /** "Arrested three men on suspicion of spying for Iran": people of whom nothing is told are the state's own. */
     private boolean seizesOwn(Act act, Set<String> acting) {
-        boolean state = acting.size() == 1 && acting.iterator().next().length() == COUNTRY_CODE;
+        boolean state =
+                acting.size() == 1 && Parties.isCountry(acting.iterator().next());
         return state
                 && act.trigger().type() == PloverType.COERCE
                 && act.trigger().kind() == Trigger.Kind.VERB
@@ -217,7 +350,8 @@ final class RoleFinder {
 
     /** Whether a state does it to its own: "police arrested", "troops attacked the house of the premier". */
     private boolean inward(Act act, Set<String> acting) {
-        boolean state = acting.size() == 1 && acting.iterator().next().length() == COUNTRY_CODE;
+        boolean state =
+                acting.size() == 1 && Parties.isCountry(acting.iterator().next());
         if (!state || !INWARD.contains(act.trigger().type())) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.tocsin.language.event;
 
+import dev.tocsin.language.syntax.Inflection;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Equipment;
 import dev.tocsin.model.Modality;
@@ -15,6 +16,8 @@ final class SaleOrGift {
     /** Verbs that tell only that something changes hands. */
     private static final Set<String> OPEN =
             Set.of("receive", "deliver", "hand", "supply", "provide", "obtain", "get", "take", "transfer", "ship", "send");
+
+    private static final Set<String> FORMS = Set.copyOf(Inflection.load().verbs(List.copyOf(OPEN)));
 
     private static final Set<String> GIVING =
             Set.of("gift", "gifts", "donation", "donated", "donate", "donates", "donating", "free");
@@ -42,12 +45,14 @@ final class SaleOrGift {
     static void settle(List<Draft> drafts, List<Reading> readings) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (!OPEN.contains(draft.act().trigger().head()) || draft.modality() == Modality.NEGATED) {
+            if (!OPEN.contains(draft.act().trigger().head())
+                            && !FORMS.contains(draft.act().trigger().head())
+                    || draft.modality() == Modality.NEGATED) {
                 continue;
             }
             Reading own = readings.get(draft.sentences().get(0));
-            boolean given = has(own, GIVING);
             boolean bought = isBought(own);
+            boolean given = has(own, GIVING) || !draft.historical() && onlyGiven(readings);
             if (draft.eventClass().equals(SALE) && given && !bought) {
                 drafts.set(i, draft.as(PloverType.AID, GIFT));
             } else if (draft.eventClass().equals(GIFT)
@@ -57,6 +62,19 @@ final class SaleOrGift {
                 drafts.set(i, draft.as(PloverType.COOPERATE, SALE));
             }
         }
+    }
+
+    /** Whether the article speaks of gifts and nowhere of a price. */
+    private static boolean onlyGiven(List<Reading> readings) {
+        return readings.stream().anyMatch(reading -> has(reading, GIVING) || costsNothing(reading))
+                && readings.stream().noneMatch(reading -> has(reading, BUYING) && !costsNothing(reading));
+    }
+
+    /** "Did not pay a cent". */
+    private static boolean costsNothing(Reading reading) {
+        return reading.clauses().verbGroups().stream()
+                .anyMatch(group -> group.negated()
+                        && reading.clauses().words().get(group.head()).isAny(Set.of("pay", "paid", "cost")));
     }
 
     /** Whether one tells the bargain of which the other is the delivery. */

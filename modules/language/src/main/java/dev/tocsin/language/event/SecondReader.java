@@ -4,6 +4,7 @@ import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
 import dev.tocsin.language.event.PairChoice.Candidate;
 import dev.tocsin.language.event.PairReader.Answer;
+import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
@@ -26,9 +27,20 @@ final class SecondReader {
     /** What one side of a country does to another. */
     private static final Set<String> AT_HOME = Set.of("repression", "protest", "attack", "coup", "concession");
 
+    private static final Set<String> WEAPONS =
+            Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells");
     private static final String NO_CLASS = "-";
     /** An act of no special class counts from this probability of its type and of having no class. */
     private static final double GENERAL_LEAST = 0.6;
+
+    /** More likely background than this is not told of acts of no special class. */
+    private static final double BACKGROUND = 0.5;
+
+    /** "A and B": so far apart are the two of one list. */
+    private static final int JOINED = 2;
+
+    private static final Set<String> OF_DEFENCE = Set.of(
+            "defence-cooperation-statement", "defence-industry", "defence-talks", "military-aid", "arms-transfer");
 
     /** Types that one and the same words may be given: what is agreed, signed and done together; both ways of yielding. */
     private static final List<Set<PloverType>> NEAR = List.of(
@@ -63,11 +75,15 @@ final class SecondReader {
         return sitting.read(reading, finder, drafts);
     }
 
-    /** The acts that were read, likeliest first; pairs with one trigger are one act. */
-    List<ReadAct> acts(List<Read> read) {
+    /**
+     * The acts that were read, likeliest first; pairs with one trigger are one act.
+     *
+     * @param military whether the sentence is of armed forces or weapons
+     */
+    List<ReadAct> acts(List<Read> read, boolean military) {
         List<ReadAct> found = new ArrayList<>();
         read.stream()
-                .map(this::act)
+                .map(each -> act(each, military))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(ReadAct::probability).reversed())
                 .forEach(act -> add(act, found));
@@ -110,12 +126,14 @@ final class SecondReader {
         }
     }
 
-    private Optional<ReadAct> act(Read read) {
+    private Optional<ReadAct> act(Read read, boolean military) {
         Answer answer = read.answer();
-        Optional<Choice> special = special(answer);
+        Optional<Choice> special = special(answer, EnumSet.allOf(PloverType.class));
         Optional<Choice> choice = general(answer)
                 .filter(each -> each.both(answer)
                         > special.map(other -> other.both(answer)).orElse(0.0))
+                .filter(each -> answer.historical() < BACKGROUND && twoSides(read))
+                .map(each -> military ? ofDefence(each, answer) : each)
                 .or(() -> special);
         if (choice.isEmpty() || answer.trigger().isEmpty()) {
             return Optional.empty();
@@ -124,16 +142,36 @@ final class SecondReader {
         EventClass eventClass = choice.get().eventClass();
         double probability = (1 - answer.none()) * choice.get().known();
         boolean fits = probability >= least
-                && (read.target().isPresent() || ALONE.contains(type) || REACTIONS.contains(type))
+                && (read.target().isPresent() || ALONE.contains(type))
                 && (AT_HOME.contains(eventClass.name()) || !sameSide(read));
         return fits ? Optional.of(act(read, choice.get(), probability)) : Optional.empty();
     }
 
-    /** The likeliest class with a type that it may have. */
-    private Optional<Choice> special(Answer answer) {
+    private static boolean twoSides(Read read) {
+        int between = read.source()
+                .flatMap(one -> read.target()
+                        .map(other ->
+                                Math.abs(one.phrase().chunk() - other.phrase().chunk())))
+                .orElse(0);
+        return between != JOINED
+                && read.source().filter(Candidate::coded).isPresent()
+                && read.target().filter(Candidate::coded).isPresent();
+    }
+
+    /** The likeliest class of defence for an act that has no special one elsewhere: pledges, talks, work together. */
+    private Choice ofDefence(Choice general, Answer answer) {
+        return special(answer, EnumSet.of(general.type()))
+                .filter(each -> OF_DEFENCE.contains(each.eventClass().name()))
+                .map(each -> new Choice(each.type(), each.eventClass(), general.share(), general.known()))
+                .orElse(general);
+    }
+
+    /** The likeliest class with one of these types. */
+    private Optional<Choice> special(Answer answer, Set<PloverType> types) {
         double known = 1 - answer.classes().getOrDefault(NO_CLASS, 0.0);
         return catalogue.classes().stream()
                 .flatMap(each -> each.types().stream()
+                        .filter(types::contains)
                         .map(type -> new Choice(type, each, answer.classes().getOrDefault(each.name(), 0.0), known)))
                 .filter(choice -> choice.both(answer) > 0)
                 .reduce((one, other) -> other.both(answer) > one.both(answer) ? other : one);
@@ -152,6 +190,26 @@ final class SecondReader {
                 .max(Map.Entry.<E, Double>comparingByValue()
                         .thenComparing(each -> -each.getKey().ordinal()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** "Air defences destroyed the missiles": a blow against weapons alone. */
+    static boolean ofWeapons(ReadAct read, Reading reading) {
+        return read.type() == PloverType.ASSAULT
+                && targets(read, reading).stream()
+                        .allMatch(phrase -> reading.namesEquipment(phrase)
+                                || reading.clauses().words().get(phrase.head()).isAny(WEAPONS));
+    }
+
+    private static List<NounPhrase> targets(ReadAct read, Reading reading) {
+        int start = reading.sentence().start();
+        List<NounPhrase> objects = reading.clauses().verbGroups().stream()
+                .filter(group -> read.trigger()
+                        .overlaps(
+                                reading.clauses().words().get(group.head()).start() - start,
+                                reading.clauses().words().get(group.head()).end() - start))
+                .flatMap(group -> reading.clauses().object(group).stream())
+                .toList();
+        return objects.isEmpty() ? read.targets() : objects;
     }
 
     /** Whether an act answers something told before, and the sentence does not say of whom. */
@@ -204,14 +262,25 @@ final class SecondReader {
     static Optional<Opinion> opinion(List<Read> read, Draft draft) {
         Set<String> actors = Parties.codes(draft.actors());
         Set<String> recipients = Parties.codes(draft.recipients());
-        return read.stream()
-                .filter(each -> of(each.source(), actors) && (each.target().isEmpty() || of(each.target(), recipients))
-                        || of(each.source(), recipients) && of(each.target(), actors))
-                .map(each -> new Opinion(
-                        1 - each.answer().none(),
-                        ofType(each.answer(), draft.type()),
-                        each.answer().classes().getOrDefault(draft.eventClass(), 0.0)))
-                .max(Comparator.comparingDouble(Opinion::type).thenComparingDouble(Opinion::act));
+        List<Read> asSubject = read.stream().filter(each -> crowd(each, draft)).toList();
+        return (asSubject.isEmpty() ? read : asSubject)
+                .stream()
+                        .filter(each -> !asSubject.isEmpty()
+                                || of(each.source(), actors)
+                                        && (each.target().isEmpty() || of(each.target(), recipients))
+                                || of(each.source(), recipients) && of(each.target(), actors))
+                        .map(each -> new Opinion(
+                                1 - each.answer().none(),
+                                ofType(each.answer(), draft.type()),
+                                each.answer().classes().getOrDefault(draft.eventClass(), 0.0)))
+                        .max(Comparator.comparingDouble(Opinion::type).thenComparingDouble(Opinion::act));
+    }
+
+    /** Whether it was asked about the draft's own subject, people of whom the sentence tells no country. */
+    private static boolean crowd(Read read, Draft draft) {
+        return read.source()
+                .filter(source -> !source.coded() && draft.act().subject().contains(source.phrase()))
+                .isPresent();
     }
 
     private static double ofType(Answer answer, PloverType type) {

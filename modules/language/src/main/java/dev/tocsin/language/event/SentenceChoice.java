@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Of several readings of the same words of a sentence keeps the most specific. */
 final class SentenceChoice {
+    private static final Set<String> PROMISING = Set.of("promise", "pledge", "offer", "vow", "undertake");
     private final Clauses clauses;
 
     SentenceChoice(Clauses clauses) {
@@ -39,7 +41,9 @@ final class SentenceChoice {
                 kept.add(draft);
             }
         }
-        kept.removeIf(draft -> kept.stream().anyMatch(other -> onlyAgreesTo(draft, other)));
+        kept.removeIf(draft -> kept.stream()
+                .anyMatch(
+                        other -> onlyAgreesTo(draft, other) || isPromised(draft, other) || threatensIt(draft, other)));
         kept.sort(Comparator.comparingInt(draft -> draft.act().word()));
         return kept;
     }
@@ -65,6 +69,31 @@ final class SentenceChoice {
                 && clauses.governor(other.act().verb().get()).equals(draft.act().verb());
     }
 
+    /** "Is ready to train", "promised to send", "a deal to build": the readiness, the promise or the deal says it all. */
+    private boolean isPromised(Draft draft, Draft other) {
+        boolean promise = other.type() == PloverType.AGREE
+                        && (other.act().trigger().kind() == Kind.ADJECTIVE
+                                || PROMISING.contains(other.act().trigger().head()))
+                || other.eventClass().equals("defence-agreement")
+                        && draft.eventClass().equals("defence-industry");
+        return promise && draft != other && draft.type() != PloverType.AGREE && dependsOn(draft, other);
+    }
+
+    /** "Threatened to arrest him", told once as the threat to whoever would be arrested. */
+    private boolean threatensIt(Draft draft, Draft other) {
+        return draft != other
+                && draft.type() == PloverType.THREATEN
+                && other.type() == PloverType.THREATEN
+                && dependsOn(other, draft);
+    }
+
+    private boolean dependsOn(Draft draft, Draft other) {
+        return draft.act().verb().isPresent()
+                && other.act().verb().isPresent()
+                && draft.act().verb().get().form() == VerbGroup.Form.INFINITIVE
+                && clauses.governor(draft.act().verb().get()).equals(other.act().verb());
+    }
+
     /** The same class and parties at one time; or a noun that only completes the verb of the other ("signed a contract"). */
     private boolean sameAct(Draft kept, Draft draft) {
         boolean coup = kept.eventClass().equals("coup") && kept.type() != draft.type();
@@ -75,7 +104,10 @@ final class SentenceChoice {
         if (kept.historical() != draft.historical() && !noun && !sameVerb) {
             return false;
         }
-        if (kept.eventClass().equals(draft.eventClass()) && !coup && !Merger.apart(kept, draft)) {
+        if (kept.eventClass().equals(draft.eventClass())
+                && !coup
+                && !Merger.apart(kept, draft)
+                && !Merger.otherMeasure(kept, draft)) {
             return true;
         }
         if (noun && sameVerb && draft.act().own().isPresent()) {
@@ -87,7 +119,13 @@ final class SentenceChoice {
         boolean governed = draft.act().verb().isPresent()
                 && kept.act().verb().isPresent()
                 && kept.type() == draft.type()
-                && kept.parties().equals(draft.parties());
+                && kept.parties().equals(draft.parties())
+                && !Merger.apart(kept, draft)
+                && !Merger.otherMeasure(kept, draft)
+                && !Merger.visitAndTalks(kept, draft)
+                && (kept.type() != PloverType.SANCTION
+                        || kept.eventClass().equals(draft.eventClass())
+                        || kept.act().verb().equals(draft.act().verb()));
         return governed && !kept.eventClass().equals("military-exercise");
     }
 }

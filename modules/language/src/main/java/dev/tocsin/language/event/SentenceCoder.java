@@ -17,6 +17,24 @@ import java.util.Set;
 /** Codes the acts of one sentence, given what the article has said before it. */
 final class SentenceCoder {
     static final Set<String> CONDITIONS = Set.of("if", "unless");
+    /** What opens a clause that only tells of the circumstances. */
+    private static final Set<String> ASIDE = Set.of(
+            "after",
+            "before",
+            "since",
+            "until",
+            "as",
+            "because",
+            "when",
+            "while",
+            "if",
+            "though",
+            "although",
+            "where",
+            "which",
+            "who",
+            "whose");
+
     /** Below this the trained reader refutes an act of the rules. */
     private static final double REFUTED = 0.02;
     /** Below this it doubts the type that the rules gave, and another of which it is as sure as this takes its place. */
@@ -82,6 +100,7 @@ final class SentenceCoder {
             }
         }
         List<Draft> chosen = new SentenceChoice(reading.clauses()).choose(drafts, dropped);
+        discourse.history().settle(chosen);
         return second.map(each -> readAgain(each, reading, roles, chosen)).orElse(chosen);
     }
 
@@ -102,7 +121,7 @@ final class SentenceCoder {
                 all.add(opinion.map(draft::supported).orElse(draft));
             }
         }
-        for (ReadAct act : reader.acts(read)) {
+        for (ReadAct act : reader.acts(read, fit.military(reading))) {
             List<Draft> same =
                     all.stream().filter(draft -> told(draft, act, reading)).toList();
             boolean otherwise = !same.isEmpty() && same.stream().allMatch(draft -> misread(draft, act, read));
@@ -152,12 +171,24 @@ final class SentenceCoder {
                         reading,
                         eventClass.name(),
                         new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : ""));
+        boolean nobody = read.type() == PloverType.ASSAULT
+                && Parties.codes(roles.recipients()).isEmpty();
+        roles = nobody ? Standing.againstAccuser(act, reading, roles, finder) : roles;
         Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
         }
         if (CONDITIONS.contains(reading.clauses().opener(act.word()))) {
             return drop(reading, act, "a condition, not an event");
+        }
+        if (Standing.alleged(act, reading)) {
+            return drop(reading, act, "told as a charge, with the charge");
+        }
+        if (Standing.deniesOwn(act, reading, roles, finder)) {
+            return drop(reading, act, "told as what was not done");
+        }
+        if (home && SecondReader.ofWeapons(read, reading)) {
+            return drop(reading, act, "weapons brought down, nobody attacked");
         }
         return Optional.of(drafter.draft(reading, act, eventClass, roles, read.modality(), read.historical())
                 .withoutRule()
@@ -167,7 +198,21 @@ final class SentenceCoder {
 
     /** Keeps subjects in mind, for the pronouns to come. */
     private void follow(VerbGroup group, Reading reading, PartyFinder parties) {
-        discourse.subject(parties.of(reading.clauses().subject(group)));
+        boolean aside = ASIDE.contains(reading.clauses().opener(group.head()))
+                && reading.clauses().verbGroups().stream()
+                        .anyMatch(before -> before.chunk() < group.chunk()
+                                && before.finite()
+                                && !parties.of(reading.clauses().subject(before))
+                                        .isEmpty());
+        String verb = reading.clauses().words().get(group.head()).lower();
+        boolean speaks = Homeland.SPEECH.contains(verb)
+                || lexicon.triggers(verb).stream()
+                        .anyMatch(trigger -> trigger.kind() == Trigger.Kind.VERB
+                                && trigger.conditions().isEmpty()
+                                && Drafter.SPOKEN.contains(trigger.type()));
+        if (!aside) {
+            discourse.subject(parties.of(reading.clauses().subject(group)), speaks && group.finite());
+        }
     }
 
     /** The first of the acts, most specific first, that yields an event. */
@@ -200,7 +245,7 @@ final class SentenceCoder {
         Roles roles = name.get().equals(ClassFit.STATEMENT)
                 ? standing.bySide(act, reading, found.get(), roleFinder)
                 : completed(act, reading, name.get(), found.get());
-        if (Standing.movesOthers(act, reading, roles, roleFinder)) {
+        if (Standing.movesOthers(act, reading, roles, roleFinder) || Standing.sendsAway(act, reading)) {
             return drop(reading, act, "moves forces of another state");
         }
         if (standing.threatens(act, reading)) {
@@ -217,6 +262,12 @@ final class SentenceCoder {
         }
         if (content.is(act, reading)) {
             return drop(reading, act, "what a request, a threat or a promise is about");
+        }
+        if (Standing.deniesOwn(act, reading, roles, roleFinder)) {
+            return drop(reading, act, "told as what was not done");
+        }
+        if (Standing.names(act, reading) || Standing.origin(act, reading) || Standing.firesAtSomebody(act)) {
+            return drop(reading, act, "describes a party or a thing");
         }
         Optional<String> missing = ClassFit.missing(eventClass.get().parties(), roles, trigger);
         if (missing.isPresent()) {

@@ -83,6 +83,11 @@ final class Speakers {
                 : new Party(text, party.entity(), party.name(), party.country(), party.office(), party.sector());
     }
 
+    /** The sentence that tells who speaks. */
+    Optional<Reading> told(Quotation quotation) {
+        return quotation.speaker().flatMap(this::readingOf);
+    }
+
     private Optional<Reading> readingOf(Span span) {
         return readings.stream()
                 .filter(reading -> span.start() >= reading.sentence().start()

@@ -38,6 +38,10 @@ final class Standing {
             "threatens");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
     private static final Set<String> OBLIGED = Set.of("must", "should");
+    private static final Set<String> DENYING = Set.of("deny", "denied", "denies");
+    private static final Set<String> JOINTLY = Set.of("jointly", "together", "joint");
+    private static final Set<String> FIRING = Set.of("fire", "launch", "drop", "fire_off");
+    private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
     private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
     private static final Set<String> TALKING =
             Set.of("discuss", "discussed", "discusses", "discussing", "debated", "reviewed", "considered", "mentioned");
@@ -122,6 +126,74 @@ final class Standing {
         return speakers.at(reading.clauses().words().get(act.word()).start())
                 .flatMap(quotation -> speakers.party(quotation, discourse))
                 .filter(party -> party.country().isPresent());
+    }
+
+    /** "Called Norway a friend": names it, rings nobody up. */
+    static boolean names(Act act, Reading reading) {
+        return act.trigger().type() == PloverType.CONSULT
+                && act.trigger().head().equals("call")
+                && act.object().stream()
+                        .anyMatch(phrase -> reading.clauses().nextTo(phrase).isPresent());
+    }
+
+    /** "Fighters built in Norway", where nobody builds them together: of where a thing comes from. */
+    static boolean origin(Act act, Reading reading) {
+        return act.trigger().eventClass().filter("defence-industry"::equals).isPresent()
+                && act.verb()
+                        .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE)
+                        .isPresent()
+                && reading.clauses().words().stream().noneMatch(word -> word.isAny(JOINTLY));
+    }
+
+    /** "Fired drones at the airport", "fired a missile for every raid": at somebody, so no test. */
+    static boolean firesAtSomebody(Act act) {
+        return act.trigger().eventClass().filter("missile-test"::equals).isPresent()
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && FIRING.contains(act.trigger().head())
+                && act.complements().stream()
+                        .anyMatch(each -> Set.of("at", "against", "for", "on").contains(each.preposition()));
+    }
+
+    /** "Accused Sudan of backing men who attacked a village": the village is the accuser's. */
+    static Roles againstAccuser(Act act, Reading reading, Roles roles, RoleFinder finder) {
+        List<Party> accuser = reading.clauses().verbGroups().stream()
+                .filter(group -> group.to() <= act.word()
+                        && reading.clauses().words().get(group.head()).isAny(ALLEGING))
+                .limit(1)
+                .flatMap(group -> finder.parties().of(reading.clauses().subject(group)).stream())
+                .filter(party -> party.country()
+                        .filter(Parties.codes(roles.actors())::contains)
+                        .isEmpty())
+                .toList();
+        return accuser.isEmpty() ? roles : new Roles(roles.actors(), accuser, "the accuser is hit");
+    }
+
+    /** "Ordered the troops to leave". */
+    static boolean sendsAway(Act act, Reading reading) {
+        return act.trigger().type() == PloverType.MOBILIZE
+                && act.verb().isPresent()
+                && act.trigger().head().equals("order")
+                && reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > act.last() && group.form() == VerbGroup.Form.INFINITIVE)
+                        .limit(1)
+                        .anyMatch(group -> LEAVING.contains(
+                                reading.clauses().words().get(group.head()).lower()));
+    }
+
+    /** "Denied that it had sold arms": the deed that was not done is told, no answer to anybody. */
+    static boolean deniesOwn(Act act, Reading reading, Roles roles, RoleFinder finder) {
+        int that = act.last() + 1;
+        boolean clause = act.trigger().type() == PloverType.REJECT
+                && DENYING.contains(act.trigger().head())
+                && that < reading.clauses().words().size()
+                && reading.clauses().words().get(that).is("that");
+        return clause
+                && reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > that)
+                        .limit(1)
+                        .map(group -> Parties.codes(
+                                finder.parties().of(reading.clauses().subject(group))))
+                        .anyMatch(codes -> codes.equals(Parties.codes(roles.actors())));
     }
 
     static boolean movesOthers(Act act, Reading reading, Roles roles, RoleFinder finder) {

@@ -67,7 +67,7 @@ record Told(
         return switch (type) {
                     case ASSAULT -> named(noun, "attack") || eventClass.equals("coup") && named(noun, "coup");
                     case COERCE -> named(noun, "arrest") || named(noun, "attack");
-                    case MOBILIZE -> named(noun, "test") || named(noun, "deployment");
+                    case MOBILIZE -> named(noun, eventClass.equals("missile-test") ? "test" : "deployment");
                     case SANCTION -> named(noun, "sanction") || named(noun, "withdrawal");
                     case RETREAT -> named(noun, "withdrawal");
                     case ACCUSE -> named(noun, "charge");

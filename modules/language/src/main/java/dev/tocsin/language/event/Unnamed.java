@@ -13,6 +13,8 @@ import java.util.TreeSet;
 
 /** Whom an act means where its frame names nobody: "both sides", "the attack", "it", those named later. */
 final class Unnamed {
+    private static final Set<String> BESIDE =
+            Set.of("after", "before", "since", "until", "as", "when", "while", "because");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both");
     private static final String ASIDE = "in|at|by|near|after|before|with|without|from|under|during|since|outside";
     private static final Set<String> MANY_STATES = Set.of(
@@ -20,6 +22,9 @@ final class Unnamed {
     private static final Set<String> MEMBERS = Set.of("member", "members");
     private static final Set<String> CHARGES = Set.of(
             "involvement", "responsibility", "wrongdoing", "allegation", "allegations", "charges", "accusations");
+    private static final int OPENING = 3;
+    private static final Set<String> CROWDS = Set.of("demonstrators", "protesters", "strikers", "hundreds");
+    private static final Set<String> PART = Set.of("part", "role", "involvement", "responsibility", "hand");
     private static final Set<String> CRITICS = Set.of(
             "opposition",
             "party",
@@ -43,21 +48,54 @@ final class Unnamed {
         this.discourse = discourse;
     }
 
+    /** "Norway has armed Ukraine since Russia invaded it": somebody else of the same sentence. */
+    List<Party> inSentence(Act act, Set<String> acting) {
+        return BESIDE.contains(reading.clauses().opener(act.word())) && isIt(act) ? nearest(act, acting) : List.of();
+    }
+
     /** "Broke with Iran, accusing it": "it" is not the actor but the one named right before. */
     List<Party> before(Act act, Set<String> acting) {
-        boolean it = act.object().size() == 1
+        boolean them = act.object().size() == 1
+                && reading.clauses().words().get(act.object().get(0).from()).is("them");
+        List<Party> addressed = them ? discourse.history().lastOf(acting) : List.of();
+        if (addressed.size() > 1) {
+            return addressed;
+        }
+        return isIt(act) ? nearest(act, acting) : List.of();
+    }
+
+    private boolean isIt(Act act) {
+        return act.object().size() == 1
                 && act.object().get(0).to() - act.object().get(0).from() == 1
                 && parties.anaphora()
                         .isPronoun(reading.clauses()
                                 .words()
                                 .get(act.object().get(0).from()));
+    }
+
+    private List<Party> nearest(Act act, Set<String> acting) {
         List<Party> nearest = List.of();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
-            List<Party> named =
-                    it && phrase.to() <= act.word() ? Parties.without(parties.named(phrase), acting) : List.of();
+            List<Party> named = phrase.to() <= act.word() ? Parties.without(parties.named(phrase), acting) : List.of();
             nearest = named.isEmpty() ? nearest : named;
         }
         return nearest;
+    }
+
+    /** "Demanded an apology": what is asked or stopped, but of nobody in the words themselves. */
+    boolean addressesNobody(Act act) {
+        return act.verb().isPresent()
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && act.object().stream()
+                        .noneMatch(phrase -> parties.isAlive(phrase)
+                                || parties.names(phrase)
+                                || reading.clauses().words().get(phrase.head()).isAny(MANY_STATES)
+                                || POINTING.contains(reading.clauses()
+                                        .words()
+                                        .get(phrase.from())
+                                        .lower()))
+                && act.complements().stream()
+                        .allMatch(each -> each.phrases().stream().noneMatch(parties::names));
     }
 
     /** "Urged both sides", "thanked the two countries": those of the events before, of whom the actor is none. */
@@ -96,6 +134,60 @@ final class Unnamed {
         List<Party> doers = discourse.history().doersOf(noun, acting, harmed);
         boolean unsaid = doers.isEmpty() && recipients.isEmpty() && Told.isCharge(noun);
         return unsaid ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting) : doers;
+    }
+
+    /** "Were shot when police cleared the road", "were killed after soldiers opened fire": who did it is told next. */
+    List<Party> striking(Act act) {
+        boolean passive = act.verb().filter(VerbGroup::passive).isPresent()
+                && act.subject().isEmpty();
+        return !passive
+                ? List.of()
+                : reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > act.last()
+                                && Set.of("when", "after", "as")
+                                        .contains(reading.clauses().opener(group.head())))
+                        .limit(1)
+                        .flatMap(group -> reading.clauses().subject(group).stream())
+                        .filter(parties::isAlive)
+                        .flatMap(phrase -> parties.of(phrase).stream())
+                        .toList();
+    }
+
+    /** "In Lviv, shelling killed four": where it happened, told before all else. */
+    List<Party> scene(Act act) {
+        return reading.clauses().nounPhrases().stream()
+                .filter(phrase -> phrase.from() <= OPENING && phrase.to() <= act.word())
+                .filter(phrase -> reading.clauses().prepositionBefore(phrase).equals("in"))
+                .flatMap(phrase -> parties.named(phrase).stream())
+                .filter(Discourse::isState)
+                .toList();
+    }
+
+    /** "Malian troops killed demonstrators": a state's own, where nothing tells that they are others'. */
+    boolean ownCrowd(Act act, Set<String> acting) {
+        boolean force =
+                act.trigger().type() == PloverType.ASSAULT || act.trigger().type() == PloverType.COERCE;
+        return force
+                && acting.size() == 1
+                && Parties.isCountry(acting.iterator().next())
+                && act.subject().stream().anyMatch(parties::names)
+                && act.object().size() == 1
+                && reading.clauses().words().get(act.object().get(0).head()).isAny(CROWDS)
+                && parties.namedOrAttached(act.object().get(0)).isEmpty();
+    }
+
+    /** "Denied any part in the attack": those who were hit. */
+    List<Party> harmed(Act act, Set<String> acting) {
+        boolean part = act.object().stream()
+                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(PART));
+        return act.complements().stream()
+                .filter(each -> part && each.preposition().matches("in|for"))
+                .flatMap(each -> each.phrases().stream())
+                .map(phrase -> reading.clauses().words().get(phrase.head()).lower())
+                .filter(Told::isDeed)
+                .findFirst()
+                .map(noun -> discourse.history().harmedBy(noun, acting))
+                .orElse(List.of());
     }
 
     /** "Demands that Chad withdraw its men": whoever shall do it. */
@@ -143,9 +235,7 @@ final class Unnamed {
 
     /** Whether one side of a country speaks of another: its opposition, its students. */
     boolean within(Act act) {
-        return act.subject().stream()
-                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(CRITICS)
-                        || reading.clauses().words().get(phrase.from()).isAny(CRITICS));
+        return act.subject().stream().anyMatch(phrase -> reading.has(phrase, CRITICS));
     }
 
     /** Parties named after the trigger, before the next finite verb; of a threat to the end of the sentence. */
@@ -202,10 +292,16 @@ final class Unnamed {
         boolean feeling = head.isAny(FEELINGS) && objects.size() == 1;
         return feeling
                 || head.isAny(CHARGES)
+                || refusesToTalk(act)
                 || reading.clauses()
                         .words()
                         .get(object.from())
                         .isAny(Set.of("the", "this", "that", "it", "such", "these"));
+    }
+
+    /** "Will not negotiate under threat". */
+    private static boolean refusesToTalk(Act act) {
+        return act.trigger().conditions().containsKey("neg") && act.object().isEmpty();
     }
 
     static List<NounPhrase> objects(Act act) {

@@ -22,6 +22,7 @@ final class Chunker {
             Set.of("last", "next", "this", "earlier", "late", "early", "previous");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> BARE_PARTICIPLES = WORDS.of("bare-participles");
+    private static final Set<String> INTRANSITIVE = WORDS.of("intransitive");
     private static final Set<String> CALENDAR = WORDS.of("calendar");
 
     private final List<Word> words;
@@ -66,7 +67,7 @@ final class Chunker {
             boolean verbNext = at + 1 < words.size() && verbGroupEnd(at + 1) > at + 1;
             return noun && verbNext ? Kind.RELATIVE : Kind.SUBORDINATOR;
         }
-        if (word.isAny(SUBORDINATORS)) {
+        if (word.isAny(SUBORDINATORS) || word.tag() == Tag.SCONJ && word.isAny(ClauseTags.CLAUSE_OPENERS)) {
             return Kind.SUBORDINATOR;
         }
         if (word.isAny(PREPOSITIONS) && word.tag() != Tag.PROPN) {
@@ -108,10 +109,12 @@ final class Chunker {
         return end;
     }
 
+    /** With "is to sign" as with "will sign". */
     private VerbGroup verbGroup(int from, int to) {
         boolean be = false;
         boolean negated = false;
         String modal = "";
+        boolean planned = false;
         int head = to - 1;
         while (head > from
                 && words.get(head).tag() != Tag.VERB
@@ -124,13 +127,24 @@ final class Chunker {
             if (word.isAny(MODALS)) {
                 modal = word.lower();
             }
-            be |= i < head && word.isAny(BE);
+            boolean infinitive = i > from && word.is("to") && !words.get(head).is("blame");
+            planned |= infinitive && be;
+            be = !infinitive && (be || i < head && word.isAny(BE));
         }
         String main = words.get(head).lower();
         boolean verb = words.get(head).tag() == Tag.VERB;
         boolean passive = be && verb && !main.endsWith("ing") && !NEVER_PASSIVE.contains(main);
         Form form = form(from, to, head, main);
-        return new VerbGroup(chunks.size(), from, to, head, form, passive || form == Form.PARTICIPLE, negated, modal);
+        boolean scheduled = planned && modal.isEmpty();
+        return new VerbGroup(
+                chunks.size(),
+                from,
+                to,
+                head,
+                form,
+                passive || form == Form.PARTICIPLE,
+                negated,
+                scheduled ? "will" : modal);
     }
 
     private Form form(int from, int to, int head, String main) {
@@ -153,7 +167,7 @@ final class Chunker {
                 || main.endsWith("wn")
                 || main.endsWith("ght")
                 || BARE_PARTICIPLES.contains(main);
-        if (!may || chunks.isEmpty() || to >= words.size()) {
+        if (!may || INTRANSITIVE.contains(main) || chunks.isEmpty() || to >= words.size()) {
             return false;
         }
         Word next = words.get(to);
@@ -174,7 +188,24 @@ final class Chunker {
                 && chunks.size() > 1
                 && chunks.get(chunks.size() - 2) instanceof NounPhrase
                 && !verbInClause()
+                && verbFrom(to)
                 && (next.is("in") || next.is("on") || next.is("by") || next.is("last"));
+    }
+
+    /** Whether a clause has another verb to come: "the ship, seized in June, was". */
+    private boolean verbFrom(int at) {
+        for (int i = at; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.isAny(RELATIVES) || word.isAny(SUBORDINATORS)) {
+                return false;
+            }
+            boolean verb = word.tag() == Tag.AUX
+                    || word.tag() == Tag.VERB && !word.lower().endsWith("ing");
+            if (verb && !words.get(i - 1).is("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean verbInClause() {
@@ -209,7 +240,10 @@ final class Chunker {
                     && Character.isUpperCase(word.text().charAt(0))) {
                 break;
             }
-            if (lastNoun == at - 1 && at > from && word.is("worth")) {
+            boolean duration = word.tag() == Tag.NUM
+                    && at + 1 < words.size()
+                    && words.get(at + 1).isAny(TIMES);
+            if (lastNoun == at - 1 && at > from && (word.is("worth") || duration || secondObject(from, at))) {
                 break;
             }
             boolean subject = word.tag() == Tag.PRON && at == from && !word.isAny(RELATIVES) && !word.is("that");
@@ -229,6 +263,17 @@ final class Chunker {
             return at;
         }
         return lastNoun < 0 ? from : lastNoun + 1;
+    }
+
+    /** "Sent Ukraine | 45 tanks". */
+    private boolean secondObject(int from, int at) {
+        return words.get(at).tag() == Tag.NUM
+                && at + 1 < words.size()
+                && Character.isLowerCase(words.get(at + 1).text().charAt(0))
+                && (words.get(at + 1).isNoun() || words.get(at + 1).tag() == Tag.ADJ)
+                && words.subList(from, at).stream().allMatch(word -> word.tag() == Tag.PROPN)
+                && !chunks.isEmpty()
+                && chunks.get(chunks.size() - 1) instanceof VerbGroup;
     }
 
     /** "both", "the Vietnamese", "Russia's" at the end of a clause. */

@@ -1,39 +1,24 @@
 package dev.tocsin.language.syntax;
 
+import dev.tocsin.language.text.WordLists;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Mends tags that only the words around them tell: past forms taken for adjectives, subordinators for prepositions. */
 final class ClauseTags {
+    private static final WordLists WORDS = WordLists.load(ClauseTags.class, "tags.txt");
+    private static final Set<String> INTENDING = WORDS.of("intending");
+    private static final Set<String> PASTS = WORDS.of("pasts");
+    private static final Set<String> ADJECTIVES = WORDS.of("adjectives");
+    private static final Set<Tag> UNNAMED =
+            EnumSet.of(Tag.VERB, Tag.AUX, Tag.INTJ, Tag.ADV, Tag.ADP, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.CCONJ);
     private static final Set<String> HAVE = Set.of("has", "have", "had");
-    private static final Set<String> TIMES = Set.of("after", "before", "since", "until");
+    /** Prepositions that may open a clause instead. */
+    static final Set<String> CLAUSE_OPENERS = Set.of("after", "before", "since", "until", "as");
+
     private static final Set<String> BODIES = Set.of("military", "opposition");
-    private static final Set<String> ADJECTIVES = Set.of(
-            "armed",
-            "united",
-            "unmanned",
-            "advanced",
-            "combined",
-            "limited",
-            "wounded",
-            "masked",
-            "uniformed",
-            "unarmed",
-            "so-called",
-            "manned",
-            "guided",
-            "mechanised",
-            "mechanized",
-            "motorised",
-            "armored",
-            "armoured",
-            "displaced",
-            "frozen",
-            "sacred",
-            "allied",
-            "disputed",
-            "occupied");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "this");
 
@@ -49,14 +34,27 @@ final class ClauseTags {
                 have(out, i);
             } else if (pastForm(word) && i > 0 && i + 1 < out.size()) {
                 past(out, i);
+            } else if (word.is("both") && i + 1 < out.size() && out.get(i + 1).tag() == Tag.NOUN) {
+                out.set(i, word.tagged(Tag.DET));
+            } else if (word.is("peacekeeping") && word.tag() == Tag.VERB) {
+                out.set(i, word.tagged(Tag.NOUN));
+            } else if (word.tag() == Tag.NOUN && i > 0 && i + 2 < out.size()) {
+                finite(out, i);
+            } else if (word.tag() == Tag.VERB && i > 0 && i + 1 < out.size()) {
+                attribute(out, i);
             }
         }
         for (int i = 0; i < out.size(); i++) {
-            if (out.get(i).tag() == Tag.ADP && out.get(i).isAny(TIMES) && clauseFrom(out, i + 1)) {
+            if (out.get(i).tag() == Tag.ADP && out.get(i).isAny(CLAUSE_OPENERS) && clauseFrom(out, i + 1)) {
                 out.set(i, out.get(i).tagged(Tag.SCONJ));
             }
         }
         return out;
+    }
+
+    /** Whether a capitalised word is tagged as something that no name is. */
+    static boolean misread(Word word) {
+        return Character.isUpperCase(word.text().charAt(0)) && UNNAMED.contains(word.tag());
     }
 
     private static boolean allCapitals(String text) {
@@ -109,6 +107,35 @@ final class ClauseTags {
         }
     }
 
+    /** "Norway plans to send", "and froze all aid". */
+    private static void finite(List<Word> words, int at) {
+        Word word = words.get(at);
+        Word before = words.get(at - 1);
+        Word after = words.get(at + 1);
+        boolean intends = word.isAny(INTENDING)
+                && before.tag() == Tag.PROPN
+                && after.is("to")
+                && words.get(at + 2).tag() == Tag.VERB;
+        boolean did = word.isAny(PASTS)
+                && (before.tag() == Tag.CCONJ || before.isNoun())
+                && (after.tag() == Tag.DET || after.tag() == Tag.ADJ || after.tag() == Tag.NUM || after.isNoun());
+        if (intends || did) {
+            words.set(at, word.tagged(Tag.VERB));
+        }
+    }
+
+    /** "45 modernised tanks", "the release of jailed activists". */
+    private static void attribute(List<Word> words, int at) {
+        Word word = words.get(at);
+        Word before = words.get(at - 1);
+        boolean described = before.tag() == Tag.ADP && !before.isAny(CLAUSE_OPENERS)
+                || before.tag() == Tag.NUM && Character.isDigit(before.text().charAt(0));
+        boolean noun = words.get(at + 1).isNoun() || words.get(at + 1).tag() == Tag.ADJ;
+        if (word.lower().endsWith("ed") && noun && (described || word.isAny(ADJECTIVES))) {
+            words.set(at, word.tagged(Tag.ADJ));
+        }
+    }
+
     /** Whether a noun phrase and then a finite verb with its object follow: "after troops shelled several towns". */
     private static boolean clauseFrom(List<Word> words, int from) {
         int at = from;
@@ -128,7 +155,9 @@ final class ClauseTags {
                         || after.tag() == Tag.NUM
                         || after.tag() == Tag.PRON)
                 && !after.isAny(DAYS);
-        return verb.tag() == Tag.AUX || verb.tag() == Tag.VERB && !verb.lower().endsWith("ing") && object;
+        boolean named = words.get(at - 1).tag() == Tag.PROPN;
+        boolean finite = verb.tag() == Tag.VERB && !verb.lower().endsWith("ing");
+        return verb.tag() == Tag.AUX || finite && (object || named && !after.is("by"));
     }
 
     private static boolean phrasal(Word word) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A sentence cut into phrases, with answers to who is whose subject and object. Immutable. */
 public final class Clauses {
@@ -33,6 +34,13 @@ public final class Clauses {
 
     public static Clauses of(List<Word> words) {
         return new Clauses(words);
+    }
+
+    /** @param name tells which words are parts of names, whatever the tagger took them for */
+    public static Clauses of(List<Word> words, Predicate<Word> name) {
+        return new Clauses(words.stream()
+                .map(word -> ClauseTags.misread(word) && name.test(word) ? word.tagged(Tag.PROPN) : word)
+                .toList());
     }
 
     public List<Word> words() {
@@ -288,6 +296,7 @@ public final class Clauses {
     private List<NounPhrase> mainSubject(VerbGroup verb, int depth) {
         for (int i = verb.chunk() - 1; i >= 0; i--) {
             if (chunks.get(i) instanceof VerbGroup group
+                    && !otherTense(group, verb)
                     && (group.finite() || verb.form() == group.form() && group.form() != Form.PARTICIPLE)) {
                 List<NounPhrase> found = subject(group, depth + 1);
                 if (!found.isEmpty()) {
@@ -296,6 +305,27 @@ public final class Clauses {
             }
         }
         return fronted(verb, depth);
+    }
+
+    /** "Asked that it leave and ruled out", "said it would leave and ruled out": not of one clause with the second verb. */
+    private boolean otherTense(VerbGroup left, VerbGroup verb) {
+        boolean past = verb.finite()
+                && verb.from() == verb.head()
+                && words.get(verb.head()).lower().endsWith("ed");
+        boolean modal = left.finite() && !left.modal().isEmpty();
+        boolean base = left.finite()
+                && left.from() == left.head()
+                && opener(left.head()).equals("that")
+                && !words.get(left.head()).lower().matches(".*(ed|s|t|n|w|g|d|ew|k)");
+        boolean copula = left.finite() && words.get(left.head()).tag() == Tag.AUX;
+        return past && (modal || base || copula) && earlierFinite(left);
+    }
+
+    private boolean earlierFinite(VerbGroup verb) {
+        return chunks.subList(0, verb.chunk()).stream()
+                .anyMatch(chunk -> chunk instanceof VerbGroup group
+                        && group.finite()
+                        && group.modal().isEmpty());
     }
 
     /** "Speaking in Hanoi, Shoigu said": the subject comes later. */
@@ -359,6 +389,17 @@ public final class Clauses {
             }
         }
         return List.of();
+    }
+
+    /** The phrase that follows another with nothing between. */
+    public Optional<NounPhrase> nextTo(NounPhrase phrase) {
+        int next = phrase.chunk() + 1;
+        return next < chunks.size()
+                        && chunks.get(next) instanceof NounPhrase other
+                        && !other.time()
+                        && !beginsClause(next)
+                ? Optional.of(other)
+                : Optional.empty();
     }
 
     private List<NounPhrase> joinedRight(int first) {
