@@ -79,7 +79,8 @@ final class Drafter {
         if (!roles.note().isEmpty()) {
             notes.add(roles.note());
         }
-        notes.add(when.date().reason().isEmpty() ? "date as written" : when.date().reason());
+        notes.add(
+                when.date().reason().isEmpty() ? "date as written" : when.date().reason());
         if (!when.past()) {
             discourse
                     .history()
@@ -180,11 +181,7 @@ final class Drafter {
     }
 
     private static Map<String, Double> parts(
-            Act act,
-            Roles roles,
-            When when,
-            Optional<Quotation> quotation,
-            Reading reading) {
+            Act act, Roles roles, When when, Optional<Quotation> quotation, Reading reading) {
         Map<String, Double> parts = new TreeMap<>();
         double specific = Math.min(0.95, 0.75 + 0.05 * act.trigger().rank());
         parts.put("trigger", act.trigger().kind() == Trigger.Kind.NOUN ? specific - 0.15 : specific);

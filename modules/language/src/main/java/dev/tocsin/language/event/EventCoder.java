@@ -186,8 +186,8 @@ public final class EventCoder {
                     .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
                     .toList();
             List<EquipmentMention> things = recall.read(sentence);
-            Clauses clauses = Clauses.of(
-                    EquipmentTags.mended(tagger.tag(sentence), things), word -> isName(word, inside));
+            Clauses clauses =
+                    Clauses.of(EquipmentTags.mended(tagger.tag(sentence), things), word -> isName(word, inside));
             Reading reading = new Reading(
                     i,
                     sentence,

@@ -14,8 +14,8 @@ final class SaleOrGift {
     private static final String SALE = "arms-transfer";
     private static final String GIFT = "military-aid";
     /** Verbs that tell only that something changes hands. */
-    private static final Set<String> OPEN =
-            Set.of("receive", "deliver", "hand", "supply", "provide", "obtain", "get", "take", "transfer", "ship", "send");
+    private static final Set<String> OPEN = Set.of(
+            "receive", "deliver", "hand", "supply", "provide", "obtain", "get", "take", "transfer", "ship", "send");
 
     private static final Set<String> FORMS = Set.copyOf(Inflection.load().verbs(List.copyOf(OPEN)));
 

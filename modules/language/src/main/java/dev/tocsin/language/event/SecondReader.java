@@ -36,8 +36,7 @@ final class SecondReader {
     /** More likely background than this is not told of acts of no special class. */
     private static final double BACKGROUND = 0.5;
 
-    /** "A and B": so far apart are the two of one list. */
-    private static final int JOINED = 2;
+    private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
 
     private static final Set<String> OF_DEFENCE = Set.of(
             "defence-cooperation-statement", "defence-industry", "defence-talks", "military-aid", "arms-transfer");
@@ -80,10 +79,10 @@ final class SecondReader {
      *
      * @param military whether the sentence is of armed forces or weapons
      */
-    List<ReadAct> acts(List<Read> read, boolean military) {
+    List<ReadAct> acts(List<Read> read, Reading reading, boolean military) {
         List<ReadAct> found = new ArrayList<>();
         read.stream()
-                .map(each -> act(each, military))
+                .map(each -> act(each, reading, military))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(ReadAct::probability).reversed())
                 .forEach(act -> add(act, found));
@@ -126,13 +125,13 @@ final class SecondReader {
         }
     }
 
-    private Optional<ReadAct> act(Read read, boolean military) {
+    private Optional<ReadAct> act(Read read, Reading reading, boolean military) {
         Answer answer = read.answer();
         Optional<Choice> special = special(answer, EnumSet.allOf(PloverType.class));
         Optional<Choice> choice = general(answer)
                 .filter(each -> each.both(answer)
                         > special.map(other -> other.both(answer)).orElse(0.0))
-                .filter(each -> answer.historical() < BACKGROUND && twoSides(read))
+                .filter(each -> answer.historical() < BACKGROUND && twoSides(read, reading))
                 .map(each -> military ? ofDefence(each, answer) : each)
                 .or(() -> special);
         if (choice.isEmpty() || answer.trigger().isEmpty()) {
@@ -147,15 +146,21 @@ final class SecondReader {
         return fits ? Optional.of(act(read, choice.get(), probability)) : Optional.empty();
     }
 
-    private static boolean twoSides(Read read) {
-        int between = read.source()
-                .flatMap(one -> read.target()
-                        .map(other ->
-                                Math.abs(one.phrase().chunk() - other.phrase().chunk())))
-                .orElse(0);
-        return between != JOINED
-                && read.source().filter(Candidate::coded).isPresent()
-                && read.target().filter(Candidate::coded).isPresent();
+    /** Whether both are states or organisations, and not the two of one list. */
+    private static boolean twoSides(Read read, Reading reading) {
+        return read.source().filter(Candidate::coded).isPresent()
+                && read.target().filter(Candidate::coded).isPresent()
+                && !joined(
+                        read.source().orElseThrow().phrase(),
+                        read.target().orElseThrow().phrase(),
+                        reading);
+    }
+
+    /** "A and B". */
+    private static boolean joined(NounPhrase one, NounPhrase other, Reading reading) {
+        int from = Math.min(one.to(), other.to());
+        int to = Math.max(one.from(), other.from());
+        return from < to && reading.clauses().words().subList(from, to).stream().allMatch(word -> word.isAny(JOINING));
     }
 
     /** The likeliest class of defence for an act that has no special one elsewhere: pledges, talks, work together. */

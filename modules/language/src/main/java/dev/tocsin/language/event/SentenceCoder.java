@@ -121,7 +121,7 @@ final class SentenceCoder {
                 all.add(opinion.map(draft::supported).orElse(draft));
             }
         }
-        for (ReadAct act : reader.acts(read, fit.military(reading))) {
+        for (ReadAct act : reader.acts(read, reading, fit.military(reading))) {
             List<Draft> same =
                     all.stream().filter(draft -> told(draft, act, reading)).toList();
             boolean otherwise = !same.isEmpty() && same.stream().allMatch(draft -> misread(draft, act, read));

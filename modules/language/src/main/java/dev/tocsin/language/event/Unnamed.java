@@ -201,18 +201,18 @@ final class Unnamed {
         if (!clause) {
             return List.of();
         }
-        List<Party> doers = reading.clauses().verbGroups().stream()
-                .filter(group -> group.from() > that)
+        List<Party> opening = reading.clauses().nounPhrases().stream()
+                .filter(phrase -> phrase.from() > that)
                 .findFirst()
-                .map(group -> parties.of(reading.clauses().subject(group)))
+                .map(parties::of)
                 .orElse(List.of());
-        return doers.isEmpty()
-                ? reading.clauses().nounPhrases().stream()
-                        .filter(phrase -> phrase.from() > that)
+        return opening.isEmpty()
+                ? reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > that)
                         .findFirst()
-                        .map(parties::of)
+                        .map(group -> parties.of(reading.clauses().subject(group)))
                         .orElse(List.of())
-                : doers;
+                : opening;
     }
 
     /** "The union called on its members": itself. */

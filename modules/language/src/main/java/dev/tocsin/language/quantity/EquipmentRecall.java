@@ -261,9 +261,7 @@ public final class EquipmentRecall {
 
     /** "24 aircraft", "18 more tanks", of which nothing else is said: of the model that was told right before. */
     private static boolean isSome(String word, List<String> folded, int head) {
-        boolean more = head > 1
-                && folded.get(head - 1).equals("more")
-                && Numbers.figure(folded.get(head - 2)) != null;
+        boolean more = head > 1 && folded.get(head - 1).equals("more") && Numbers.figure(folded.get(head - 2)) != null;
         boolean counted = GENERAL.contains(word) && head > 0 && Numbers.figure(folded.get(head - 1)) != null;
         return (counted || more) && !definite(folded, head);
     }
