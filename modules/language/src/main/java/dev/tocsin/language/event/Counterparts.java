@@ -1,5 +1,7 @@
 package dev.tocsin.language.event;
 
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
 import java.util.ArrayList;
@@ -23,11 +25,13 @@ final class Counterparts {
 
     private final Act act;
     private final Reading reading;
+    private final PartyFinder parties;
     private final History history;
 
-    Counterparts(Act act, Reading reading, History history) {
+    Counterparts(Act act, Reading reading, PartyFinder parties, History history) {
         this.act = act;
         this.reading = reading;
+        this.parties = parties;
         this.history = history;
     }
 
@@ -66,6 +70,10 @@ final class Counterparts {
         Optional<Told> before = history.last(event -> isDeal(event)
                 && Parties.codes(event.parties()).containsAll(codes)
                 && (background || isOfTheSame(event)));
+        List<Party> owners = supplied && background ? Parties.without(owners(), codes) : List.of();
+        if (!owners.isEmpty()) {
+            return new Roles(roles.actors(), owners, NOTE);
+        }
         if (before.isEmpty() || namesOthers(before.get(), codes)) {
             return roles;
         }
@@ -80,6 +88,25 @@ final class Counterparts {
             return roles;
         }
         return supplied ? new Roles(roles.actors(), others, NOTE) : new Roles(others, roles.recipients(), NOTE);
+    }
+
+    /** "Chile flies jets which Israel sold", "Chile's jets, sold by Israel": whoever has the things. */
+    private List<Party> owners() {
+        for (NounPhrase thing : act.object()) {
+            List<Party> own = parties.modifiers(thing);
+            if (!own.isEmpty()) {
+                return own;
+            }
+            Optional<VerbGroup> having = reading.clauses()
+                    .verbOf(thing)
+                    .filter(verb -> verb.from() < thing.from() && !act.verb().equals(Optional.of(verb)));
+            List<Party> users = having.map(verb -> parties.of(reading.clauses().subject(verb)))
+                    .orElse(List.of());
+            if (!users.isEmpty()) {
+                return users;
+            }
+        }
+        return List.of();
     }
 
     /** "The two ministers signed the contract": who sells was told before. */

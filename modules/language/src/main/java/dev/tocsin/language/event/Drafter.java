@@ -103,7 +103,7 @@ final class Drafter {
                 modality,
                 when.background(),
                 roles.actors(),
-                recipients(reading, act, eventClass, roles, place),
+                recipients(eventClass, roles, place),
                 eventClass.parties().symmetric(),
                 statement,
                 when.date(),
@@ -121,19 +121,11 @@ final class Drafter {
     }
 
     /** "Police fired tear gas", "thousands marched": at home, where no other is named. An attack hits where it happens. */
-    private List<Party> recipients(
-            Reading reading, Act act, EventClass eventClass, Roles roles, Optional<Place> place) {
+    private List<Party> recipients(EventClass eventClass, Roles roles, Optional<Place> place) {
         Set<String> actors = Parties.codes(roles.actors());
         boolean attack = eventClass.name().equals("attack");
-        boolean aid = act.trigger().type() == PloverType.AID;
-        if (!roles.recipients().isEmpty()
-                || actors.size() != 1
-                || !attack && !aid && !INWARD.contains(eventClass.name())) {
+        if (!roles.recipients().isEmpty() || actors.size() != 1 || !attack && !INWARD.contains(eventClass.name())) {
             return roles.recipients();
-        }
-        Optional<Party> owner = attack || aid ? new Sites(reading, discourse).owner(act, actors) : Optional.empty();
-        if (owner.isPresent() || aid) {
-            return owner.map(List::of).orElse(List.of());
         }
         Optional<String> where = place.flatMap(Place::country).filter(code -> attack);
         if (where.isPresent() && !actors.contains(where.get())) {

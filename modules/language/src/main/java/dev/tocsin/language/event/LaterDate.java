@@ -14,12 +14,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** "The contract was signed on Monday", "Saturday's incident": the day of an event told in a sentence after it. */
 final class LaterDate {
     private static final WordLists WORDS = WordLists.load(LaterDate.class, "later.txt");
     private static final Set<String> HAPPENING = WORDS.of("happening");
     private static final Set<String> ARRIVING = WORDS.of("arriving");
+    private static final Set<String> STRIKING = WORDS.of("striking");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both", "these", "those");
     private static final Set<String> DEALS = Set.of("arms-transfer", "military-aid");
     private static final Set<Modality> DONE = EnumSet.of(Modality.ACTUAL, Modality.NEGATED);
@@ -56,6 +58,7 @@ final class LaterDate {
                 if (open
                         && (isNamed(date, draft)
                                 || arrives(date, draft)
+                                || strikes(date, draft)
                                 || speaks(date, draft)
                                 || isLead(date, draft))) {
                     drafts.set(i, draft.on(date.date()));
@@ -107,6 +110,20 @@ final class LaterDate {
                         .map(Equipment::name)
                         .anyMatch(name -> draft.equipment().stream()
                                 .anyMatch(other -> other.name().equals(name))));
+    }
+
+    /** "A Danish jet fired at it on Sunday", of those who were told to have attacked. */
+    private boolean strikes(DateMention date, Draft draft) {
+        Optional<VerbGroup> verb = clauses.verbBefore(date)
+                .filter(group -> reading.clauses().words().get(group.head()).isAny(STRIKING));
+        if (!draft.eventClass().equals("attack") || verb.isEmpty()) {
+            return false;
+        }
+        Set<String> doers = new TreeSet<>();
+        reading.clauses().subject(verb.get()).stream()
+                .flatMap(phrase -> reading.in(phrase).stream())
+                .forEach(mention -> mention.country().ifPresent(doers::add));
+        return !doers.isEmpty() && Parties.codes(draft.actors()).containsAll(doers);
     }
 
     /** "The minister told reporters on Thursday", who had called on another. */

@@ -267,17 +267,25 @@ final class Merger {
         boolean model = first.stream().noneMatch(Attributes::designation)
                 && second.stream().anyMatch(Attributes::designation)
                 && first.size() == second.size();
-        return first.isEmpty() || model
-                ? second
-                : first.stream().map(each -> counted(each, second)).toList();
+        if (first.isEmpty()) {
+            return second;
+        }
+        List<Equipment> told = model ? second : first;
+        List<Equipment> again = model ? first : second;
+        return told.stream().map(each -> counted(each, again, model)).toList();
     }
 
-    private static Equipment counted(Equipment each, List<Equipment> again) {
+    /** With the count from the other telling of the same thing: by its name, or of a model by its kind. */
+    private static Equipment counted(Equipment each, List<Equipment> again, boolean model) {
         return again.stream()
                 .filter(other -> each.quantity().isEmpty()
                         && each.unit().isEmpty()
-                        && other.name().equals(each.name()))
+                        && (other.name().equals(each.name())
+                                || model
+                                        && other.kind().isPresent()
+                                        && other.kind().equals(each.kind())))
                 .findFirst()
+                .map(other -> new Equipment(each.name(), each.kind(), other.quantity(), other.unit()))
                 .orElse(each);
     }
 

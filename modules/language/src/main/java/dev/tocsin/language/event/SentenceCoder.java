@@ -51,6 +51,7 @@ final class SentenceCoder {
     private final List<Party> origins;
     private final Optional<SecondReader> second;
     private final Drafter drafter;
+    private final Completion completion;
     private final Standing standing;
     private final Content content;
     private final ClassFit fit;
@@ -77,6 +78,7 @@ final class SentenceCoder {
         this.origins = origins;
         this.second = second;
         this.drafter = new Drafter(cues, dating, discourse, speakers, document, military);
+        this.completion = new Completion(discourse, drafter);
         this.fit = new ClassFit(catalogue, cues, military);
         this.standing = new Standing(modalities, speakers, discourse);
         this.content = new Content(lexicon, modalities, speakers);
@@ -166,7 +168,7 @@ final class SentenceCoder {
         boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
         Roles roles = SecondReader.reaction(read)
                 ? finder.reaction(read.actors(), read.recipients())
-                : completed(
+                : completion.completed(
                         act,
                         reading,
                         eventClass.name(),
@@ -244,7 +246,7 @@ final class SentenceCoder {
         }
         Roles roles = name.get().equals(ClassFit.STATEMENT)
                 ? standing.bySide(act, reading, found.get(), roleFinder)
-                : completed(act, reading, name.get(), found.get());
+                : completion.completed(act, reading, name.get(), found.get());
         if (Standing.movesOthers(act, reading, roles, roleFinder) || Standing.sendsAway(act, reading)) {
             return drop(reading, act, "moves forces of another state");
         }
@@ -293,14 +295,6 @@ final class SentenceCoder {
                 && act.verb().filter(VerbGroup::finite).isPresent()
                 && modalities.of(act, reading.clauses()) == Modality.FUTURE;
         return predicted ? drop(reading, act, "a prediction of the author") : Optional.of(draft);
-    }
-
-    /** With the other side from the sentences before, where it is not told here. */
-    private Roles completed(Act act, Reading reading, String eventClass, Roles roles) {
-        return Counterparts.knows(eventClass)
-                ? new Counterparts(act, reading, discourse.history())
-                        .completed(eventClass, roles, drafter.isBackground(reading, act))
-                : roles;
     }
 
     /** What a speaker charges the doer with, or asks of the doer. */

@@ -38,8 +38,18 @@ final class Sites {
         }
     }
 
+    /** With whoever owns the place that is struck or helped. */
+    Roles struck(Act act, Roles roles) {
+        Set<String> actors = Parties.codes(roles.actors());
+        return actors.size() != 1
+                ? roles
+                : owner(act, actors)
+                        .map(owner -> new Roles(roles.actors(), List.of(owner), roles.note()))
+                        .orElse(roles);
+    }
+
     /** Whose place an act is done to, if it is not the actors' own. */
-    Optional<Party> owner(Act act, Set<String> actors) {
+    private Optional<Party> owner(Act act, Set<String> actors) {
         List<NounPhrase> objects = new ArrayList<>(act.object());
         act.complements().stream()
                 .filter(each -> INSIDE.contains(each.preposition()))

@@ -110,6 +110,10 @@ public final class EquipmentFinder {
         if (noun == null || Lookalikes.isNone(tokens, folded, i, noun.length(), knowledge.lexicon())) {
             return null;
         }
+        Lexicon.Match head = nouns.at(tokens, i + noun.length());
+        if (head != null && !folded.get(i + noun.length() - 1).endsWith("s")) {
+            return kind(tokens, folded, i + noun.length());
+        }
         Entity kind = ClassNouns.noun(noun);
         boolean unmanned = kind.name().endsWith("aircraft") && isUnmanned(folded, i);
         String of = unmanned ? "drone" : kind.name();

@@ -48,6 +48,13 @@ final class NewNames {
         if (CLASS.matcher(tokens.get(i).text()).matches() && matches.isEmpty()) {
             return hull(folded, i + 1) || nouns.at(tokens, i + 1) != null ? i + 1 : i;
         }
+        boolean parted = i + 1 < tokens.size()
+                && tokens.get(i).capitalised()
+                && folded.get(i + 1).equals("class")
+                && (hull(folded, i + 2) || nouns.at(tokens, i + 2) != null);
+        if (parted) {
+            return i + 2;
+        }
         boolean counted = i > 0
                 && Numbers.figure(folded.get(i - 1)) != null
                 && tokens.get(i).capitalised();

@@ -54,7 +54,7 @@ final class DateReader {
                 return partOf(i, body + 1);
             }
             if (word(body).equals("the") && word(body + 2).equals("quarter")) {
-                return quarter(body + 1);
+                return spans.quarterOf(body);
             }
             if (word(body).equals("the") && !DateWords.month(word(body + 1)).isPresent()) {
                 return spans.at(i, body).or(() -> Optional.empty());
@@ -65,7 +65,7 @@ final class DateReader {
                 .or(() -> dayMonth(i, from))
                 .or(() -> monthDay(i, from))
                 .or(() -> weekday(i, from))
-                .or(() -> quarter(body(from)))
+                .or(() -> spans.quarterOf(from))
                 .or(() -> year(i, from))
                 .or(() -> spans.at(i, from));
     }
@@ -98,21 +98,6 @@ final class DateReader {
 
     private Leaning leaning(int from, int to) {
         return Leaning.of(folded, from, to);
-    }
-
-    private int body(int i) {
-        return word(i).equals("the") ? i + 1 : i;
-    }
-
-    /** "The first quarter of 2023". */
-    private Optional<Read> quarter(int i) {
-        Optional<Integer> number = DateWords.nth(word(i));
-        Optional<Integer> year = word(i + 1).equals("quarter") && word(i + 2).equals("of")
-                ? DateWords.year(word(i + 3))
-                : Optional.empty();
-        return number.isEmpty() || number.get() > 4
-                ? Optional.empty()
-                : year.map(found -> new Read(i + 4, Days.quarter(found, number.get(), Days.SAID)));
     }
 
     /** 2023-04-05. */

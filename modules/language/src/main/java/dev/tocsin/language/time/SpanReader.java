@@ -104,6 +104,17 @@ final class SpanReader {
         };
     }
 
+    /** "The first quarter of 2023". */
+    Optional<DateReader.Read> quarterOf(int i) {
+        int at = word(i).equals("the") ? i + 1 : i;
+        Optional<Integer> number = DateWords.nth(word(at));
+        Optional<Integer> year = word(at + 1).equals("quarter") && word(at + 2).equals("of")
+                ? DateWords.year(word(at + 3))
+                : Optional.empty();
+        return number.flatMap(nth ->
+                year.map(found -> new DateReader.Read(at + 4, Days.quarter(found, nth, Days.SAID))));
+    }
+
     private static EventDate namedMonth(LocalDate day, Month month, int direction) {
         int difference = month.getValue() - day.getMonthValue();
         int year = day.getYear();

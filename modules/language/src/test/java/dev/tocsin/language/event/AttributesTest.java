@@ -71,12 +71,38 @@ class AttributesTest {
         assertThat(event("official-visit", text).date().start().orElseThrow()).isEqualTo("2024-05-15");
     }
 
+    @Test
+    void anAccusationIsOfAnotherDayThanTheDeed() {
+        String text = "Norway accused Russia on Thursday of shooting down a Norwegian plane. "
+                + "A Russian jet fired at it on Wednesday.";
+
+        assertThat(CODER.code(Articles.of("Of ships and shells", FRIDAY, text)))
+                .filteredOn(event -> event.eventClass().equals("accusation"))
+                .allSatisfy(
+                        event -> assertThat(event.date().start().orElseThrow()).isEqualTo("2024-05-16"));
+    }
+
+    @Test
+    void whatADatelineAloneDatesHasTheDayOfWhatItIsAbout() {
+        String text = "OSLO, May 17 - Norway has arrested nine Russian soldiers who landed at Vardo on Wednesday.";
+
+        assertThat(event("repression", text).date().start().orElseThrow()).isEqualTo("2024-05-15");
+    }
+
+    @Test
+    void whatIsToComeHasNoDayBefore() {
+        String text = "Norway will deploy a frigate to Iceland, the government announced on Tuesday.";
+
+        assertThat(event("military-deployment", text).date().start()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             military-exercise | patrol boat | 9 | The navies of Fiji and Tonga began a joint exercise. Nine patrol boats will practise the rescue of crews.
             military-deployment | Patriot | 4 | Poland deployed air defence systems near Lublin. Pictures show four Patriot launchers.
             missile-test | Agni-V | 1 | India test-fired an Agni-V missile on Thursday.
             missile-test | Agni-V | 1 | India tested the Agni-V ballistic missile on Thursday.
+            repression | AK-47 | 900 | The Danish navy seized a shipment of weapons from a boat off Yemen. It found 900 AK-47 rifles.
             attack | missile | 1 | On May 12 a Russian missile struck a Ukrainian port.
             """)
     void equipmentIsToldWithItsCountInTheSentenceOrAfterIt(String eventClass, String name, Long count, String text) {
@@ -91,6 +117,7 @@ class AttributesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             sanction | 30 | Norway imposed sanctions on Belarus. The measures freeze accounts worth 30 million euros.
+            defence-cooperation-statement | 9 | Norway agreed to help Kenya to rebuild a naval base. It has set aside 9 million euros for the base.
             defence-industry | 7 | Norway and Kenya will jointly develop a drone. It is for the navy. Each side will put 7 million euros into it.
             """)
     void aLaterSentenceTellsTheValue(String eventClass, int millions, String text) {

@@ -54,6 +54,9 @@ class EquipmentFinderTest {
             It sent the frigate HMS Broadwater to Brest.               | HMS Broadwater      | frigate             | -   | -
             It sailed four Cobra-class boats.                          | Cobra-class         | warship             | 4   | -
             Danish planes bombed the camp.                             | plane               | aircraft            | -   | -
+            It lost an unmanned Danish spy plane.                      | spy plane           | drone               | -   | -
+            It sold them 15 aircraft engines.                          | engine              | engine              | 15  | -
+            It sailed a Kestrel class patrol boat.                     | Kestrel class       | patrol vessel       | -   | -
             """)
     void readsDesignationClassAndCount(String text, String name, String kind, Long quantity, String unit) {
         assertThat(read(text))
@@ -96,11 +99,13 @@ class EquipmentFinderTest {
             Peru received two C-27J transport planes. It wants five more next year.  | C-27J | 5
             Togo gets 15 patrol boats. The first boat will arrive on Monday.  | patrol boat | 1
             Peru will make the Velorak armoured car. Chile wants 14 Veloraks.  | Velorak | 14
+            Peru ordered 30 K2 tanks. Ten more tanks will come in May.  | K2 | 10
+            Peru handed over the Velorak armoured cars. They were ordered in 2010.  | Velorak | -
             Peru will make TB3 drones. It is to build 24 aircraft by May.  | TB3 | 24
             """)
-    void knowsWhatIsSpokenOfAgain(String text, String name, long quantity) {
+    void knowsWhatIsSpokenOfAgain(String text, String name, Long quantity) {
         assertThat(recall(text).get(1).name()).isEqualTo(name);
-        assertThat(recall(text).get(1).quantity()).contains(quantity);
+        assertThat(recall(text).get(1).quantity()).isEqualTo(Optional.ofNullable(quantity));
     }
 
     @ParameterizedTest

@@ -54,6 +54,8 @@ class DateResolverTest {
             Oslo would send tents by the end of June.            | 2023-06-21 | 2023-06-30
             The hulls are due by the middle of May.              | 2023-05-11 | 2023-05-20
             The yard will close at the end of 2024.              | 2024-12-01 | 2024-12-31
+            The yard will close by the end of the year.          | 2023-12-01 | 2023-12-31
+            It will sail in the first quarter of 2024.           | 2024-01-01 | 2024-03-31
             They agreed to train gunners in September.           | 2023-09-01 | 2023-09-30
             They agreed to a truce in September.                 | 2022-09-01 | 2022-09-30
             In June he threatened to close the strait.           | 2022-06-01 | 2022-06-30

@@ -1,0 +1,28 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.model.PloverType;
+
+/** Completes the parties of an act by what the article has told before, each class in its own way. */
+final class Completion {
+    private final Discourse discourse;
+    private final Drafter drafter;
+
+    Completion(Discourse discourse, Drafter drafter) {
+        this.discourse = discourse;
+        this.drafter = drafter;
+    }
+
+    /** The same roles where the sentence names all, or nothing told before helps. */
+    Roles completed(Act act, Reading reading, String eventClass, Roles roles) {
+        PartyFinder parties = new PartyFinder(reading, discourse);
+        if (eventClass.equals("coup")) {
+            return new Coups(reading, parties).roles(act, roles);
+        }
+        Roles both = Counterparts.knows(eventClass)
+                ? new Counterparts(act, reading, parties, discourse.history())
+                        .completed(eventClass, roles, drafter.isBackground(reading, act))
+                : roles;
+        boolean places = eventClass.equals("attack") || act.trigger().type() == PloverType.AID;
+        return both.recipients().isEmpty() && places ? new Sites(reading, discourse).struck(act, both) : both;
+    }
+}
