@@ -71,8 +71,14 @@ final class Counterparts {
                 && Parties.codes(event.parties()).containsAll(codes)
                 && (background || isOfTheSame(event)));
         List<Party> owners = supplied && background ? Parties.without(owners(), codes) : List.of();
+        if (owners.isEmpty() && background && (supplied || bought)) {
+            owners = beside(codes);
+        }
         if (!owners.isEmpty()) {
-            return new Roles(roles.actors(), owners, NOTE);
+            return supplied ? new Roles(roles.actors(), owners, NOTE) : new Roles(owners, roles.recipients(), NOTE);
+        }
+        if (before.isEmpty() && supplied && background) {
+            return new Roles(roles.actors(), Parties.without(again(), codes), NOTE);
         }
         if (before.isEmpty() || namesOthers(before.get(), codes)) {
             return roles;
@@ -90,9 +96,31 @@ final class Counterparts {
         return supplied ? new Roles(roles.actors(), others, NOTE) : new Roles(others, roles.recipients(), NOTE);
     }
 
+    /** "Chile looks elsewhere: Israel sold 20 jets": the only other state that is named before the act. */
+    private List<Party> beside(Set<String> codes) {
+        int trigger = reading.clauses().words().get(act.word()).start();
+        List<Party> others = Parties.distinct(Parties.without(
+                reading.mentions().stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.LOCATION && mention.end() <= trigger)
+                        .map(mention -> parties.party(mention, List.of()))
+                        .filter(Discourse::isState)
+                        .toList(),
+                codes));
+        return others.size() == 1 ? others : List.of();
+    }
+
+    /** "Oslo gave it six jets, and Rome promised eight more": whoever got such things before. */
+    private List<Party> again() {
+        return history.lastDeal(deal -> reading.equipment().stream()
+                        .anyMatch(each ->
+                                deal.equipment().contains(each.equipment().name())))
+                .map(Told::recipients)
+                .orElse(List.of());
+    }
+
     /** "Chile flies jets which Israel sold", "Chile's jets, sold by Israel": whoever has the things. */
     private List<Party> owners() {
-        for (NounPhrase thing : act.object()) {
+        for (NounPhrase thing : things()) {
             List<Party> own = parties.modifiers(thing);
             if (!own.isEmpty()) {
                 return own;
@@ -107,6 +135,17 @@ final class Counterparts {
             }
         }
         return List.of();
+    }
+
+    /** What the act is about; where that was read otherwise, the equipment before it. */
+    private List<NounPhrase> things() {
+        List<NounPhrase> own =
+                act.object().stream().filter(reading::namesEquipment).toList();
+        return own.isEmpty()
+                ? reading.clauses().nounPhrases().stream()
+                        .filter(phrase -> phrase.to() <= act.word() && reading.namesEquipment(phrase))
+                        .toList()
+                : own;
     }
 
     /** "The two ministers signed the contract": who sells was told before. */

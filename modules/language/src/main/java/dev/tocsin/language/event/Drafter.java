@@ -81,19 +81,15 @@ final class Drafter {
         }
         notes.add(
                 when.date().reason().isEmpty() ? "date as written" : when.date().reason());
-        if (!when.past()) {
-            discourse
-                    .history()
-                    .add(new Told(
-                            act.trigger().type(),
-                            eventClass.name(),
-                            modality,
-                            roles.actors(),
-                            roles.recipients(),
-                            Told.names(equipment)));
-        } else {
-            discourse.history().together(union(roles));
-        }
+        remember(
+                new Told(
+                        act.trigger().type(),
+                        eventClass.name(),
+                        modality,
+                        roles.actors(),
+                        roles.recipients(),
+                        Told.names(equipment)),
+                when.past());
         return new Draft(
                 act,
                 eventClass.name(),
@@ -120,6 +116,17 @@ final class Drafter {
                 List.of(reading.index()));
     }
 
+    private void remember(Told told, boolean past) {
+        if (told.isDeal()) {
+            discourse.history().addDeal(told);
+        }
+        if (past) {
+            discourse.history().together(told.parties());
+        } else {
+            discourse.history().add(told);
+        }
+    }
+
     /** "Police fired tear gas", "thousands marched": at home, where no other is named. An attack hits where it happens. */
     private List<Party> recipients(EventClass eventClass, Roles roles, Optional<Place> place) {
         Set<String> actors = Parties.codes(roles.actors());
@@ -134,12 +141,6 @@ final class Drafter {
         }
         Optional<String> home = discourse.home().flatMap(Party::country);
         return !attack || home.filter(actors::contains).isPresent() ? roles.actors() : List.of();
-    }
-
-    private static List<Party> union(Roles roles) {
-        List<Party> all = new ArrayList<>(roles.actors());
-        all.addAll(roles.recipients());
-        return all;
     }
 
     private Optional<Statement> statement(Act act, Optional<Quotation> quotation, Reading reading, Roles roles) {

@@ -256,11 +256,9 @@ public final class EventCoder {
             Optional<Party> speaker = quotation.flatMap(each -> speakers.party(each, discourse));
             discourse.speaker(speaker);
             List<Draft> told = coder.drafts(reading);
-            if (told.stream().noneMatch(draft -> draft.value().isPresent())) {
-                LaterValue.add(reading, drafts, readings);
-            }
+            LaterValue.add(reading, told, drafts, readings);
             LaterEquipment.add(reading, told, drafts);
-            new LaterDate(reading, speaker, dating).add(drafts);
+            new LaterDate(reading, speaker, dating, readings).add(drafts);
             drafts.addAll(told);
             dating.reached(reading, discourse);
             if (reading.sentence().title()) {

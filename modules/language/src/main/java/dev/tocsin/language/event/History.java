@@ -22,6 +22,7 @@ final class History {
             PloverType.REJECT,
             PloverType.REQUEST);
 
+    private final List<Told> deals = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
     private final List<List<Party>> pairs = new ArrayList<>();
     private int sentence;
@@ -198,6 +199,16 @@ final class History {
     /** The last event of a kind. */
     Optional<Told> last(Predicate<Told> kind) {
         return last(told, kind);
+    }
+
+    /** Remembers also what was told of earlier times. */
+    void addDeal(Told deal) {
+        deals.add(deal);
+    }
+
+    /** The last sale or gift of a kind, also of earlier times. */
+    Optional<Told> lastDeal(Predicate<Told> kind) {
+        return last(deals, kind);
     }
 
     /** Whether nobody but these was told to buy, sell or give weapons. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** "The contract was signed on Monday", "Saturday's incident": the day of an event told in a sentence after it. */
 final class LaterDate {
@@ -31,13 +32,18 @@ final class LaterDate {
     private final Reading reading;
     private final Optional<Party> speaker;
     private final Dating dating;
+    private final List<Reading> readings;
     private final ClauseDates clauses;
 
-    /** @param speaker who is quoted in the sentence */
-    LaterDate(Reading reading, Optional<Party> speaker, Dating dating) {
+    /**
+     * @param speaker who is quoted in the sentence
+     * @param readings of all sentences, by number
+     */
+    LaterDate(Reading reading, Optional<Party> speaker, Dating dating, List<Reading> readings) {
         this.reading = reading;
         this.speaker = speaker;
         this.dating = dating;
+        this.readings = readings;
         this.clauses = new ClauseDates(reading);
     }
 
@@ -60,6 +66,7 @@ final class LaterDate {
                                 || arrives(date, draft)
                                 || strikes(date, draft)
                                 || speaks(date, draft)
+                                || goesOn(date, draft)
                                 || isLead(date, draft))) {
                     drafts.set(i, draft.on(date.date()));
                 }
@@ -124,6 +131,23 @@ final class LaterDate {
                 .flatMap(phrase -> reading.in(phrase).stream())
                 .forEach(mention -> mention.country().ifPresent(doers::add));
         return !doers.isEmpty() && Parties.codes(draft.actors()).containsAll(doers);
+    }
+
+    /** "The marines stopped the ship on Thursday", right after marines were told to have seized it. */
+    private boolean goesOn(DateMention date, Draft draft) {
+        Reading before = readings.get(draft.sentences().get(0));
+        if (reading.index() != before.index() + 1 || Drafter.isSpoken(draft.type()) || clauses.isReported(date)) {
+            return false;
+        }
+        Set<String> doers = draft.act().subject().stream()
+                .map(phrase -> before.clauses().words().get(phrase.head()).lower())
+                .collect(Collectors.toSet());
+        return clauses.verbBefore(date).filter(VerbGroup::finite).stream()
+                .filter(verb -> verb.modal().isEmpty() && !verb.negated())
+                .flatMap(verb -> reading.clauses().subject(verb).stream())
+                .anyMatch(phrase -> reading.clauses().words().get(phrase.from()).isAny(DEFINITE)
+                        && doers.contains(
+                                reading.clauses().words().get(phrase.head()).lower()));
     }
 
     /** "The minister told reporters on Thursday", who had called on another. */

@@ -24,16 +24,24 @@ final class LaterValue {
 
     private LaterValue() {}
 
-    /** Completes the last deal of the sentences just before, where it has no amount. */
-    static void add(Reading reading, List<Draft> drafts, List<Reading> readings) {
+    /**
+     * Completes the last deal of the sentences just before, where it has no amount.
+     *
+     * @param told by the sentence itself, which may take the amount
+     */
+    static void add(Reading reading, List<Draft> told, List<Draft> drafts, List<Reading> readings) {
         if (reading.money().isEmpty()) {
             return;
         }
+        boolean taken = told.stream().anyMatch(draft -> draft.value().isPresent());
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             Reading own = readings.get(draft.sentences().get(0));
             boolean near = reading.index() - own.index() <= REACH;
-            if (near && !draft.title() && draft.value().isEmpty() && tells(reading, draft, own)) {
+            if (near
+                    && !draft.title()
+                    && draft.value().isEmpty()
+                    && (promised(reading, draft, own) || !taken && tells(reading, draft))) {
                 Optional<Money> total = Attributes.total(reading.money().get(0), draft.equipment());
                 if (total.isPresent()) {
                     drafts.set(i, draft.worth(total.get()));
@@ -43,12 +51,15 @@ final class LaterValue {
         }
     }
 
-    private static boolean tells(Reading reading, Draft draft, Reading own) {
+    private static boolean tells(Reading reading, Draft draft) {
         String eventClass = draft.eventClass();
         boolean worth = CLASSES.contains(eventClass) || LaterEquipment.isSeizure(draft);
-        return worth && has(reading, WORTH)
-                || JOINT.contains(eventClass) && has(reading, SPENDING)
-                || PROMISES.contains(eventClass) && has(reading, ALLOCATING) && isOfTheSame(reading, draft, own);
+        return worth && has(reading, WORTH) || JOINT.contains(eventClass) && has(reading, SPENDING);
+    }
+
+    /** "Has set aside 80 million euros for the base", which was promised. */
+    private static boolean promised(Reading reading, Draft draft, Reading own) {
+        return PROMISES.contains(draft.eventClass()) && has(reading, ALLOCATING) && isOfTheSame(reading, draft, own);
     }
 
     /** Whether a definite phrase names what the draft speaks of: "for the base", after "agreed to rebuild a base". */

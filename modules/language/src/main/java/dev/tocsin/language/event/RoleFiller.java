@@ -193,7 +193,7 @@ final class RoleFiller {
                 : Math.max(act.last(), act.object().get(act.object().size() - 1).to() - 1);
     }
 
-    /** Every party named right of the trigger; failing that the one that the article spoke of before. */
+    /** Every other party named right of the trigger; failing that the one that the article spoke of before. */
     private List<Party> any(Act act) {
         List<Party> found = new ArrayList<>();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
@@ -201,12 +201,11 @@ final class RoleFiller {
                 found.addAll(parties.of(phrase));
             }
         }
-        if (found.isEmpty()) {
-            Set<String> subject = Parties.codes(parties.of(act.subject()));
-            if (subject.size() == 1) {
-                discourse.other(subject.iterator().next()).ifPresent(found::add);
-            }
+        Set<String> subject = Parties.codes(parties.of(act.subject()));
+        List<Party> others = new ArrayList<>(Parties.without(found, subject));
+        if (others.isEmpty() && subject.size() == 1) {
+            discourse.other(subject.iterator().next()).ifPresent(others::add);
         }
-        return Parties.distinct(found);
+        return Parties.distinct(others);
     }
 }

@@ -45,6 +45,11 @@ record Told(
         return REACTIONS.contains(type) && !DEALS.contains(eventClass);
     }
 
+    /** Whether weapons change hands in it. */
+    boolean isDeal() {
+        return eventClass.equals("arms-transfer") || eventClass.equals("military-aid");
+    }
+
     /** Whether one side acts against another, in more than words of blame. */
     boolean clash() {
         return CLASHES.contains(type);
