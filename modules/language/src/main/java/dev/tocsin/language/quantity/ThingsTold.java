@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The equipment that an article has spoken of so far. Not thread-safe; made anew for each article. */
 final class ThingsTold {
     private static final int REACH = 4;
+    private static final int LEAST_BEGUN = 4;
 
     /** Words for a class of equipment, and the kinds they may stand for. */
     private static final Map<String, Pattern> CLASSES = Map.ofEntries(
@@ -70,12 +71,14 @@ final class ThingsTold {
         return CLASSES.containsKey(word);
     }
 
-    /** The model that goes by this name, one or several of it. */
+    /** The model that goes by this name, one or several of it, or by a longer one that begins so. */
     @Nullable
     Told called(String name) {
         for (Told each : told) {
             String own = each.equipment().name();
-            if (named(each.equipment()) && (name.equals(own) || name.equals(own + "s"))) {
+            boolean begun = name.length() >= LEAST_BEGUN && own.startsWith(singular(name) + " ");
+            boolean same = begun || name.equals(own) || name.equals(own + "s");
+            if (named(each.equipment()) && same) {
                 return each;
             }
         }
