@@ -18,53 +18,13 @@ final class Anaphora {
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my", "me", "ours", "ourselves");
-    private static final Set<String> PAIRS = PartyFinder.WORDS.of("pairs");
-    private static final Set<String> PAIR_HEADS = PartyFinder.WORDS.of("pair-heads");
-    private static final Set<String> PAIR_OWNERS =
-            Set.of("countries", "sides", "nations", "states", "neighbours", "neighbors", "allies", "governments");
     private static final Set<String> UNIONS =
             Set.of("bloc", "alliance", "council", "union", "organisation", "organization");
     private static final Set<String> COUNTERPARTS =
             Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
-    /** "Three men" are some, "the three men" those spoken of. */
-    private static final Set<String> NUMERALS = Set.of("two", "three", "four");
-
-    private static final Map<String, Integer> SEVERAL = Map.of("three", 3, "four", 4);
 
     private static final Set<String> GENERIC =
             Set.of("official", "man", "woman", "leader", "visitor", "politician", "statesman", "diplomat", "officer");
-    /** Who sit down together, in the plural: those two who were named in the sentence before. */
-    private static final Set<String> MEETING = Set.of(
-            "ministers",
-            "presidents",
-            "leaders",
-            "premiers",
-            "commanders",
-            "generals",
-            "admirals",
-            "sides",
-            "parties",
-            "officials",
-            "men",
-            "diplomats",
-            "countries",
-            "neighbours",
-            "neighbors",
-            "governments",
-            "armies",
-            "navies");
-    /** Pairs of these are of states only. */
-    private static final Set<String> STATES = Set.of(
-            "countries",
-            "nations",
-            "states",
-            "neighbours",
-            "neighbors",
-            "governments",
-            "capitals",
-            "presidents",
-            "premiers",
-            "ministers");
 
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
@@ -80,39 +40,18 @@ final class Anaphora {
     private final Reading reading;
     private final Clauses clauses;
     private final Discourse discourse;
+    private final Pairs pairs;
 
     Anaphora(Reading reading, Discourse discourse) {
         this.reading = reading;
         this.clauses = reading.clauses();
         this.discourse = discourse;
+        this.pairs = new Pairs(reading, discourse);
     }
 
-    /** "Both countries", "the two sides". */
-    boolean isPair(NounPhrase phrase) {
-        return reading.has(phrase, PAIR_OWNERS)
-                && reading.has(phrase, PAIRS)
-                && !clauses.words().get(phrase.from()).isAny(NUMERALS);
-    }
-
-    /** "All sides". */
-    boolean isEverySide(NounPhrase phrase) {
-        Word head = clauses.words().get(phrase.head());
-        return head.isAny(Set.of("sides", "parties", "claimants", "factions"))
-                && clauses.words().get(phrase.from()).is("all");
-    }
-
-    /** Whom a third party means by "both sides", "all sides"; nobody for another phrase. */
-    List<Party> sides(NounPhrase phrase, Set<String> speaking) {
-        if (isEverySide(phrase)) {
-            List<Party> every = discourse.history().everySide(speaking);
-            return every.isEmpty() ? discourse.home().map(List::of).orElse(List.of()) : every;
-        }
-        Word head = clauses.words().get(phrase.head());
-        boolean alone = phrase.to() - phrase.from() == 1 && head.is("both");
-        boolean pair = head.isAny(PAIR_HEADS)
-                && reading.has(phrase, PAIRS)
-                && !clauses.words().get(phrase.from()).isAny(NUMERALS);
-        return alone || pair || isPair(phrase) ? discourse.sides(speaking, head.isAny(STATES)) : List.of();
+    /** Those whom phrases for two or more mean. */
+    Pairs pairs() {
+        return pairs;
     }
 
     /** Whether it begins with a pronoun, perhaps an owner's. */
@@ -142,7 +81,8 @@ final class Anaphora {
             return ours(phrase);
         }
         if (first.isAny(HE)) {
-            return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
+            return list(
+                    discourse.people().last().filter(person -> person.country().isPresent()), true);
         }
         return first.isAny(THEY) || discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
     }
@@ -164,30 +104,22 @@ final class Anaphora {
         if (!called.isEmpty()) {
             return called;
         }
-        boolean each =
-                first.isAny(Set.of("each", "either", "neither")) && head.isAny(Set.of("side", "country", "party"));
-        boolean pair = each
-                || head.isAny(PAIR_HEADS)
-                        && (reading.has(phrase, PAIRS) && !first.isAny(NUMERALS) || first.isAny(THEY));
         if (first.is("all")
                 && head.isAny(Set.of("sides", "parties"))
                 && discourse.home().isPresent()) {
             return List.of(discourse.home().get());
         }
-        if (pair || isPair(phrase)) {
-            List<Party> several = several(phrase);
-            List<Party> here = several.isEmpty() ? namedBefore(phrase) : several;
-            return here.isEmpty() ? discourse.pair(head.isAny(STATES)) : here;
+        List<Party> together = pairs.meant(phrase, first.isAny(THEY));
+        if (!together.isEmpty() || pairs.isOfTwo(phrase, first.isAny(THEY))) {
+            return together;
         }
         boolean two = phrase.to() - phrase.from() == 2 && first.is("the");
-        if (two && head.isAny(MEETING) && !discourse.recentPair().isEmpty()) {
-            return discourse.recentPair();
-        }
         if (two && head.is("capital")) {
             return discourse.home().or(discourse::dateline).map(List::of).orElse(List.of());
         }
         if (first.isAny(HE) && phrase.to() - phrase.from() == 1) {
-            return list(discourse.lastPerson().filter(person -> person.country().isPresent()), true);
+            return list(
+                    discourse.people().last().filter(person -> person.country().isPresent()), true);
         }
         if (isTheOfficial(phrase)) {
             return list(somebody(head).filter(person -> person.country().isPresent()), true);
@@ -197,7 +129,7 @@ final class Anaphora {
         boolean owned = first.isAny(HE) || first.isAny(IT) || first.isAny(THEY);
         boolean body = head.isAny(PartyFinder.BODIES) || DOMESTIC.contains(PartyFinder.singular(head.lower()));
         if (owned
-                && (office || body && first.isAny(HE))
+                && (office || body && first.isAny(HE) || first.isAny(IT) && head.isAny(PartyFinder.MADE))
                 && phrase.to() - phrase.from() > 1
                 && !reading.has(phrase, COUNTERPARTS)) {
             return byPronoun(phrase, first);
@@ -214,16 +146,9 @@ final class Anaphora {
                 && discourse.home().isPresent()) {
             return List.of(discourse.home().get());
         }
-        if (first.is("the") && head.isAny(LANDS) && !leads(phrase)) {
-            Set<String> acting = clauses.verbGroups().stream()
-                    .filter(group -> group.to() <= phrase.from())
-                    .reduce((one, later) -> later)
-                    .map(group -> Parties.codes(acting(group)))
-                    .orElse(Set.of());
-            Optional<Party> recent = acting.isEmpty() ? Optional.empty() : discourse.recent(acting);
-            if (recent.isPresent()) {
-                return List.of(recent.get());
-            }
+        Optional<Party> land = land(phrase);
+        if (land.isPresent()) {
+            return List.of(land.get());
         }
         boolean the = head.isAny(PartyFinder.BODIES) && first.is("the") && phrase.to() - phrase.from() <= 3;
         boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(PartyFinder.BODIES));
@@ -258,11 +183,22 @@ final class Anaphora {
     }
 
     private Optional<Party> somebody(Word noun) {
-        return noun.isAny(GENERIC) ? discourse.lastPerson() : discourse.lastWith(noun.lower());
+        return noun.isAny(GENERIC)
+                ? discourse.people().last()
+                : discourse.people().lastWith(noun.lower());
     }
 
-    private boolean leads(NounPhrase phrase) {
-        return clauses.verbAfter(phrase).isPresent();
+    /** "Imposed sanctions on the country": on the one that the sentence before names, not on him who imposes them. */
+    private Optional<Party> land(NounPhrase phrase) {
+        boolean acted = clauses.words().get(phrase.from()).is("the")
+                && clauses.words().get(phrase.head()).isAny(LANDS)
+                && clauses.verbAfter(phrase).isEmpty();
+        Set<String> acting = clauses.verbGroups().stream()
+                .filter(group -> group.to() <= phrase.from())
+                .reduce((one, later) -> later)
+                .map(group -> Parties.codes(acting(group)))
+                .orElse(Set.of());
+        return acted && !acting.isEmpty() ? discourse.recent(acting) : Optional.empty();
     }
 
     private List<Party> acting(VerbGroup group) {
@@ -270,32 +206,6 @@ final class Anaphora {
         return clauses.subject(group).stream()
                 .flatMap(subject -> finder.named(subject).stream())
                 .toList();
-    }
-
-    /** The two states that the sentence has named before "the two countries". */
-    private List<Party> namedBefore(NounPhrase phrase) {
-        int start = reading.start(phrase);
-        List<Party> named = Parties.distinct(reading.mentions().stream()
-                .filter(mention -> mention.end() <= start && mention.kind() == Kind.LOCATION)
-                .map(mention -> new Party(
-                        mention.text(),
-                        mention.entity(),
-                        mention.name(),
-                        mention.country(),
-                        mention.office(),
-                        mention.sector()))
-                .filter(Discourse::isState)
-                .toList());
-        return named.size() == 2 && clauses.words().get(phrase.head()).isAny(STATES) ? named : List.of();
-    }
-
-    /** "The three armies". */
-    private List<Party> several(NounPhrase phrase) {
-        return SEVERAL.entrySet().stream()
-                .filter(each -> reading.has(phrase, Set.of(each.getKey())))
-                .findFirst()
-                .map(each -> discourse.history().together(each.getValue()))
-                .orElse(List.of());
     }
 
     /** "The North", "the militia", "coalition jets": what was named more fully before. */

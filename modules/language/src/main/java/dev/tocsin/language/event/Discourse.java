@@ -2,46 +2,34 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.model.EventDate;
-import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What an article has spoken of so far, for pronouns and "the two countries". Confined to one article and thread. */
 final class Discourse {
     private static final double DOMINANT = 1.5;
-    /** Offices that only one person of a state has at a time. */
-    private static final String SINGLE = "(President|Prime Minister|Minister of (Defence|Foreign Affairs)|Chancellor)";
 
     private final Map<String, Integer> prominence;
     private final Map<String, Integer> lead;
     private final Optional<String> dateline;
     private final Map<String, Party> byCode = new LinkedHashMap<>();
-    private final Map<String, Party> bySurname = new HashMap<>();
-    /** By each of the names of a person: "Paz" and "Arismendi", "Shen". */
-    private final Map<String, Party> byOtherName = new HashMap<>();
-
-    private final Map<String, Party> personByCode = new HashMap<>();
     private final Map<String, Party> owners = new HashMap<>();
     private final List<Party> here = new ArrayList<>();
     private List<Party> before = List.of();
-    private final List<Party> people = new ArrayList<>();
-    private final Map<String, Set<String>> holders = new HashMap<>();
+    private final People people = new People();
     private List<Party> lastSubject = List.of();
     private Optional<Party> lastState = Optional.empty();
     private Optional<Party> lastArmed = Optional.empty();
     private final Map<String, Party> byNoun = new HashMap<>();
     private final History history = new History();
     private Optional<Party> lastOrganisation = Optional.empty();
-    private Optional<Party> lastPerson = Optional.empty();
     private Optional<Party> speaker = Optional.empty();
     private Optional<Party> speaking = Optional.empty();
     private Optional<Party> reacting = Optional.empty();
@@ -118,11 +106,6 @@ final class Discourse {
         return reacting;
     }
 
-    /** The states of which somebody has this office by name. */
-    Set<String> holders(String office) {
-        return holders.getOrDefault(office, Set.of());
-    }
-
     /** The one country that the article is about, far before any other: whose police and protesters it speaks of. */
     Optional<Party> home() {
         List<Map.Entry<String, Integer>> ranked = lead.entrySet().stream()
@@ -150,6 +133,8 @@ final class Discourse {
     /** The headline's subjects are not those of the text. */
     void startText() {
         lastSubject = List.of();
+        speaking = Optional.empty();
+        here.clear();
     }
 
     /** Remembers of whom an institution is that stands in a sentence without a country of its own. */
@@ -159,73 +144,6 @@ final class Discourse {
 
     Optional<Party> ownerOf(int sentence, NounPhrase institution) {
         return Optional.ofNullable(owners.get(sentence + ":" + institution.chunk()));
-    }
-
-    /** Somebody without a name of whom only the office and the country are told. */
-    void official(String noun, Party state) {
-        people.add(new Party(
-                state.text(), Optional.empty(), state.name(), state.country(), Optional.of(noun), state.sector()));
-    }
-
-    /** The last person whose office has such a name, or of whom no office is known: "the minister". */
-    Optional<Party> lastWith(String noun) {
-        String name = noun.startsWith("spokes") ? "spokes" : noun;
-        for (int i = people.size() - 1; i >= 0; i--) {
-            Party person = people.get(i);
-            if (person.office()
-                    .filter(office -> !office.toLowerCase(Locale.ROOT).contains(name))
-                    .isEmpty()) {
-                return Optional.of(person);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** @param leading whether the person is a subject or speaks, and so is whom "he" means next */
-    void person(Mention mention, Party party, boolean leading) {
-        if (leading || lastPerson.isEmpty()) {
-            lastPerson = Optional.of(party);
-        }
-        bySurname.merge(surname(mention.text()), party, Discourse::better);
-        people.add(bySurname.get(surname(mention.text())));
-        for (String name : mention.text().split(" ")) {
-            byOtherName.put(surname(name), bySurname.get(surname(mention.text())));
-        }
-        Optional<String> office = party.office().filter(each -> each.matches(SINGLE));
-        if (office.isPresent()) {
-            party.country()
-                    .ifPresent(code -> holders.computeIfAbsent(office.get(), key -> new TreeSet<>())
-                            .add(code));
-        }
-        party.country()
-                .ifPresent(code -> personByCode.merge(
-                        code, party, (old, now) -> old.name().equals(now.name()) ? better(old, now) : now));
-    }
-
-    /** The later telling, unless it says less of the office: "official" after "Minister of Defence". */
-    private static Party better(Party old, Party now) {
-        boolean vague = now.office()
-                .filter(office -> Character.isUpperCase(office.charAt(0)))
-                .isEmpty();
-        return now.country().isEmpty() || vague && old.office().isPresent() ? old : now;
-    }
-
-    /** The person of a country who was named last: "the Vietnamese official". */
-    Optional<Party> personOf(String code) {
-        return Optional.ofNullable(personByCode.get(code));
-    }
-
-    void leading(Party person) {
-        lastPerson = Optional.of(person);
-    }
-
-    Optional<Party> known(String personText) {
-        String surname = surname(personText);
-        return Optional.ofNullable(bySurname.getOrDefault(surname, byOtherName.get(surname)));
-    }
-
-    private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).replaceFirst("^(?i)(al|el|as|ad|an|ar|ash|at)-", "");
     }
 
     /** A sentence begins. */
@@ -260,6 +178,11 @@ final class Discourse {
     static boolean isBody(Party party) {
         return party.sector().equals("IGO")
                 || party.entity().filter(id -> id.startsWith("org:")).isPresent();
+    }
+
+    /** The people named so far. */
+    People people() {
+        return people;
     }
 
     /** What was told so far. */
@@ -315,10 +238,6 @@ final class Discourse {
         return lastSubject;
     }
 
-    Optional<Party> lastPerson() {
-        return lastPerson;
-    }
-
     /** The two spoken of together last; else those that the article names most. */
     List<Party> pair(boolean states) {
         List<Party> pair = history.pair(states);
@@ -332,7 +251,13 @@ final class Discourse {
      * @param states whether they are states: "both countries"
      */
     List<Party> sides(Set<String> speaking, boolean states) {
-        List<Party> sides = history.sides(speaking, states);
+        List<Party> sides = history.sides(
+                speaking,
+                states,
+                pair -> pair.stream()
+                        .mapToInt(
+                                party -> prominence.getOrDefault(party.country().orElse(""), 0))
+                        .sum());
         return sides.isEmpty() ? foremost(speaking) : sides;
     }
 

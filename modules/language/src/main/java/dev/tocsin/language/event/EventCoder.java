@@ -264,7 +264,7 @@ public final class EventCoder {
             if (reading.sentence().title()) {
                 discourse.startText();
             }
-            speaker.filter(party -> party.office().isPresent()).ifPresent(discourse::leading);
+            speaker.filter(party -> party.office().isPresent()).ifPresent(discourse.people()::leading);
         }
         SaleOrGift.settle(drafts, readings);
         dropped.addAll(coder.dropped());

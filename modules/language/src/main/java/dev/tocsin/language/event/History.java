@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** What an article has told so far, and who stood together or against each other in it. */
@@ -177,16 +178,17 @@ final class History {
     /**
      * Whom others mean by "both sides": of the last clash told, the hardest first, else the two spoken of together last.
      *
+     * @param prominence how much the article is about a pair
      * @param speaking who calls on them, and so is none of them
      */
-    List<Party> sides(Set<String> speaking, boolean states) {
+    List<Party> sides(Set<String> speaking, boolean states, ToIntFunction<List<Party>> prominence) {
         List<List<Party>> blows = between(event -> event.type() == PloverType.ASSAULT);
         List<List<Party>> clashes = between(Told::clash);
         List<List<Party>> any = between(event -> event.type() != PloverType.REQUEST);
         return Stream.of(blows, clashes, any, pairs)
                 .map(all ->
                         all.stream().filter(pair -> !states || ofStates(pair)).toList())
-                .map(all -> last(all, pair -> pair.size() == PAIR && isApart(pair, speaking))
+                .map(all -> foremost(all, speaking, prominence)
                         .or(() -> last(
                                         all,
                                         pair -> Parties.without(pair, speaking).size() == PAIR)
@@ -237,6 +239,14 @@ final class History {
                         .filter(code ->
                                 !Parties.isCountry(code) && party.sector().equals("UNK"))
                         .isPresent();
+    }
+
+    /** Of pairs of which the speaker is none the one that the article is most about, the later of two alike. */
+    private static Optional<List<Party>> foremost(
+            List<List<Party>> all, Set<String> speaking, ToIntFunction<List<Party>> prominence) {
+        return all.stream()
+                .filter(pair -> pair.size() == PAIR && isApart(pair, speaking))
+                .reduce((one, later) -> prominence.applyAsInt(later) >= prominence.applyAsInt(one) ? later : one);
     }
 
     private static boolean ofStates(List<Party> pair) {

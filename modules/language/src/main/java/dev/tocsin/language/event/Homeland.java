@@ -148,7 +148,7 @@ final class Homeland {
 
     /** To whom the official does something, and so whose he is not. */
     private Set<String> others(List<VerbGroup> doing, List<VerbGroup> meeting, String office) {
-        Set<String> others = new HashSet<>(discourse.holders(office));
+        Set<String> others = new HashSet<>(discourse.people().holders(office));
         if (office.contains("Minister")) {
             others.add(NO_MINISTERS);
         }

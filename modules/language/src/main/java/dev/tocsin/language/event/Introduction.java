@@ -56,7 +56,7 @@ final class Introduction {
                 Party party = finder.party(mention, mentions);
                 if (mention.kind() == Mention.Kind.PERSON) {
                     party = inCountry(party, phrase, title, mention.sector());
-                    discourse.person(mention, party, leads);
+                    discourse.people().add(mention, party, leads);
                 }
                 discourse.heard(party);
             }
@@ -72,7 +72,7 @@ final class Introduction {
         Word head = clauses.words().get(phrase.head());
         List<Party> named = head.isAny(OFFICES) ? finder.named(phrase) : List.of();
         if (named.size() == 1) {
-            discourse.official(head.lower(), named.get(0));
+            discourse.people().official(head.lower(), named.get(0));
         }
     }
 

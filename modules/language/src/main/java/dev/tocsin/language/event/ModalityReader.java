@@ -173,6 +173,7 @@ final class ModalityReader {
         boolean known = clauses.words().get(own.from()).is("the")
                 && head.lower().startsWith("announc")
                 && act.complements().stream()
+                        .limit(1)
                         .noneMatch(each -> each.preposition().equals("of"));
         Modality governing =
                 known ? Modality.ACTUAL : governors.ofNoun(head.lower()).orElse(Modality.ACTUAL);

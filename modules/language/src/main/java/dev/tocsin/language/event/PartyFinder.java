@@ -21,7 +21,7 @@ final class PartyFinder {
     static final Set<String> BODIES = WORDS.of("bodies");
     private static final Set<String> THINGS = WORDS.of("things");
     private static final Set<String> PEACEKEEPERS = WORDS.of("peacekeepers");
-    private static final Set<String> MADE = WORDS.of("made");
+    static final Set<String> MADE = WORDS.of("made");
     private static final Set<String> ANIMATE = WORDS.of("animate");
     private static final Set<String> COMPANIONS = Set.of(
             "partner",
@@ -127,7 +127,7 @@ final class PartyFinder {
 
     /** "Both countries", "the two sides". */
     boolean isPair(NounPhrase phrase) {
-        return anaphora.isPair(phrase) && named(phrase).isEmpty();
+        return anaphora.pairs().isPair(phrase) && named(phrase).isEmpty();
     }
 
     static String singular(String noun) {
@@ -225,7 +225,7 @@ final class PartyFinder {
                 : mention.country();
         Optional<String> office = mention.office();
         if (mention.kind() == Kind.PERSON) {
-            Optional<Party> known = discourse.known(mention.text());
+            Optional<Party> known = discourse.people().known(mention.text());
             for (Mention other : beside) {
                 country = country.isPresent() || other.equals(mention) ? country : other.country();
                 office = office.isPresent() || other.kind() != Kind.OFFICE ? office : Optional.of(other.name());

@@ -73,7 +73,10 @@ final class RoleFiller {
         return act.trigger().type() == PloverType.ASSAULT
                 && act.subject().size() == 1
                 && !parties.names(act.subject().get(0))
-                && !parties.anaphora().sides(act.subject().get(0), Set.of()).isEmpty();
+                && !parties.anaphora()
+                        .pairs()
+                        .sides(act.subject().get(0), Set.of())
+                        .isEmpty();
     }
 
     /** "Norway, together with Denmark and Sweden, will send". */

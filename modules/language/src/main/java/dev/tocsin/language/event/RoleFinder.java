@@ -2,7 +2,6 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Word;
-import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
@@ -13,11 +12,9 @@ import java.util.Set;
 
 /** Fills the frame of a trigger from the phrases around it. */
 final class RoleFinder {
-    private static final Set<PloverType> ABOUT_AN_EVENT = EnumSet.of(
+    static final Set<PloverType> ABOUT_AN_EVENT = EnumSet.of(
             PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
     private static final int NEAR = 4;
-    private static final Set<PloverType> INWARD = EnumSet.of(
-            PloverType.ASSAULT, PloverType.COERCE, PloverType.ACCUSE, PloverType.REQUEST, PloverType.THREATEN);
     /** What may be told after another act of the same clause, without naming again to whom. */
     private static final Set<PloverType> JOINED = EnumSet.of(
             PloverType.REJECT,
@@ -30,26 +27,6 @@ final class RoleFinder {
     private static final String EACH_OTHER = "each does it to the other";
     static final String AT_HOME = "what one side of a country says of another";
     private static final String TOLD_BEFORE = "recipients are those of the event told before";
-    private static final Set<String> ANSWERED = Set.of(
-            "request",
-            "requests",
-            "demand",
-            "demands",
-            "call",
-            "calls",
-            "charge",
-            "charges",
-            "criticism",
-            "plea",
-            "appeal",
-            "proposal",
-            "accusation",
-            "accusations",
-            "claim",
-            "claims");
-    private static final Set<String> OWN_PEOPLE =
-            WordLists.load(RoleFinder.class, "roles.txt").of("own-people");
-    private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
     private static final Set<String> OF_ONE =
             Set.of("council", "cabinet", "government", "parliament", "commission", "committee", "staff");
     private static final Set<PloverType> WORDS =
@@ -61,6 +38,8 @@ final class RoleFinder {
     private final RoleFiller filler;
     private final Unnamed unnamed;
     private final Opponents opponents;
+    private final Victims victims;
+    private final OwnSide ownSide;
 
     RoleFinder(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -69,6 +48,8 @@ final class RoleFinder {
         this.filler = new RoleFiller(reading, parties, discourse);
         this.unnamed = new Unnamed(reading, parties, discourse);
         this.opponents = new Opponents(reading, parties, discourse);
+        this.victims = new Victims(reading, parties, discourse);
+        this.ownSide = new OwnSide(reading, parties, discourse);
     }
 
     PartyFinder parties() {
@@ -99,7 +80,8 @@ final class RoleFinder {
         if (together.size() == 1
                 && together.get(0).country().filter(Parties::isCountry).isPresent()
                 && plural(act)
-                && !ofOne(act)) {
+                && !ofOne(act)
+                && !Standing.madeByOne(act, reading)) {
             Optional<Party> other = discourse.other(together.get(0).country().get());
             if (other.isPresent() && parties.of(act.subject()).size() != 1) {
                 together = List.of(together.get(0), other.get());
@@ -149,7 +131,7 @@ final class RoleFinder {
             actors = others.isEmpty() ? actors : others;
         }
         if (actors.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
-            actors = unnamed.striking(act);
+            actors = victims.striking(act);
         }
         boolean crowd = act.trigger().type() == PloverType.PROTEST
                 && act.trigger().kind() == Trigger.Kind.VERB
@@ -165,12 +147,19 @@ final class RoleFinder {
     }
 
     private Roles directed(Act act, Frame frame) {
-        List<Party> actors = notOf(act, actors(act, frame));
+        List<Party> actors = ownSide.notOf(act, actors(act, frame));
         Set<String> acting = Parties.codes(actors);
         List<Party> asked = unnamed.asked(act);
         if (!actors.isEmpty() && !asked.isEmpty()) {
             return new Roles(actors, asked, Parties.without(asked, acting).isEmpty() ? AT_HOME : "");
         }
+        List<Party> named = inFrame(act, frame, acting);
+        Optional<Roles> force = byForce(act, actors, acting, named);
+        return force.isPresent() ? force.get() : inWords(act, actors, acting, named);
+    }
+
+    /** Whom the words around the trigger name. */
+    private List<Party> inFrame(Act act, Frame frame, Set<String> acting) {
         List<Party> recipients = unnamed.inSentence(act, acting);
         for (String role : recipients.isEmpty() ? frame.recipients() : List.<String>of()) {
             recipients = Parties.distinct(joined(recipients, Parties.without(filler.filled(act, role), acting)));
@@ -178,28 +167,31 @@ final class RoleFinder {
                 break;
             }
         }
-        if (recipients.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
-            recipients = Parties.without(unnamed.scene(act), acting);
-        }
-        if (unnamed.ownCrowd(act, acting)) {
-            return atHome(act, actors);
+        return recipients.isEmpty() && act.trigger().type() == PloverType.ASSAULT
+                ? Parties.without(victims.scene(act), acting)
+                : recipients;
+    }
+
+    /** Blows and arrests that are one state's own affair, or tell of whom those are who were seized. */
+    private Optional<Roles> byForce(Act act, List<Party> actors, Set<String> acting, List<Party> recipients) {
+        if (victims.ownCrowd(act, acting)) {
+            return Optional.of(ownSide.atHome(act, actors));
         }
         if (opponents.withinVictims(act, recipients)) {
-            return new Roles(recipients, recipients, AT_HOME);
+            return Optional.of(new Roles(recipients, recipients, AT_HOME));
         }
         List<Party> seized = recipients.isEmpty() ? opponents.seized(act, acting) : List.of();
         if (!seized.isEmpty()) {
-            return new Roles(actors, seized, TOLD_BEFORE);
+            return Optional.of(new Roles(actors, seized, TOLD_BEFORE));
         }
-        if (seizesOwn(act, acting)) {
-            return atHome(act, actors);
-        }
+        return ownSide.seizesOwn(act, acting) ? Optional.of(ownSide.atHome(act, actors)) : Optional.empty();
+    }
+
+    private Roles inWords(Act act, List<Party> actors, Set<String> acting, List<Party> named) {
         List<NounPhrase> objects = Unnamed.objects(act);
-        if (recipients.isEmpty()) {
-            recipients = unnamed.before(act, acting);
-        }
-        if (recipients.isEmpty() && !actors.isEmpty() && ofOwnPeople(act, acting)) {
-            return atHome(act, actors);
+        List<Party> recipients = named.isEmpty() ? unnamed.before(act, acting) : named;
+        if (recipients.isEmpty() && !actors.isEmpty() && ownSide.ofOwnPeople(act, acting)) {
+            return ownSide.atHome(act, actors);
         }
         if (recipients.isEmpty() && JOINED.contains(act.trigger().type()) && unnamed.addressesNobody(act)) {
             recipients = discourse.history().inSentence(acting);
@@ -210,47 +202,53 @@ final class RoleFinder {
             return new Roles(actors.subList(0, 1), actors.subList(1, 2), EACH_OTHER);
         }
         if (recipients.isEmpty() && !objects.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
-            recipients = reporter(act, acting);
+            recipients = victims.reporter(act, acting);
         }
-        boolean struckAtHome = act.trigger().type() == PloverType.ASSAULT && acting.equals(home());
-        if (recipients.isEmpty() && (inward(act, acting) || struckAtHome)) {
-            return atHome(act, actors);
-        }
-        if (recipients.isEmpty()) {
-            recipients = opponents.ofMove(act, acting);
+        if (recipients.isEmpty() && ownSide.inward(act, acting)) {
+            return ownSide.atHome(act, actors);
         }
         if (unnamed.ownMembers(objects, actors) && act.trigger().type() == PloverType.REQUEST) {
             return new Roles(actors, actors, AT_HOME);
         }
-        if (recipients.isEmpty() && objects.isEmpty() && act.trigger().type() == PloverType.REJECT) {
-            recipients = discourse.history().askedOf(acting);
-        }
-        if (recipients.isEmpty() && act.trigger().type() == PloverType.REJECT) {
-            recipients = unnamed.harmed(act, acting);
-        }
-        if (recipients.isEmpty() && act.trigger().type() == PloverType.SANCTION && !actors.isEmpty()) {
-            boolean treaty = act.trigger()
-                    .eventClass()
-                    .filter("treaty-suspension"::equals)
-                    .isPresent();
-            recipients = treaty && acting.size() == 1
-                    ? Treaties.otherSide(reading, acting.iterator().next())
-                    : opponents.ofMeasure(acting);
-        }
+        return reacting(act, actors, acting, recipients.isEmpty() ? implied(act, acting) : recipients);
+    }
+
+    /** Against whom it must be, by what the article has told. */
+    private List<Party> implied(Act act, Set<String> acting) {
+        boolean treaty =
+                act.trigger().eventClass().filter("treaty-suspension"::equals).isPresent();
+        return switch (act.trigger().type()) {
+            case MOBILIZE -> opponents.ofMove(act, acting);
+            case REJECT -> {
+                List<Party> asking =
+                        Unnamed.objects(act).isEmpty() ? discourse.history().askedOf(acting) : List.of();
+                yield asking.isEmpty() ? victims.harmed(act, acting) : asking;
+            }
+            case SANCTION ->
+                treaty && acting.size() == 1
+                        ? Treaties.otherSide(reading, acting.iterator().next())
+                        : opponents.ofMeasure(acting);
+            default -> List.of();
+        };
+    }
+
+    /** Words about what others did are of those who did it. */
+    private Roles reacting(Act act, List<Party> actors, Set<String> acting, List<Party> named) {
+        List<NounPhrase> objects = Unnamed.objects(act);
         boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
-        List<Party> doers = reacts && !actors.isEmpty() ? unnamed.doers(act, recipients, acting) : List.of();
+        List<Party> doers = reacts && !actors.isEmpty() ? unnamed.doers(act, named, acting) : List.of();
         if (!doers.isEmpty()) {
             return new Roles(actors, doers, TOLD_BEFORE);
         }
-        if (!recipients.isEmpty() || actors.isEmpty() || !reacts) {
-            return new Roles(actors, recipients, "");
+        if (!named.isEmpty() || actors.isEmpty() || !reacts) {
+            return new Roles(actors, named, "");
         }
-        recipients = Parties.without(unnamed.named(act), acting);
+        List<Party> recipients = Parties.without(unnamed.named(act), acting);
         if (!recipients.isEmpty()) {
             return new Roles(actors, recipients, "recipients are named later in the clause");
         }
-        if (domestic(act, acting) || WORDS.contains(act.trigger().type()) && discourse.isAlone(acting)) {
-            return atHome(act, actors);
+        if (ownSide.domestic(act, acting) || WORDS.contains(act.trigger().type()) && discourse.isAlone(acting)) {
+            return ownSide.atHome(act, actors);
         }
         if (unnamed.anaphoric(act) && !unnamed.within(act)) {
             String noun = objects.isEmpty()
@@ -258,70 +256,8 @@ final class RoleFinder {
                     : reading.clauses().words().get(objects.get(0).head()).lower();
             recipients = discourse.history().responsibleFor(noun, acting);
         }
-        if (recipients.isEmpty()) {
-            recipients = unnamed.many(objects);
-        }
+        recipients = recipients.isEmpty() ? unnamed.many(objects) : recipients;
         return new Roles(actors, recipients, recipients.isEmpty() ? "" : TOLD_BEFORE);
-    }
-
-    /** To those of the actors' own country that the object is of; to the country where nobody is. */
-    private Roles atHome(Act act, List<Party> actors) {
-        List<Party> own = Unnamed.objects(act).stream()
-                .filter(parties::isAlive)
-                .limit(1)
-                .flatMap(phrase ->
-                        actors.stream().limit(1).map(actor -> Parties.unnamed(reading.words(phrase), actor.country())))
-                .toList();
-        return new Roles(actors, own.isEmpty() ? actors : own, AT_HOME);
-    }
-
-    /** "He thanked Norway": nobody thanks, blames or asks his own state by its name; then he is of the other one. */
-    private List<Party> notOf(Act act, List<Party> actors) {
-        boolean unsure = actors.size() == 1
-                && ABOUT_AN_EVENT.contains(act.trigger().type())
-                && act.trigger().kind() == Trigger.Kind.VERB
-                && act.subject().stream().noneMatch(parties::tellsCountry);
-        Optional<String> own = unsure ? actors.get(0).country() : Optional.empty();
-        boolean himself = own.isPresent()
-                && act.object().size() == 1
-                && parties.isBareState(act.object().get(0))
-                && Parties.codes(parties.named(act.object().get(0))).equals(Set.of(own.get()));
-        return himself ? own.flatMap(discourse::other).map(List::of).orElse(actors) : actors;
-    }
-
-    /** "Jets fired at the drone, the Norwegian minister said": whoever tells of a blow that others struck is hit. */
-    private List<Party> reporter(Act act, Set<String> acting) {
-        boolean thing = act.complements().stream()
-                .flatMap(each -> each.phrases().stream())
-                .allMatch(phrase -> parties.of(phrase).isEmpty());
-        boolean again = discourse.history().hasStruck(acting);
-        boolean named = act.subject().stream().anyMatch(parties::names);
-        return thing && named && !again && acting.size() == 1
-                ? discourse.speaker().filter(Discourse::isState).stream()
-                        .filter(party ->
-                                party.country().filter(acting::contains).isEmpty())
-                        .toList()
-                : List.of();
-    }
-
-    /** "Rejected a request from the governor", "praised the crew": of the actors' own country. */
-    private boolean ofOwnPeople(Act act, Set<String> acting) {
-        boolean state =
-                acting.size() == 1 && Parties.isCountry(acting.iterator().next());
-        boolean answers = act.trigger().type() == PloverType.REJECT
-                && act.object().stream()
-                        .anyMatch(phrase ->
-                                reading.clauses().words().get(phrase.head()).isAny(ANSWERED))
-                && act.complements().stream()
-                        .filter(each -> Set.of("from", "by", "of").contains(each.preposition()))
-                        .flatMap(each -> each.phrases().stream())
-                        .anyMatch(phrase -> parties.isAlive(phrase)
-                                && Parties.codes(parties.of(phrase)).equals(acting));
-        boolean praises = act.trigger().type() == PloverType.SUPPORT
-                && !act.object().isEmpty()
-                && reading.clauses().words().get(act.object().get(0).head()).isAny(OWN_PEOPLE)
-                && parties.namedOrAttached(act.object().get(0)).isEmpty();
-        return state && act.trigger().kind() == Trigger.Kind.VERB && (answers || praises);
     }
 
     /** "Accused each other", "each side blamed the other". */
@@ -334,44 +270,6 @@ final class RoleFinder {
             }
         }
         return false;
-    }
-
-    /** "Arrested three men on suspicion of spying for Iran": people of whom nothing is told are the state's own. */
-    private boolean seizesOwn(Act act, Set<String> acting) {
-        boolean state =
-                acting.size() == 1 && Parties.isCountry(acting.iterator().next());
-        return state
-                && act.trigger().type() == PloverType.COERCE
-                && act.trigger().kind() == Trigger.Kind.VERB
-                && !act.object().isEmpty()
-                && parties.isAlive(act.object().get(0))
-                && parties.of(act.object()).isEmpty();
-    }
-
-    /** Whether a state does it to its own: "police arrested", "troops attacked the house of the premier". */
-    private boolean inward(Act act, Set<String> acting) {
-        boolean state =
-                acting.size() == 1 && Parties.isCountry(acting.iterator().next());
-        if (!state || !INWARD.contains(act.trigger().type())) {
-            return false;
-        }
-        boolean struck = act.trigger().type() == PloverType.ASSAULT;
-        boolean athome = struck
-                && act.subject().stream()
-                        .anyMatch(phrase -> !parties.names(phrase)
-                                && !parties.anaphora().domestic(phrase).isEmpty());
-        return athome
-                        && Unnamed.objects(act).stream()
-                                .anyMatch(phrase -> parties.isAlive(phrase)
-                                        && parties.of(phrase).isEmpty())
-                || (struck ? Unnamed.objects(act) : act.object())
-                        .stream()
-                                .anyMatch(phrase -> !parties.anaphora()
-                                                .isPronoun(reading.clauses()
-                                                        .words()
-                                                        .get(phrase.from()))
-                                        && parties.isAlive(phrase)
-                                        && Parties.codes(parties.of(phrase)).equals(acting));
     }
 
     /** What these say is of those whose deed was told before; of the unnamed where nothing was. */
@@ -399,21 +297,5 @@ final class RoleFinder {
         List<Party> all = new ArrayList<>(one);
         all.addAll(other);
         return all;
-    }
-
-    /** Whether the object belongs to the actors' own country: its opposition, the calls of its protesters. */
-    private boolean domestic(Act act, Set<String> acting) {
-        Set<String> home = Parties.codes(discourse.scene().map(List::of).orElse(List.of()));
-        if (act.object().isEmpty() || home.isEmpty() || !home.equals(acting)) {
-            return false;
-        }
-        NounPhrase object = act.object().get(0);
-        return !parties.anaphora().domestic(object).isEmpty()
-                || act.trigger().type() == PloverType.REJECT
-                        && reading.clauses().words().get(object.head()).isAny(DEMANDS);
-    }
-
-    private Set<String> home() {
-        return Parties.codes(discourse.home().map(List::of).orElse(List.of()));
     }
 }

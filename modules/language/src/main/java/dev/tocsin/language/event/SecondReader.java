@@ -27,8 +27,6 @@ final class SecondReader {
     /** What one side of a country does to another. */
     private static final Set<String> AT_HOME = Set.of("repression", "protest", "attack", "coup", "concession");
 
-    private static final Set<String> WEAPONS =
-            Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells");
     private static final String NO_CLASS = "-";
     /** An act of no special class counts from this probability of its type and of having no class. */
     private static final double GENERAL_LEAST = 0.6;
@@ -195,26 +193,6 @@ final class SecondReader {
                 .max(Map.Entry.<E, Double>comparingByValue()
                         .thenComparing(each -> -each.getKey().ordinal()))
                 .map(Map.Entry::getKey);
-    }
-
-    /** "Air defences destroyed the missiles": a blow against weapons alone. */
-    static boolean ofWeapons(ReadAct read, Reading reading) {
-        return read.type() == PloverType.ASSAULT
-                && targets(read, reading).stream()
-                        .allMatch(phrase -> reading.namesEquipment(phrase)
-                                || reading.clauses().words().get(phrase.head()).isAny(WEAPONS));
-    }
-
-    private static List<NounPhrase> targets(ReadAct read, Reading reading) {
-        int start = reading.sentence().start();
-        List<NounPhrase> objects = reading.clauses().verbGroups().stream()
-                .filter(group -> read.trigger()
-                        .overlaps(
-                                reading.clauses().words().get(group.head()).start() - start,
-                                reading.clauses().words().get(group.head()).end() - start))
-                .flatMap(group -> reading.clauses().object(group).stream())
-                .toList();
-        return objects.isEmpty() ? read.targets() : objects;
     }
 
     /** Whether an act answers something told before, and the sentence does not say of whom. */

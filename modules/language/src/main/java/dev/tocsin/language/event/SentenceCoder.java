@@ -141,6 +141,7 @@ final class SentenceCoder {
     /** Whether the reader is sure of an act in the words in which the rules saw one that it doesn't see. */
     private static boolean misread(Draft draft, ReadAct act, List<SecondReader.Read> read) {
         return draft.type() != act.type()
+                && (draft.rank() == 0 || draft.type() == PloverType.MOBILIZE)
                 && act.typeProbability() > SURE
                 && SecondReader.opinion(read, draft)
                         .filter(each -> each.type() < DOUBTED)
@@ -183,14 +184,9 @@ final class SentenceCoder {
         if (CONDITIONS.contains(reading.clauses().opener(act.word()))) {
             return drop(reading, act, "a condition, not an event");
         }
-        if (Standing.alleged(act, reading)) {
-            return drop(reading, act, "told as a charge, with the charge");
-        }
-        if (Standing.deniesOwn(act, reading, roles, finder)) {
-            return drop(reading, act, "told as what was not done");
-        }
-        if (home && SecondReader.ofWeapons(read, reading)) {
-            return drop(reading, act, "weapons brought down, nobody attacked");
+        Optional<String> against = ReadGrammar.against(read, act, reading, roles, finder);
+        if (against.isPresent()) {
+            return drop(reading, act, against.get());
         }
         return Optional.of(drafter.draft(reading, act, eventClass, roles, read.modality(), read.historical())
                 .withoutRule()
@@ -265,11 +261,9 @@ final class SentenceCoder {
         if (content.is(act, reading)) {
             return drop(reading, act, "what a request, a threat or a promise is about");
         }
-        if (Standing.deniesOwn(act, reading, roles, roleFinder)) {
-            return drop(reading, act, "told as what was not done");
-        }
-        if (Standing.names(act, reading) || Standing.origin(act, reading) || Standing.firesAtSomebody(act)) {
-            return drop(reading, act, "describes a party or a thing");
+        Optional<String> idle = standing.idle(act, reading, roles, roleFinder);
+        if (idle.isPresent()) {
+            return drop(reading, act, idle.get());
         }
         Optional<String> missing = ClassFit.missing(eventClass.get().parties(), roles, trigger);
         if (missing.isPresent()) {

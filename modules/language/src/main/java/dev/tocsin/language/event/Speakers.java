@@ -73,7 +73,7 @@ final class Speakers {
                 .anyMatch(mention -> mention.kind() == Kind.NATIONALITY && mention.end() == who.end());
         boolean person = (office || nationality)
                 && reading.clauses().words().get(phrase.from()).is("the");
-        Optional<Party> known = person ? party.country().flatMap(discourse::personOf) : Optional.empty();
+        Optional<Party> known = person ? party.country().flatMap(discourse.people()::personOf) : Optional.empty();
         if (known.isPresent()) {
             return known.get();
         }

@@ -129,7 +129,7 @@ final class Standing {
     }
 
     /** "Called Norway a friend": names it, rings nobody up. */
-    static boolean names(Act act, Reading reading) {
+    private static boolean names(Act act, Reading reading) {
         return act.trigger().type() == PloverType.CONSULT
                 && act.trigger().head().equals("call")
                 && act.object().stream()
@@ -137,7 +137,7 @@ final class Standing {
     }
 
     /** "Fighters built in Norway", where nobody builds them together: of where a thing comes from. */
-    static boolean origin(Act act, Reading reading) {
+    private static boolean origin(Act act, Reading reading) {
         return act.trigger().eventClass().filter("defence-industry"::equals).isPresent()
                 && act.verb()
                         .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE)
@@ -146,7 +146,7 @@ final class Standing {
     }
 
     /** "Fired drones at the airport", "fired a missile for every raid": at somebody, so no test. */
-    static boolean firesAtSomebody(Act act) {
+    private static boolean firesAtSomebody(Act act) {
         return act.trigger().eventClass().filter("missile-test"::equals).isPresent()
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && FIRING.contains(act.trigger().head())
@@ -168,6 +168,13 @@ final class Standing {
         return accuser.isEmpty() ? roles : new Roles(roles.actors(), accuser, "the accuser is hit");
     }
 
+    /** "Two ships are being built in Norway": by one side for itself, where nothing tells of another. */
+    static boolean madeByOne(Act act, Reading reading) {
+        return act.trigger().eventClass().filter("defence-industry"::equals).isPresent()
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && reading.clauses().words().stream().noneMatch(word -> word.isAny(JOINTLY));
+    }
+
     /** "Ordered the troops to leave". */
     static boolean sendsAway(Act act, Reading reading) {
         return act.trigger().type() == PloverType.MOBILIZE
@@ -178,6 +185,30 @@ final class Standing {
                         .limit(1)
                         .anyMatch(group -> LEAVING.contains(
                                 reading.clauses().words().get(group.head()).lower()));
+    }
+
+    /** "It breaks the truce," says one: of what another did, never of himself. */
+    private static boolean blamesItself(Act act, Reading reading, Roles roles, Optional<Party> speaker) {
+        boolean it = act.subject().size() == 1
+                && reading.clauses().words().get(act.subject().get(0).from()).isAny(Set.of("it", "this", "that"));
+        return it
+                && BREACHES.contains(act.trigger().head())
+                && speaker.flatMap(Party::country)
+                        .filter(Parties.codes(roles.actors())::contains)
+                        .isPresent();
+    }
+
+    /** Why words with the form of an act tell none, readable; absent where they tell one. */
+    Optional<String> idle(Act act, Reading reading, Roles roles, RoleFinder finder) {
+        if (blamesItself(act, reading, roles, speaker(act, reading))) {
+            return Optional.of("what a speaker says of another's deed");
+        }
+        if (deniesOwn(act, reading, roles, finder)) {
+            return Optional.of("told as what was not done");
+        }
+        return names(act, reading) || origin(act, reading) || firesAtSomebody(act)
+                ? Optional.of("describes a party or a thing")
+                : Optional.empty();
     }
 
     /** "Denied that it had sold arms": the deed that was not done is told, no answer to anybody. */

@@ -22,9 +22,6 @@ final class Unnamed {
     private static final Set<String> MEMBERS = Set.of("member", "members");
     private static final Set<String> CHARGES = Set.of(
             "involvement", "responsibility", "wrongdoing", "allegation", "allegations", "charges", "accusations");
-    private static final int OPENING = 3;
-    private static final Set<String> CROWDS = Set.of("demonstrators", "protesters", "strikers", "hundreds");
-    private static final Set<String> PART = Set.of("part", "role", "involvement", "responsibility", "hand");
     private static final Set<String> CRITICS = Set.of(
             "opposition",
             "party",
@@ -106,7 +103,7 @@ final class Unnamed {
             }
             List<Party> sides = act.trigger().frame().recipients().isEmpty()
                     ? List.of()
-                    : parties.anaphora().sides(phrase, acting);
+                    : parties.anaphora().pairs().sides(phrase, acting);
             if (!sides.isEmpty()) {
                 return sides;
             }
@@ -134,60 +131,6 @@ final class Unnamed {
         List<Party> doers = discourse.history().doersOf(noun, acting, harmed);
         boolean unsaid = doers.isEmpty() && recipients.isEmpty() && Told.isCharge(noun);
         return unsaid ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting) : doers;
-    }
-
-    /** "Were shot when police cleared the road", "were killed after soldiers opened fire": who did it is told next. */
-    List<Party> striking(Act act) {
-        boolean passive = act.verb().filter(VerbGroup::passive).isPresent()
-                && act.subject().isEmpty();
-        return !passive
-                ? List.of()
-                : reading.clauses().verbGroups().stream()
-                        .filter(group -> group.from() > act.last()
-                                && Set.of("when", "after", "as")
-                                        .contains(reading.clauses().opener(group.head())))
-                        .limit(1)
-                        .flatMap(group -> reading.clauses().subject(group).stream())
-                        .filter(parties::isAlive)
-                        .flatMap(phrase -> parties.of(phrase).stream())
-                        .toList();
-    }
-
-    /** "In Lviv, shelling killed four": where it happened, told before all else. */
-    List<Party> scene(Act act) {
-        return reading.clauses().nounPhrases().stream()
-                .filter(phrase -> phrase.from() <= OPENING && phrase.to() <= act.word())
-                .filter(phrase -> reading.clauses().prepositionBefore(phrase).equals("in"))
-                .flatMap(phrase -> parties.named(phrase).stream())
-                .filter(Discourse::isState)
-                .toList();
-    }
-
-    /** "Malian troops killed demonstrators": a state's own, where nothing tells that they are others'. */
-    boolean ownCrowd(Act act, Set<String> acting) {
-        boolean force =
-                act.trigger().type() == PloverType.ASSAULT || act.trigger().type() == PloverType.COERCE;
-        return force
-                && acting.size() == 1
-                && Parties.isCountry(acting.iterator().next())
-                && act.subject().stream().anyMatch(parties::names)
-                && act.object().size() == 1
-                && reading.clauses().words().get(act.object().get(0).head()).isAny(CROWDS)
-                && parties.namedOrAttached(act.object().get(0)).isEmpty();
-    }
-
-    /** "Denied any part in the attack": those who were hit. */
-    List<Party> harmed(Act act, Set<String> acting) {
-        boolean part = act.object().stream()
-                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(PART));
-        return act.complements().stream()
-                .filter(each -> part && each.preposition().matches("in|for"))
-                .flatMap(each -> each.phrases().stream())
-                .map(phrase -> reading.clauses().words().get(phrase.head()).lower())
-                .filter(Told::isDeed)
-                .findFirst()
-                .map(noun -> discourse.history().harmedBy(noun, acting))
-                .orElse(List.of());
     }
 
     /** "Demands that Chad withdraw its men": whoever shall do it. */

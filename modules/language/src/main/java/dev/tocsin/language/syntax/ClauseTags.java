@@ -11,6 +11,7 @@ final class ClauseTags {
     private static final WordLists WORDS = WordLists.load(ClauseTags.class, "tags.txt");
     private static final Set<String> INTENDING = WORDS.of("intending");
     private static final Set<String> PASTS = WORDS.of("pasts");
+    private static final Set<String> OTHER_PASTS = WORDS.of("other-pasts");
     private static final Set<String> ADJECTIVES = WORDS.of("adjectives");
     private static final Set<Tag> UNNAMED =
             EnumSet.of(Tag.VERB, Tag.AUX, Tag.INTJ, Tag.ADV, Tag.ADP, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.CCONJ);
@@ -50,6 +51,14 @@ final class ClauseTags {
             }
         }
         return out;
+    }
+
+    /** Whether a verb has the form of the past, perhaps of the present too ("put"). */
+    static boolean mayBePast(Word word) {
+        return word.lower().endsWith("ed")
+                || word.lower().endsWith("s")
+                || word.isAny(PASTS)
+                || word.isAny(OTHER_PASTS);
     }
 
     /** Whether a capitalised word is tagged as something that no name is. */

@@ -316,7 +316,7 @@ public final class Clauses {
         boolean base = left.finite()
                 && left.from() == left.head()
                 && opener(left.head()).equals("that")
-                && !words.get(left.head()).lower().matches(".*(ed|s|t|n|w|g|d|ew|k)");
+                && !ClauseTags.mayBePast(words.get(left.head()));
         boolean copula = left.finite() && words.get(left.head()).tag() == Tag.AUX;
         return past && (modal || base || copula) && earlierFinite(left);
     }
