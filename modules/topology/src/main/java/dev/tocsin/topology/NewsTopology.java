@@ -77,6 +77,8 @@ public record NewsTopology(
                 .process(CopyDetection::new, Named.as("find-copies"), Stores.CLAIMS)
                 .repartition(by("verdicts", Verdict.SERDE))
                 .processValues(
+                        VersionOrder::new, Named.as("order-versions"), Stores.HELD_ARTICLES, Stores.EARLY_VERDICTS)
+                .processValues(
                         () -> new Settling(uncoded),
                         Named.as("settle-article"),
                         Stores.HELD_ARTICLES,

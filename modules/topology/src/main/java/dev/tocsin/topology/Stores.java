@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 
 /** Every state store of the graph: what it holds, under which key. */
 record Stores(Topics topics) {
@@ -22,6 +23,9 @@ record Stores(Topics topics) {
 
     /** Article version → its coded events, until its verdict comes. */
     static final String HELD_EVENTS = "held-events";
+
+    /** Article version → its verdict, while a version before it waits for one. */
+    static final String EARLY_VERDICTS = "early-verdicts";
 
     /** Content hash → the claims on it. */
     static final String CLAIMS = "claims";
@@ -39,6 +43,7 @@ record Stores(Topics topics) {
                 persistent(VERSIONS, listOf(KnownVersion.SERDE)),
                 persistent(HELD_ARTICLES, article),
                 persistent(HELD_EVENTS, listOf(event)),
+                timed(EARLY_VERDICTS, Verdict.SERDE),
                 persistent(CLAIMS, listOf(Claim.SERDE)),
                 persistent(SETTLED, SettledVersion.SERDE),
                 persistent(EVENTS, listOf(event)));
@@ -55,6 +60,13 @@ record Stores(Topics topics) {
     private static <V> StoreBuilder<KeyValueStore<String, V>> persistent(String name, Serde<V> values) {
         return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
                 org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), Serdes.String(), values);
+    }
+
+    private static <V> StoreBuilder<TimestampedKeyValueStore<String, V>> timed(String name, Serde<V> values) {
+        return org.apache.kafka.streams.state.Stores.timestampedKeyValueStoreBuilder(
+                org.apache.kafka.streams.state.Stores.persistentTimestampedKeyValueStore(name),
+                Serdes.String(),
+                values);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Kafka names the list by its raw class
