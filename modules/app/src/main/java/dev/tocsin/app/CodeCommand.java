@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Option;
             "  tocsin code article.txt --published 2024-05-13",
             "  tocsin code https://example.org/story.html --format table",
             "  tocsin code pages/*.html --format lines | jq -c '[.class, .date.start]'",
-            "  tocsin code article.txt --explain"
+            "  tocsin code article.txt --explain",
+            "  tocsin code --text 'Chile ordered six corvettes from Spain on Friday.' --published 2024-05-13 --format table"
         })
 final class CodeCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,6 +50,12 @@ final class CodeCommand implements Callable<Integer> {
 
     @Mixin
     private PageOptions options = new PageOptions();
+
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "Code these words, one sentence or more, just as they stand, instead of a page.")
+    private @Nullable String text;
 
     @ArgGroup
     private Form form = new Form();
@@ -80,9 +88,26 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (text != null && options.names()) {
+            throw new WrongInput("--text stands for a page: give either words or pages");
+        }
         Understanding understanding = LanguageSettings.understanding(root);
-        List<Event> events = new ArrayList<>();
-        List<Dropped> dropped = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        int rejected = 0;
+        if (text == null) {
+            rejected = codePages(understanding, found);
+        } else {
+            code(understanding, StatedText.article(text, root.clock().instant()), found);
+        }
+        print(found.events, found.dropped);
+        return rejected == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** What all inputs gave. */
+    private record Found(List<Event> events, List<Dropped> dropped) {}
+
+    /** How many pages were no article. */
+    private int codePages(Understanding understanding, Found found) {
         int rejected = 0;
         try (Pages pages = new Pages(root, options);
                 Progress progress = Progress.start(root.terminal(), "code", pages.count())) {
@@ -90,16 +115,7 @@ final class CodeCommand implements Callable<Integer> {
                 RawArticle page = pages.next();
                 Extraction extraction = understanding.read().apply(page);
                 if (extraction instanceof Extraction.Read read) {
-                    Article article = options.stated(read.article());
-                    CodedArticle coded = understanding.explain().apply(article);
-                    events.addAll(coded.events());
-                    dropped.addAll(coded.dropped());
-                    understanding
-                            .uncoded()
-                            .apply(article)
-                            .ifPresent(why -> root.terminal()
-                                    .err()
-                                    .println("tocsin: " + page.url() + ": " + TerminalText.clean(why.detail())));
+                    code(understanding, read.article(), found);
                 } else if (extraction instanceof Extraction.Rejected no) {
                     root.terminal().err().println(rejection(page, no));
                     rejected++;
@@ -107,8 +123,20 @@ final class CodeCommand implements Callable<Integer> {
                 progress.step();
             }
         }
-        print(events, dropped);
-        return rejected == 0 ? ExitCode.DONE : ExitCode.FAILED;
+        return rejected;
+    }
+
+    private void code(Understanding understanding, Article read, Found found) {
+        Article article = options.stated(read);
+        CodedArticle coded = understanding.explain().apply(article);
+        found.events.addAll(coded.events());
+        found.dropped.addAll(coded.dropped());
+        understanding
+                .uncoded()
+                .apply(article)
+                .ifPresent(why -> root.terminal()
+                        .err()
+                        .println("tocsin: " + article.url() + ": " + TerminalText.clean(why.detail())));
     }
 
     private static String rejection(RawArticle page, Extraction.Rejected no) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 final class PageOptions {
     @Parameters(
             paramLabel = "PAGE",
-            arity = "1..*",
+            arity = "0..*",
             description = "An HTML or plain text file, a URL, or - for standard input.")
     private List<String> pages = List.of();
 
@@ -35,8 +35,20 @@ final class PageOptions {
             description = "Fetch from this machine and private networks too; refused otherwise.")
     private boolean allowPrivate;
 
-    /** At least one. */
+    /** Whether any page is named. */
+    boolean names() {
+        return !pages.isEmpty();
+    }
+
+    /**
+     * At least one.
+     *
+     * @throws WrongInput where none was named
+     */
     List<String> pages() {
+        if (pages.isEmpty()) {
+            throw new WrongInput("name at least one PAGE: a file, a URL, or - for standard input");
+        }
         return pages;
     }
 

@@ -70,6 +70,30 @@ class CodeCommandTest {
     }
 
     @Test
+    void singleSentenceIsCodedAsItStands() {
+        CommandLineRun run = CommandLineRun.of(
+                directory,
+                "code",
+                "--text",
+                "Norway expelled two Belarusian diplomats on Monday.",
+                "--published",
+                "2031-03-12",
+                "--format",
+                "table");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("sanction", "Norway", "Belarus", "2031-03-10");
+    }
+
+    @Test
+    void wordsAndPagesTogetherAreWrongUsage() {
+        CommandLineRun both = CommandLineRun.of(directory, "code", "news.txt", "--text", "Norway protested.");
+        assertThat(both.code()).isEqualTo(2);
+        CommandLineRun neither = CommandLineRun.of(directory, "code");
+        assertThat(neither.code()).isEqualTo(2);
+        assertThat(neither.err()).contains("PAGE");
+    }
+
+    @Test
     void wrongDateSaysHowToWriteIt() {
         CommandLineRun run = CommandLineRun.of(directory, "code", "news.txt", "--published", "soon");
         assertThat(run.code()).isEqualTo(2);
