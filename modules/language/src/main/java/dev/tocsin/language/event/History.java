@@ -170,6 +170,15 @@ final class History {
                 .orElse(List.of());
     }
 
+    /** Who blamed these last or asked something of them, if they did not do so themselves since. */
+    Optional<List<Party>> charged(Set<String> these) {
+        return last(
+                        told,
+                        event -> (event.type() == PloverType.ACCUSE || event.type() == PloverType.REQUEST)
+                                && Parties.codes(event.recipients()).containsAll(these))
+                .map(Told::actors);
+    }
+
     /** All who were spoken of together last, however many. */
     List<Party> group() {
         return last(pairs, pair -> true).orElse(List.of());

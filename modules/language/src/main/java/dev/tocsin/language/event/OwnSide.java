@@ -1,6 +1,7 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
@@ -58,7 +59,7 @@ final class OwnSide {
     /** "He thanked Norway": nobody thanks, blames or asks his own state by its name; then he is of the other one. */
     List<Party> notOf(Act act, List<Party> actors) {
         boolean unsure = actors.size() == 1
-                && RoleFinder.ABOUT_AN_EVENT.contains(act.trigger().type())
+                && Reactions.are(act.trigger().type())
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && act.subject().stream().noneMatch(parties::tellsCountry);
         Optional<String> own = unsure ? actors.get(0).country() : Optional.empty();
@@ -140,6 +141,17 @@ final class OwnSide {
         return !parties.anaphora().domestic(object).isEmpty()
                 || act.trigger().type() == PloverType.REJECT
                         && reading.clauses().words().get(object.head()).isAny(DEMANDS);
+    }
+
+    /** "Threatened to arrest the former president": one of its own, to whom what is threatened would be done. */
+    boolean threatens(Act act, Set<String> acting) {
+        return act.trigger().type() == PloverType.THREATEN
+                && reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > act.last() && group.form() == VerbGroup.Form.INFINITIVE)
+                        .limit(1)
+                        .flatMap(group -> reading.clauses().object(group).stream())
+                        .anyMatch(phrase -> parties.isAlive(phrase)
+                                && Parties.codes(parties.of(phrase)).equals(acting));
     }
 
     private Set<String> home() {

@@ -43,8 +43,6 @@ final class Standing {
     private static final Set<String> FIRING = Set.of("fire", "launch", "drop", "fire_off");
     private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
     private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
-    private static final Set<String> TALKING =
-            Set.of("discuss", "discussed", "discusses", "discussing", "debated", "reviewed", "considered", "mentioned");
 
     private final ModalityReader modalities;
     private final Speakers speakers;
@@ -110,16 +108,6 @@ final class Standing {
         return side.isEmpty() || own.isEmpty()
                 ? roles
                 : new Roles(own, Parties.without(roles.actors(), Set.of(side.get())), roles.note());
-    }
-
-    /** "Discussed the exercise". */
-    static boolean discussed(Act act, Reading reading) {
-        return act.trigger().kind() == Trigger.Kind.NOUN
-                && act.trigger().type() != PloverType.CONSULT
-                && act.verb().isPresent()
-                && act.own().isPresent()
-                && reading.clauses().words().get(act.verb().get().head()).isAny(TALKING)
-                && reading.clauses().object(act.verb().get()).contains(act.own().get());
     }
 
     Optional<Party> speaker(Act act, Reading reading) {
