@@ -31,6 +31,7 @@ final class Idle {
             Set.of("itself", "himself", "herself", "themselves", "ourselves", "myself", "yourself", "yourselves");
     private static final Set<String> CITIZENS =
             Set.of("citizens", "nationals", "travellers", "tourists", "expatriates", "compatriots");
+    private static final Set<String> PAYING = Set.of("pay", "spend");
     private static final Set<PloverType> ADVISING = EnumSet.of(PloverType.REQUEST, PloverType.THREATEN);
 
     private final Reading reading;
@@ -51,6 +52,17 @@ final class Idle {
         }
         if (act.trigger().type() != PloverType.AGREE && head(act, REFLEXIVE)) {
             return Optional.of("done to oneself");
+        }
+        if (act.trigger().type() == PloverType.RETREAT
+                && Parties.codes(roles.recipients()).isEmpty()
+                && !act.trigger().frame().symmetric()) {
+            return Optional.of("leaves nobody who is named");
+        }
+        if (modality == Modality.NEGATED && PAYING.contains(act.trigger().head())) {
+            return Optional.of("nothing was paid");
+        }
+        if (atWeapons(act, roles)) {
+            return Optional.of("weapons brought down, nobody attacked");
         }
         return advisesOwn(act, roles) ? Optional.of("advice to one's own travellers") : Optional.empty();
     }
@@ -88,6 +100,14 @@ final class Idle {
         boolean general = act.trigger().eventClass().isEmpty()
                 || act.trigger().eventClass().filter(NAMED::contains).isEmpty();
         return supposed && general && WORDS.contains(act.trigger().type());
+    }
+
+    /** "Air defences destroyed the missiles": whose they are is not told. */
+    private boolean atWeapons(Act act, Roles roles) {
+        return act.trigger().type() == PloverType.ASSAULT
+                && roles.note().equals(RoleFinder.AT_HOME)
+                && act.object().size() == 1
+                && (reading.namesEquipment(act.object().get(0)) || head(act, ReadGrammar.WEAPONS));
     }
 
     private boolean head(Act act, Set<String> words) {

@@ -91,8 +91,12 @@ final class Rereading {
         int start = reading.sentence().start();
         int word = reading.clauses().words().get(draft.act().word()).start() - start;
         int last = reading.clauses().words().get(draft.act().last()).end() - start;
+        boolean others = draft.recipients().isEmpty()
+                && !draft.symmetric()
+                && Parties.codes(draft.actors()).stream().noneMatch(Parties.codes(act.actors())::contains);
         return act.trigger().overlaps(word, last)
-                || (draft.type() == act.type() || draft.eventClass().equals(act.eventClass()))
+                || !others
+                        && (draft.type() == act.type() || draft.eventClass().equals(act.eventClass()))
                         && !Merger.differ(draft.parties(), parties);
     }
 

@@ -127,25 +127,26 @@ final class SentenceCoder {
         return Optional.empty();
     }
 
-    private Optional<Draft> code(Reading reading, RoleFinder roleFinder, Act act) {
+    private Optional<Draft> code(Reading reading, RoleFinder roleFinder, Act found) {
+        Act act = new Missions(reading, roleFinder.parties(), discourse).meant(found);
         Trigger trigger = act.trigger();
         Optional<String> name = fit.name(trigger, reading);
         Optional<EventClass> eventClass = name.flatMap(catalogue::find);
         if (eventClass.isEmpty()) {
             return drop(reading, act, "no event class for " + trigger.type());
         }
-        Optional<Roles> found = trigger.frame().arms()
+        Optional<Roles> inFrame = trigger.frame().arms()
                 ? new ArmsDeal(reading, roleFinder.parties(), lexicon.list("weapon"), origins).roles(act)
                 : Optional.of(roleFinder.roles(act));
-        if (found.isEmpty()) {
+        if (inFrame.isEmpty()) {
             return drop(reading, act, "no weapons in the sentence");
         }
         if (!fit.context(reading, name.get())) {
             return drop(reading, act, "no military context for " + name.get());
         }
         Roles roles = name.get().equals(ClassFit.STATEMENT)
-                ? standing.bySide(act, reading, found.get(), roleFinder)
-                : completion.completed(act, reading, name.get(), found.get());
+                ? standing.bySide(act, reading, inFrame.get(), roleFinder)
+                : completion.completed(act, reading, name.get(), inFrame.get());
         if (Standing.movesOthers(act, reading, roles, roleFinder) || Standing.sendsAway(act, reading)) {
             return drop(reading, act, "moves forces of another state");
         }

@@ -41,6 +41,7 @@ final class Standing {
     private static final Set<String> DENYING = Set.of("deny", "denied", "denies");
     private static final Set<String> JOINTLY = Set.of("jointly", "together", "joint");
     private static final Set<String> FIRING = Set.of("fire", "launch", "drop", "fire_off");
+    private static final Set<String> RANGES = Set.of("range", "ranges", "target", "targets", "ground");
     private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
     private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
 
@@ -134,12 +135,15 @@ final class Standing {
     }
 
     /** "Fired drones at the airport", "fired a missile for every raid": at somebody, so no test. */
-    private static boolean firesAtSomebody(Act act) {
+    private static boolean firesAtSomebody(Act act, Reading reading) {
         return act.trigger().eventClass().filter("missile-test"::equals).isPresent()
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && FIRING.contains(act.trigger().head())
                 && act.complements().stream()
-                        .anyMatch(each -> Set.of("at", "against", "for", "on").contains(each.preposition()));
+                        .filter(each -> Set.of("at", "against", "for", "on").contains(each.preposition()))
+                        .anyMatch(each -> each.phrases().stream()
+                                .noneMatch(phrase ->
+                                        reading.clauses().words().get(phrase.head()).isAny(RANGES)));
     }
 
     /** "Accused Sudan of backing men who attacked a village": the village is the accuser's. */
@@ -194,7 +198,7 @@ final class Standing {
         if (deniesOwn(act, reading, roles, finder)) {
             return Optional.of("told as what was not done");
         }
-        return names(act, reading) || origin(act, reading) || firesAtSomebody(act)
+        return names(act, reading) || origin(act, reading) || firesAtSomebody(act, reading)
                 ? Optional.of("describes a party or a thing")
                 : Optional.empty();
     }
