@@ -285,13 +285,27 @@ final class History {
                 .orElse(List.of());
     }
 
-    /** The last event of others that a noun can name, by a blow against these parties if there was one. */
-    List<Party> doersOf(String noun, Set<String> speaking, Set<String> harmed) {
+    /**
+     * The last event of others that a noun can name, by a blow against these parties if there was one.
+     *
+     * @param weight how much the article is about parties; who did it to the speakers is those that it is most about
+     */
+    List<Party> doersOf(
+            String noun, Set<String> speaking, Set<String> harmed, ToIntFunction<List<Party>> weight) {
         Optional<Told> against = last(
                 told,
                 event -> event.isNamedBy(noun)
                         && Parties.codes(event.recipients()).stream().anyMatch(harmed::contains)
                         && !Parties.without(event.responsible(), speaking).isEmpty());
+        Optional<List<Party>> own = told.stream()
+                .filter(event -> event.isNamedBy(noun)
+                        && Parties.codes(event.recipients()).containsAll(speaking)
+                        && !Parties.without(event.responsible(), speaking).isEmpty())
+                .map(event -> Parties.without(event.responsible(), speaking))
+                .reduce((one, later) -> weight.applyAsInt(later) >= weight.applyAsInt(one) ? later : one);
+        if (harmed.isEmpty() && own.isPresent()) {
+            return own.get();
+        }
         Set<String> others = new TreeSet<>(speaking);
         others.addAll(harmed);
         return against.map(event -> Parties.without(event.responsible(), speaking))

@@ -31,6 +31,14 @@ final class Idle {
             Set.of("itself", "himself", "herself", "themselves", "ourselves", "myself", "yourself", "yourselves");
     private static final Set<String> CITIZENS =
             Set.of("citizens", "nationals", "travellers", "tourists", "expatriates", "compatriots");
+    private static final Set<String> WARNING = Set.of("warn", "caution");
+    private static final Set<String> BLOWS = Set.of(
+            "answer", "attack", "attacks", "consequences", "reaction", "reprisals", "response", "retaliation", "sanctions",
+            "steps", "strikes", "countermeasures", "measures");
+    /** Whom those in power command. */
+    static final Set<String> SERVANTS = Set.of(
+            "forces", "army", "military", "navy", "troops", "soldiers", "police", "commanders", "generals", "ministry",
+            "ministers", "guard");
     private static final Set<String> PAYING = Set.of("pay", "spend");
     private static final Set<PloverType> ADVISING = EnumSet.of(PloverType.REQUEST, PloverType.THREATEN);
 
@@ -44,6 +52,25 @@ final class Idle {
 
     /** Why nothing is told, readable; absent where an act is. */
     Optional<String> reason(Act act, Roles roles, Modality modality) {
+        if (modality == Modality.HYPOTHETICAL && act.trigger().type() == PloverType.CONSULT) {
+            return Optional.of("a meeting that may be");
+        }
+        if (act.trigger().head().equals("mediate") && roles.recipients().isEmpty()) {
+            return Optional.of("mediates between nobody who is named");
+        }
+        boolean police = act.trigger().type() == PloverType.AID
+                && act.trigger().eventClass().filter(Missions.CLASS::equals).isPresent();
+        if (police && Parties.codes(roles.recipients()).isEmpty()) {
+            return Optional.of("helps nobody who is named");
+        }
+        if (act.trigger().type() == PloverType.PROTEST
+                && !act.subject().isEmpty()
+                && act.subject().stream().allMatch(parties::isBareState)) {
+            return Optional.of("states do not demonstrate");
+        }
+        if (warnsOfDanger(act) || ordersOwn(act, roles)) {
+            return Optional.of("aimed at nobody");
+        }
         if (discussed(act) || topicOfTalks(act)) {
             return Optional.of("only spoken of");
         }
@@ -108,6 +135,25 @@ final class Idle {
                 && roles.note().equals(RoleFinder.AT_HOME)
                 && act.object().size() == 1
                 && (reading.namesEquipment(act.object().get(0)) || head(act, ReadGrammar.WEAPONS));
+    }
+
+    /** "Warned of an arms race": of what may come, not of what it will do. */
+    private boolean warnsOfDanger(Act act) {
+        return act.trigger().type() == PloverType.THREATEN
+                && WARNING.contains(act.trigger().head())
+                && act.object().isEmpty()
+                && act.complements().stream()
+                        .limit(1)
+                        .anyMatch(each -> each.preposition().equals("of")
+                                && !word(each.phrases().get(0).head()).isAny(BLOWS));
+    }
+
+    /** "Told the army to prepare": what is ordered is told. */
+    private boolean ordersOwn(Act act, Roles roles) {
+        return act.trigger().type() == PloverType.REQUEST
+                && head(act, SERVANTS)
+                && Parties.codes(roles.actors())
+                        .containsAll(Parties.codes(parties.of(act.object().get(0))));
     }
 
     private boolean head(Act act, Set<String> words) {

@@ -35,6 +35,9 @@ final class OwnSide {
             WordLists.load(OwnSide.class, "roles.txt").of("own-people");
     private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
 
+    private static final Set<String> ORDERING = Set.of(
+            "order", "orders", "ordered", "told", "tells", "instructed", "instructs", "directed", "commanded");
+
     private final Reading reading;
     private final PartyFinder parties;
     private final Discourse discourse;
@@ -152,6 +155,21 @@ final class OwnSide {
                         .flatMap(group -> reading.clauses().object(group).stream())
                         .anyMatch(phrase -> parties.isAlive(phrase)
                                 && Parties.codes(parties.of(phrase)).equals(acting));
+    }
+
+    /** "Ordered the army to hold an exercise": what those in power let their own do is their act. */
+    List<Party> ordering(VerbGroup verb) {
+        if (verb.form() != VerbGroup.Form.INFINITIVE) {
+            return List.of();
+        }
+        return reading.clauses()
+                .governor(verb)
+                .filter(order -> reading.clauses().words().get(order.head()).isAny(ORDERING) && !order.passive())
+                .filter(order -> reading.clauses().object(order).stream()
+                        .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(Idle.SERVANTS)
+                                && parties.named(phrase).isEmpty()))
+                .map(order -> parties.of(reading.clauses().subject(order)))
+                .orElse(List.of());
     }
 
     private Set<String> home() {

@@ -127,6 +127,10 @@ final class RoleFinder {
             List<Party> others = Parties.without(actors, receiving);
             actors = others.isEmpty() ? actors : others;
         }
+        if (act.verb().isPresent() && act.trigger().kind() == Trigger.Kind.VERB) {
+            List<Party> ordering = ownSide.ordering(act.verb().get());
+            actors = ordering.isEmpty() ? actors : ordering;
+        }
         if (actors.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
             actors = victims.striking(act);
         }
@@ -218,7 +222,7 @@ final class RoleFinder {
             case MOBILIZE -> opponents.ofMove(act, acting);
             case REJECT -> {
                 List<Party> asking =
-                        Unnamed.objects(act).isEmpty() ? discourse.history().askedOf(acting) : List.of();
+                        Unnamed.objects(act).isEmpty() && !unnamed.within(act) ? discourse.history().askedOf(acting) : List.of();
                 yield asking.isEmpty() ? victims.harmed(act, acting) : asking;
             }
             case SANCTION ->

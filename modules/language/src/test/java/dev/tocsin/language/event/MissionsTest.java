@@ -66,4 +66,41 @@ class MissionsTest {
                         + "Soren Bach said."))
                 .contains("REJECT rejection [DNK] [NOR]");
     }
+
+    @Test
+    void whatIsOrderedOfOnesOwnForcesIsOnesOwnAct() {
+        assertThat(told("Kenyan President Amos Kibet on Monday told the armed forces to cancel the purchase of 16 "
+                        + "helicopters from Denmark."))
+                .contains("COOPERATE arms-transfer [KEN] [DNK]")
+                .noneMatch(line -> line.startsWith("REQUEST"));
+    }
+
+    @Test
+    void policeAreSentToHelpAStateThatIsNamed() {
+        assertThat(told("Norway sent 50 police to Kenya on Monday after riots in Nairobi."))
+                .contains("AID peacekeeping [NOR] [KEN]");
+    }
+
+    @Test
+    void twoArmiesThatFightAreBothNamed() {
+        assertThat(told("Kenyan and Ugandan soldiers fought with artillery near the lake on Monday."))
+                .contains("ASSAULT attack [KEN, UGA] []");
+    }
+
+    @Test
+    void whoBringsDownDronesOfAnotherAttacksHim() {
+        assertThat(told("Saudi air defence shot down ten drones of the Houthi movement on Monday."))
+                .contains("ASSAULT attack [SAU] [HOUTHI]");
+    }
+
+    @Test
+    void statesDoNotDemonstrate() {
+        assertThat(told("Kenya marched into Uganda on Monday.")).contains("ASSAULT attack [KEN] [UGA]");
+    }
+
+    @Test
+    void warshipsThatPutInVisit() {
+        assertThat(told("The Danish frigate Absalon put in at Mombasa on Monday."))
+                .contains("CONSULT official-visit [DNK] [KEN]");
+    }
 }

@@ -75,4 +75,35 @@ class ReactionsTest {
                 .contains("CONSULT [DNK, KEN] []")
                 .noneMatch(line -> line.startsWith("COOPERATE"));
     }
+
+    @Test
+    void whoRejectsSanctionsAnswersThoseWhoImposedThemOnHim() {
+        assertThat(said("The European Union imposed sanctions on Kenya on Monday. The European Union also froze aid to "
+                        + "Kenya. Denmark imposed sanctions on Norway last week. Nairobi rejected the sanctions."))
+                .contains("REJECT [KEN] [EU]")
+                .doesNotContain("REJECT [KEN] [DNK]");
+    }
+
+    @Test
+    void allPartiesInAStateAreItsOwn() {
+        assertThat(said("Danish jets bombed rebels in Kenya on Monday. Norway called on all parties in Mali to accept "
+                        + "a ceasefire."))
+                .contains("REQUEST [NOR] [MLI]");
+    }
+
+    @Test
+    void oppositionPartiesAreNoPair() {
+        assertThat(said("Kenyan police killed ten protesters in Nairobi on Monday. The United States urged Kenya to "
+                        + "hold talks. The three opposition parties refused to talk to the president."))
+                .contains("REJECT [KEN] [KEN]");
+    }
+
+    @Test
+    void whoWarnsOfADangerThreatensNobody() {
+        assertThat(said("Norway bought 20 tanks from Germany on Monday. Denmark warned of an arms race in the "
+                        + "north."))
+                .noneMatch(line -> line.startsWith("THREATEN"));
+        assertThat(said("Denmark warned Norway on Monday of a quick answer if it moved its ships."))
+                .contains("THREATEN [DNK] [NOR]");
+    }
 }
