@@ -66,10 +66,11 @@ final class Anaphora {
         boolean forces = head.is("forces")
                 && phrase.head() > 0
                 && clauses.words().get(phrase.head() - 1).is("security");
-        if (reading.has(phrase, Set.of("foreign")) || !inside && !forces) {
+        boolean opposed = head.isAny(Set.of("parties", "party")) && reading.has(phrase, Set.of("opposition"));
+        if (reading.has(phrase, Set.of("foreign")) || !inside && !forces && !opposed) {
             return List.of();
         }
-        boolean civil = CIVIL.contains(PartyFinder.singular(head.lower()));
+        boolean civil = opposed || CIVIL.contains(PartyFinder.singular(head.lower()));
         Optional<Party> home = civil ? discourse.scene() : discourse.home();
         return home.stream()
                 .map(country -> Parties.unnamed(reading.words(phrase), country.country()))

@@ -18,6 +18,9 @@ final class Completion {
         if (eventClass.equals("coup")) {
             return new Coups(reading, parties).roles(act, roles);
         }
+        if (eventClass.equals(Missions.CLASS)) {
+            return new Missions(reading, parties, discourse).completed(act, roles);
+        }
         Roles both = Counterparts.knows(eventClass)
                 ? new Counterparts(act, reading, parties, discourse.history())
                         .completed(eventClass, roles, drafter.isBackground(reading, act))

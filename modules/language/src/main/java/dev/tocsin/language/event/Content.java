@@ -18,7 +18,9 @@ final class Content {
             PloverType.THREATEN,
             PloverType.AID,
             PloverType.MOBILIZE,
-            PloverType.CONSULT);
+            PloverType.CONSULT,
+            PloverType.ACCUSE,
+            PloverType.REQUEST);
     private static final Set<String> ASKING = Set.of(
             "ask",
             "urge",

@@ -25,7 +25,10 @@ final class Coups {
                 act.subject().stream().anyMatch(phrase -> !parties.named(phrase).isEmpty());
         Optional<Party> state = foreign ? Optional.empty() : inside(act).or(() -> before(act));
         return state.map(where -> new Roles(List.of(doer(act, where)), List.of(where), RoleFinder.AT_HOME))
-                .orElse(found);
+                .orElseGet(() -> found.recipients().stream().anyMatch(Discourse::isState)
+                                || found.actors().stream().noneMatch(Discourse::isState)
+                        ? found
+                        : new Roles(found.actors(), found.actors(), RoleFinder.AT_HOME));
     }
 
     private Party doer(Act act, Party where) {

@@ -251,14 +251,15 @@ final class Discourse {
      * @param states whether they are states: "both countries"
      */
     List<Party> sides(Set<String> speaking, boolean states) {
-        List<Party> sides = history.sides(
-                speaking,
-                states,
-                pair -> pair.stream()
-                        .mapToInt(
-                                party -> prominence.getOrDefault(party.country().orElse(""), 0))
-                        .sum());
+        List<Party> sides = history.sides(speaking, states, this::weight);
         return sides.isEmpty() ? foremost(speaking) : sides;
+    }
+
+    /** How often the article names these. */
+    int weight(List<Party> parties) {
+        return parties.stream()
+                .mapToInt(party -> prominence.getOrDefault(party.country().orElse(""), 0))
+                .sum();
     }
 
     private List<Party> foremost(Set<String> without) {

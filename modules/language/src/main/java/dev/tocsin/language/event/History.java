@@ -170,6 +170,15 @@ final class History {
                 .orElse(List.of());
     }
 
+    /** Who blamed these last or asked something of them, if they did not do so themselves since. */
+    Optional<List<Party>> charged(Set<String> these) {
+        return last(
+                        told,
+                        event -> (event.type() == PloverType.ACCUSE || event.type() == PloverType.REQUEST)
+                                && Parties.codes(event.recipients()).containsAll(these))
+                .map(Told::actors);
+    }
+
     /** All who were spoken of together last, however many. */
     List<Party> group() {
         return last(pairs, pair -> true).orElse(List.of());
@@ -276,13 +285,27 @@ final class History {
                 .orElse(List.of());
     }
 
-    /** The last event of others that a noun can name, by a blow against these parties if there was one. */
-    List<Party> doersOf(String noun, Set<String> speaking, Set<String> harmed) {
+    /**
+     * The last event of others that a noun can name, by a blow against these parties if there was one.
+     *
+     * @param weight how much the article is about parties; who did it to the speakers is those that it is most about
+     */
+    List<Party> doersOf(
+            String noun, Set<String> speaking, Set<String> harmed, ToIntFunction<List<Party>> weight) {
         Optional<Told> against = last(
                 told,
                 event -> event.isNamedBy(noun)
                         && Parties.codes(event.recipients()).stream().anyMatch(harmed::contains)
                         && !Parties.without(event.responsible(), speaking).isEmpty());
+        Optional<List<Party>> own = told.stream()
+                .filter(event -> event.isNamedBy(noun)
+                        && Parties.codes(event.recipients()).containsAll(speaking)
+                        && !Parties.without(event.responsible(), speaking).isEmpty())
+                .map(event -> Parties.without(event.responsible(), speaking))
+                .reduce((one, later) -> weight.applyAsInt(later) >= weight.applyAsInt(one) ? later : one);
+        if (harmed.isEmpty() && own.isPresent()) {
+            return own.get();
+        }
         Set<String> others = new TreeSet<>(speaking);
         others.addAll(harmed);
         return against.map(event -> Parties.without(event.responsible(), speaking))

@@ -1,6 +1,7 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
@@ -34,6 +35,9 @@ final class OwnSide {
             WordLists.load(OwnSide.class, "roles.txt").of("own-people");
     private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
 
+    private static final Set<String> ORDERING = Set.of(
+            "order", "orders", "ordered", "told", "tells", "instructed", "instructs", "directed", "commanded");
+
     private final Reading reading;
     private final PartyFinder parties;
     private final Discourse discourse;
@@ -58,7 +62,7 @@ final class OwnSide {
     /** "He thanked Norway": nobody thanks, blames or asks his own state by its name; then he is of the other one. */
     List<Party> notOf(Act act, List<Party> actors) {
         boolean unsure = actors.size() == 1
-                && RoleFinder.ABOUT_AN_EVENT.contains(act.trigger().type())
+                && Reactions.are(act.trigger().type())
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && act.subject().stream().noneMatch(parties::tellsCountry);
         Optional<String> own = unsure ? actors.get(0).country() : Optional.empty();
@@ -140,6 +144,32 @@ final class OwnSide {
         return !parties.anaphora().domestic(object).isEmpty()
                 || act.trigger().type() == PloverType.REJECT
                         && reading.clauses().words().get(object.head()).isAny(DEMANDS);
+    }
+
+    /** "Threatened to arrest the former president": one of its own, to whom what is threatened would be done. */
+    boolean threatens(Act act, Set<String> acting) {
+        return act.trigger().type() == PloverType.THREATEN
+                && reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > act.last() && group.form() == VerbGroup.Form.INFINITIVE)
+                        .limit(1)
+                        .flatMap(group -> reading.clauses().object(group).stream())
+                        .anyMatch(phrase -> parties.isAlive(phrase)
+                                && Parties.codes(parties.of(phrase)).equals(acting));
+    }
+
+    /** "Ordered the army to hold an exercise": what those in power let their own do is their act. */
+    List<Party> ordering(VerbGroup verb) {
+        if (verb.form() != VerbGroup.Form.INFINITIVE) {
+            return List.of();
+        }
+        return reading.clauses()
+                .governor(verb)
+                .filter(order -> reading.clauses().words().get(order.head()).isAny(ORDERING) && !order.passive())
+                .filter(order -> reading.clauses().object(order).stream()
+                        .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(Idle.SERVANTS)
+                                && parties.named(phrase).isEmpty()))
+                .map(order -> parties.of(reading.clauses().subject(order)))
+                .orElse(List.of());
     }
 
     private Set<String> home() {

@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Word;
+import dev.tocsin.model.Mention;
 import dev.tocsin.model.Mention.Kind;
 import dev.tocsin.model.Party;
 import java.util.List;
@@ -81,6 +82,10 @@ final class Pairs {
     /** Whom a third party means by "both sides", "all sides"; nobody for another phrase. */
     List<Party> sides(NounPhrase phrase, Set<String> speaking) {
         if (isEverySide(phrase)) {
+            List<Party> there = inside(phrase);
+            if (!there.isEmpty()) {
+                return there;
+            }
             List<Party> every = discourse.history().everySide(speaking);
             return every.isEmpty() ? discourse.home().map(List::of).orElse(List.of()) : every;
         }
@@ -93,9 +98,26 @@ final class Pairs {
         return alone || pair || isPair(phrase) ? discourse.sides(speaking, head.isAny(STATES)) : List.of();
     }
 
+    /** "All parties in Mali": its own. */
+    private List<Party> inside(NounPhrase phrase) {
+        return clauses.complements(phrase.to() - 1).stream()
+                .limit(1)
+                .filter(each -> each.preposition().equals("in"))
+                .flatMap(each -> each.phrases().stream())
+                .flatMap(place -> reading.in(place).stream())
+                .filter(mention -> mention.kind() == Kind.LOCATION)
+                .map(Pairs::party)
+                .filter(Discourse::isState)
+                .limit(1)
+                .toList();
+    }
+
     /** @param they whether it begins with "they" or "their" */
     boolean isOfTwo(NounPhrase phrase, boolean they) {
         Word head = clauses.words().get(phrase.head());
+        if (reading.has(phrase, Set.of("opposition", "political"))) {
+            return false;
+        }
         Word first = clauses.words().get(phrase.from());
         boolean each =
                 first.isAny(Set.of("each", "either", "neither")) && head.isAny(Set.of("side", "country", "party"));
@@ -121,13 +143,7 @@ final class Pairs {
         int start = reading.start(phrase);
         List<Party> named = Parties.distinct(reading.mentions().stream()
                 .filter(mention -> mention.end() <= start && mention.kind() == Kind.LOCATION)
-                .map(mention -> new Party(
-                        mention.text(),
-                        mention.entity(),
-                        mention.name(),
-                        mention.country(),
-                        mention.office(),
-                        mention.sector()))
+                .map(Pairs::party)
                 .filter(Discourse::isState)
                 .toList());
         return named.size() == 2 && clauses.words().get(phrase.head()).isAny(STATES) ? named : List.of();
@@ -140,5 +156,15 @@ final class Pairs {
                 .findFirst()
                 .map(each -> discourse.history().together(each.getValue()))
                 .orElse(List.of());
+    }
+
+    private static Party party(Mention mention) {
+        return new Party(
+                mention.text(),
+                mention.entity(),
+                mention.name(),
+                mention.country(),
+                mention.office(),
+                mention.sector());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What the grammar of a sentence has against an act that the trained reader sees in it. */
 final class ReadGrammar {
-    private static final Set<String> WEAPONS =
+    static final Set<String> WEAPONS =
             Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells");
 
     /** What only those do who can want something. */

@@ -12,8 +12,6 @@ import java.util.Set;
 
 /** Fills the frame of a trigger from the phrases around it. */
 final class RoleFinder {
-    static final Set<PloverType> ABOUT_AN_EVENT = EnumSet.of(
-            PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN);
     private static final int NEAR = 4;
     /** What may be told after another act of the same clause, without naming again to whom. */
     private static final Set<PloverType> JOINED = EnumSet.of(
@@ -29,9 +27,6 @@ final class RoleFinder {
     private static final String TOLD_BEFORE = "recipients are those of the event told before";
     private static final Set<String> OF_ONE =
             Set.of("council", "cabinet", "government", "parliament", "commission", "committee", "staff");
-    private static final Set<PloverType> WORDS =
-            EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.REQUEST, PloverType.THREATEN);
-
     private final Reading reading;
     private final PartyFinder parties;
     private final Discourse discourse;
@@ -40,6 +35,7 @@ final class RoleFinder {
     private final Opponents opponents;
     private final Victims victims;
     private final OwnSide ownSide;
+    private final Reactions reactions;
 
     RoleFinder(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -50,6 +46,7 @@ final class RoleFinder {
         this.opponents = new Opponents(reading, parties, discourse);
         this.victims = new Victims(reading, parties, discourse);
         this.ownSide = new OwnSide(reading, parties, discourse);
+        this.reactions = new Reactions(reading, parties, discourse, unnamed, ownSide);
     }
 
     PartyFinder parties() {
@@ -129,6 +126,10 @@ final class RoleFinder {
             Set<String> receiving = Parties.codes(parties.of(act.subject()));
             List<Party> others = Parties.without(actors, receiving);
             actors = others.isEmpty() ? actors : others;
+        }
+        if (act.verb().isPresent() && act.trigger().kind() == Trigger.Kind.VERB) {
+            List<Party> ordering = ownSide.ordering(act.verb().get());
+            actors = ordering.isEmpty() ? actors : ordering;
         }
         if (actors.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
             actors = victims.striking(act);
@@ -210,7 +211,7 @@ final class RoleFinder {
         if (unnamed.ownMembers(objects, actors) && act.trigger().type() == PloverType.REQUEST) {
             return new Roles(actors, actors, AT_HOME);
         }
-        return reacting(act, actors, acting, recipients.isEmpty() ? implied(act, acting) : recipients);
+        return reactions.roles(act, actors, acting, recipients.isEmpty() ? implied(act, acting) : recipients);
     }
 
     /** Against whom it must be, by what the article has told. */
@@ -221,7 +222,7 @@ final class RoleFinder {
             case MOBILIZE -> opponents.ofMove(act, acting);
             case REJECT -> {
                 List<Party> asking =
-                        Unnamed.objects(act).isEmpty() ? discourse.history().askedOf(acting) : List.of();
+                        Unnamed.objects(act).isEmpty() && !unnamed.within(act) ? discourse.history().askedOf(acting) : List.of();
                 yield asking.isEmpty() ? victims.harmed(act, acting) : asking;
             }
             case SANCTION ->
@@ -230,34 +231,6 @@ final class RoleFinder {
                         : opponents.ofMeasure(acting);
             default -> List.of();
         };
-    }
-
-    /** Words about what others did are of those who did it. */
-    private Roles reacting(Act act, List<Party> actors, Set<String> acting, List<Party> named) {
-        List<NounPhrase> objects = Unnamed.objects(act);
-        boolean reacts = ABOUT_AN_EVENT.contains(act.trigger().type());
-        List<Party> doers = reacts && !actors.isEmpty() ? unnamed.doers(act, named, acting) : List.of();
-        if (!doers.isEmpty()) {
-            return new Roles(actors, doers, TOLD_BEFORE);
-        }
-        if (!named.isEmpty() || actors.isEmpty() || !reacts) {
-            return new Roles(actors, named, "");
-        }
-        List<Party> recipients = Parties.without(unnamed.named(act), acting);
-        if (!recipients.isEmpty()) {
-            return new Roles(actors, recipients, "recipients are named later in the clause");
-        }
-        if (ownSide.domestic(act, acting) || WORDS.contains(act.trigger().type()) && discourse.isAlone(acting)) {
-            return ownSide.atHome(act, actors);
-        }
-        if (unnamed.anaphoric(act) && !unnamed.within(act)) {
-            String noun = objects.isEmpty()
-                    ? ""
-                    : reading.clauses().words().get(objects.get(0).head()).lower();
-            recipients = discourse.history().responsibleFor(noun, acting);
-        }
-        recipients = recipients.isEmpty() ? unnamed.many(objects) : recipients;
-        return new Roles(actors, recipients, recipients.isEmpty() ? "" : TOLD_BEFORE);
     }
 
     /** "Accused each other", "each side blamed the other". */
@@ -272,10 +245,9 @@ final class RoleFinder {
         return false;
     }
 
-    /** What these say is of those whose deed was told before; of the unnamed where nothing was. */
-    Roles reaction(List<Party> actors, List<Party> unnamed) {
-        List<Party> others = discourse.history().responsibleFor("", Parties.codes(actors));
-        return others.isEmpty() ? new Roles(actors, unnamed, "") : new Roles(actors, others, TOLD_BEFORE);
+    /** What the trained reader sees these say of nobody in the sentence. */
+    Roles reaction(Act act, List<Party> actors, List<Party> nobody) {
+        return reactions.read(act, actors, nobody);
     }
 
     /** "The leader was detained", "the borders closed": what only those in power do. */

@@ -41,10 +41,9 @@ final class Standing {
     private static final Set<String> DENYING = Set.of("deny", "denied", "denies");
     private static final Set<String> JOINTLY = Set.of("jointly", "together", "joint");
     private static final Set<String> FIRING = Set.of("fire", "launch", "drop", "fire_off");
+    private static final Set<String> RANGES = Set.of("range", "ranges", "target", "targets", "ground");
     private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
     private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
-    private static final Set<String> TALKING =
-            Set.of("discuss", "discussed", "discusses", "discussing", "debated", "reviewed", "considered", "mentioned");
 
     private final ModalityReader modalities;
     private final Speakers speakers;
@@ -112,16 +111,6 @@ final class Standing {
                 : new Roles(own, Parties.without(roles.actors(), Set.of(side.get())), roles.note());
     }
 
-    /** "Discussed the exercise". */
-    static boolean discussed(Act act, Reading reading) {
-        return act.trigger().kind() == Trigger.Kind.NOUN
-                && act.trigger().type() != PloverType.CONSULT
-                && act.verb().isPresent()
-                && act.own().isPresent()
-                && reading.clauses().words().get(act.verb().get().head()).isAny(TALKING)
-                && reading.clauses().object(act.verb().get()).contains(act.own().get());
-    }
-
     Optional<Party> speaker(Act act, Reading reading) {
         return speakers.at(reading.clauses().words().get(act.word()).start())
                 .flatMap(quotation -> speakers.party(quotation, discourse))
@@ -146,12 +135,15 @@ final class Standing {
     }
 
     /** "Fired drones at the airport", "fired a missile for every raid": at somebody, so no test. */
-    private static boolean firesAtSomebody(Act act) {
+    private static boolean firesAtSomebody(Act act, Reading reading) {
         return act.trigger().eventClass().filter("missile-test"::equals).isPresent()
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && FIRING.contains(act.trigger().head())
                 && act.complements().stream()
-                        .anyMatch(each -> Set.of("at", "against", "for", "on").contains(each.preposition()));
+                        .filter(each -> Set.of("at", "against", "for", "on").contains(each.preposition()))
+                        .anyMatch(each -> each.phrases().stream()
+                                .noneMatch(phrase ->
+                                        reading.clauses().words().get(phrase.head()).isAny(RANGES)));
     }
 
     /** "Accused Sudan of backing men who attacked a village": the village is the accuser's. */
@@ -206,7 +198,7 @@ final class Standing {
         if (deniesOwn(act, reading, roles, finder)) {
             return Optional.of("told as what was not done");
         }
-        return names(act, reading) || origin(act, reading) || firesAtSomebody(act)
+        return names(act, reading) || origin(act, reading) || firesAtSomebody(act, reading)
                 ? Optional.of("describes a party or a thing")
                 : Optional.empty();
     }

@@ -35,6 +35,9 @@ final class Unnamed {
     private static final Set<String> FEELINGS =
             Set.of("concern", "alarm", "outrage", "anger", "dismay", "regret", "worry", "criticism", "objection");
 
+    private static final String ALLIANCE = "NATO";
+    private static final Set<String> COMPLAINING = Set.of("complain", "protest", "object", "allege", "claim");
+
     private final Reading reading;
     private final PartyFinder parties;
     private final Discourse discourse;
@@ -127,17 +130,20 @@ final class Unnamed {
             return List.of();
         }
         Set<String> harmed = new TreeSet<>(Parties.codes(recipients));
-        harmed.addAll(Parties.codes(named(act)));
-        List<Party> doers = discourse.history().doersOf(noun, acting, harmed);
+        harmed.addAll(Parties.codes(named(act, acting)));
+        List<Party> doers = discourse.history().doersOf(noun, acting, harmed, discourse::weight);
         boolean unsaid = doers.isEmpty() && recipients.isEmpty() && Told.isCharge(noun);
         return unsaid ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting) : doers;
     }
 
-    /** "Demands that Chad withdraw its men": whoever shall do it. */
+    /** "Demands that Chad withdraw its men", "complained that Chad broke its word": whoever shall do it or did. */
     List<Party> asked(Act act) {
         List<Word> words = reading.clauses().words();
         int that = act.last() + 1;
-        boolean clause = act.trigger().type() == PloverType.REQUEST
+        boolean told = act.trigger().type() == PloverType.REQUEST
+                || act.trigger().type() == PloverType.ACCUSE
+                        && COMPLAINING.contains(act.trigger().head());
+        boolean clause = told
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && that < words.size()
                 && words.get(that).is("that");
@@ -167,11 +173,16 @@ final class Unnamed {
                 && reading.has(objects.get(0), MEMBERS);
     }
 
-    /** "Its partners", "the West": addressed, but no state by name. */
+    /** "Its partners": addressed, but no state by name; "the West" is the alliance of which the article speaks. */
     List<Party> many(List<NounPhrase> objects) {
         if (objects.isEmpty()
                 || !reading.clauses().words().get(objects.get(0).head()).isAny(MANY_STATES)) {
             return List.of();
+        }
+        boolean west = reading.clauses().words().get(objects.get(0).head()).is("west");
+        Optional<Party> alliance = west ? discourse.named(ALLIANCE) : Optional.empty();
+        if (alliance.isPresent()) {
+            return List.of(alliance.get());
         }
         return List.of(Parties.unnamed(reading.words(objects.get(0)), Optional.empty()));
     }
@@ -181,14 +192,40 @@ final class Unnamed {
         return act.subject().stream().anyMatch(phrase -> reading.has(phrase, CRITICS));
     }
 
+    /** Others named later: who must heed a threat's condition, else those after the trigger. */
+    List<Party> later(Act act, Set<String> acting) {
+        List<Party> heeding = Parties.without(heeding(act), acting);
+        return heeding.isEmpty() ? Parties.without(named(act, acting), acting) : heeding;
+    }
+
+    /** "Threatened to leave unless the council agreed", "if Norway sent troops". */
+    private List<Party> heeding(Act act) {
+        int condition = act.trigger().type() == PloverType.THREATEN ? Standing.conditionAt(reading) : -1;
+        return condition < act.last()
+                ? List.of()
+                : reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > condition)
+                        .limit(1)
+                        .filter(group -> !group.passive())
+                        .flatMap(group -> reading.clauses().subject(group).stream())
+                        .flatMap(phrase -> parties.named(phrase).stream())
+                        .toList();
+    }
+
+    /** "The charge", "this claim". */
+    boolean pointsBack(NounPhrase phrase) {
+        return !parties.names(phrase)
+                && reading.clauses().words().get(phrase.from()).isAny(POINTING);
+    }
+
     /** Parties named after the trigger, before the next finite verb; of a threat to the end of the sentence. */
-    List<Party> named(Act act) {
+    private List<Party> named(Act act, Set<String> acting) {
         int end = endOfNames(act);
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
             boolean near = phrase.from() > act.last() && phrase.to() <= end;
             boolean aside = reading.clauses().prepositionBefore(phrase).matches(ASIDE);
             List<Party> found = near && !aside && !opensClause(phrase, end) ? parties.named(phrase) : List.of();
-            if (!found.isEmpty()) {
+            if (!Parties.without(found, acting).isEmpty()) {
                 return joined(phrase, end, found);
             }
         }

@@ -15,6 +15,7 @@ final class ClauseTags {
     private static final Set<String> ADJECTIVES = WORDS.of("adjectives");
     private static final Set<Tag> UNNAMED =
             EnumSet.of(Tag.VERB, Tag.AUX, Tag.INTJ, Tag.ADV, Tag.ADP, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.CCONJ);
+    private static final Set<String> PARTICLES = Set.of("down", "off", "out", "up", "back", "away");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     /** Prepositions that may open a clause instead. */
     static final Set<String> CLAUSE_OPENERS = Set.of("after", "before", "since", "until", "as");
@@ -127,7 +128,11 @@ final class ClauseTags {
                 && words.get(at + 2).tag() == Tag.VERB;
         boolean did = word.isAny(PASTS)
                 && (before.tag() == Tag.CCONJ || before.isNoun())
-                && (after.tag() == Tag.DET || after.tag() == Tag.ADJ || after.tag() == Tag.NUM || after.isNoun());
+                && (after.tag() == Tag.DET
+                        || after.tag() == Tag.ADJ
+                        || after.tag() == Tag.NUM
+                        || after.isNoun()
+                        || after.isAny(PARTICLES));
         if (intends || did) {
             words.set(at, word.tagged(Tag.VERB));
         }

@@ -1,0 +1,177 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.Word;
+import dev.tocsin.model.Modality;
+import dev.tocsin.model.PloverType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words with the form of an act by which nothing happens between two sides. */
+final class Idle {
+    /** What only happens once it is said. */
+    private static final Set<PloverType> WORDS =
+            EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.REQUEST, PloverType.SUPPORT, PloverType.AGREE);
+    /** Deals that are told also where they are only hoped for, or failed. */
+    private static final Set<String> NAMED = Set.of(
+            "arms-transfer",
+            "defence-agreement",
+            "defence-industry",
+            "military-aid",
+            "military-exercise",
+            "peacekeeping");
+
+    private static final Set<String> TALKING =
+            Set.of("discuss", "discussed", "discusses", "discussing", "debated", "reviewed", "considered", "mentioned");
+    private static final Set<String> TALKS =
+            Set.of("talks", "negotiations", "discussions", "consultations", "negotiation", "discussion");
+    private static final Set<String> REFLEXIVE =
+            Set.of("itself", "himself", "herself", "themselves", "ourselves", "myself", "yourself", "yourselves");
+    private static final Set<String> CITIZENS =
+            Set.of("citizens", "nationals", "travellers", "tourists", "expatriates", "compatriots");
+    private static final Set<String> WARNING = Set.of("warn", "caution");
+    private static final Set<String> BLOWS = Set.of(
+            "answer", "attack", "attacks", "consequences", "reaction", "reprisals", "response", "retaliation", "sanctions",
+            "steps", "strikes", "countermeasures", "measures");
+    /** Whom those in power command. */
+    static final Set<String> SERVANTS = Set.of(
+            "forces", "army", "military", "navy", "troops", "soldiers", "police", "commanders", "generals", "ministry",
+            "ministers", "guard");
+    private static final Set<String> PAYING = Set.of("pay", "spend");
+    private static final Set<PloverType> ADVISING = EnumSet.of(PloverType.REQUEST, PloverType.THREATEN);
+
+    private final Reading reading;
+    private final PartyFinder parties;
+
+    Idle(Reading reading, PartyFinder parties) {
+        this.reading = reading;
+        this.parties = parties;
+    }
+
+    /** Why nothing is told, readable; absent where an act is. */
+    Optional<String> reason(Act act, Roles roles, Modality modality) {
+        if (modality == Modality.HYPOTHETICAL && act.trigger().type() == PloverType.CONSULT) {
+            return Optional.of("a meeting that may be");
+        }
+        if (act.trigger().head().equals("mediate") && roles.recipients().isEmpty()) {
+            return Optional.of("mediates between nobody who is named");
+        }
+        boolean police = act.trigger().type() == PloverType.AID
+                && act.trigger().eventClass().filter(Missions.CLASS::equals).isPresent();
+        if (police && Parties.codes(roles.recipients()).isEmpty()) {
+            return Optional.of("helps nobody who is named");
+        }
+        if (act.trigger().type() == PloverType.PROTEST
+                && !act.subject().isEmpty()
+                && act.subject().stream().allMatch(parties::isBareState)) {
+            return Optional.of("states do not demonstrate");
+        }
+        if (warnsOfDanger(act) || ordersOwn(act, roles)) {
+            return Optional.of("aimed at nobody");
+        }
+        if (discussed(act) || topicOfTalks(act)) {
+            return Optional.of("only spoken of");
+        }
+        if (unsaid(act, modality)) {
+            return Optional.of("words that were not said");
+        }
+        if (act.trigger().type() != PloverType.AGREE && head(act, REFLEXIVE)) {
+            return Optional.of("done to oneself");
+        }
+        if (act.trigger().type() == PloverType.RETREAT
+                && Parties.codes(roles.recipients()).isEmpty()
+                && !act.trigger().frame().symmetric()) {
+            return Optional.of("leaves nobody who is named");
+        }
+        if (modality == Modality.NEGATED && PAYING.contains(act.trigger().head())) {
+            return Optional.of("nothing was paid");
+        }
+        if (atWeapons(act, roles)) {
+            return Optional.of("weapons brought down, nobody attacked");
+        }
+        return advisesOwn(act, roles) ? Optional.of("advice to one's own travellers") : Optional.empty();
+    }
+
+    /** "Discussed the exercise". */
+    private boolean discussed(Act act) {
+        return act.trigger().kind() == Trigger.Kind.NOUN
+                && act.trigger().type() != PloverType.CONSULT
+                && act.verb().isPresent()
+                && act.own().isPresent()
+                && word(act.verb().get().head()).isAny(TALKING)
+                && reading.clauses().object(act.verb().get()).contains(act.own().get());
+    }
+
+    /** "Talks on the purchase of jets": the talks are told. */
+    private boolean topicOfTalks(Act act) {
+        if (act.trigger().kind() != Trigger.Kind.NOUN
+                || act.trigger().type() == PloverType.CONSULT
+                || act.own().isEmpty()) {
+            return false;
+        }
+        NounPhrase own = act.own().get();
+        boolean about = Set.of("on", "about", "over").contains(reading.clauses().prepositionBefore(own));
+        return about
+                && reading.clauses().nounPhrases().stream()
+                        .filter(phrase -> phrase.to() <= own.from() - 1)
+                        .filter(phrase -> reading.clauses().verbGroups().stream()
+                                .noneMatch(group -> group.from() >= phrase.to() && group.to() <= own.from()))
+                        .anyMatch(phrase -> word(phrase.head()).isAny(TALKS));
+    }
+
+    /** "Has never recognised", "may ask for help": of words a state tells only those that were said. */
+    private static boolean unsaid(Act act, Modality modality) {
+        boolean supposed = modality == Modality.HYPOTHETICAL || modality == Modality.NEGATED;
+        boolean general = act.trigger().eventClass().isEmpty()
+                || act.trigger().eventClass().filter(NAMED::contains).isEmpty();
+        return supposed && general && WORDS.contains(act.trigger().type());
+    }
+
+    /** "Air defences destroyed the missiles": whose they are is not told. */
+    private boolean atWeapons(Act act, Roles roles) {
+        return act.trigger().type() == PloverType.ASSAULT
+                && roles.note().equals(RoleFinder.AT_HOME)
+                && act.object().size() == 1
+                && (reading.namesEquipment(act.object().get(0)) || head(act, ReadGrammar.WEAPONS));
+    }
+
+    /** "Warned of an arms race": of what may come, not of what it will do. */
+    private boolean warnsOfDanger(Act act) {
+        return act.trigger().type() == PloverType.THREATEN
+                && WARNING.contains(act.trigger().head())
+                && act.object().isEmpty()
+                && act.complements().stream()
+                        .limit(1)
+                        .anyMatch(each -> each.preposition().equals("of")
+                                && !word(each.phrases().get(0).head()).isAny(BLOWS));
+    }
+
+    /** "Told the army to prepare": what is ordered is told. */
+    private boolean ordersOwn(Act act, Roles roles) {
+        return act.trigger().type() == PloverType.REQUEST
+                && head(act, SERVANTS)
+                && Parties.codes(roles.actors())
+                        .containsAll(Parties.codes(parties.of(act.object().get(0))));
+    }
+
+    private boolean head(Act act, Set<String> words) {
+        return act.object().size() == 1 && word(act.object().get(0).head()).isAny(words);
+    }
+
+    /** "Advised its citizens to leave". */
+    private boolean advisesOwn(Act act, Roles roles) {
+        if (!ADVISING.contains(act.trigger().type()) || !head(act, CITIZENS)) {
+            return false;
+        }
+        List<Word> words = reading.clauses().words();
+        NounPhrase object = act.object().get(0);
+        boolean its = words.get(object.from()).isAny(Set.of("its", "their", "his", "her", "our"));
+        return its || Parties.codes(parties.named(object)).equals(Parties.codes(roles.actors()));
+    }
+
+    private Word word(int index) {
+        return reading.clauses().words().get(index);
+    }
+}
