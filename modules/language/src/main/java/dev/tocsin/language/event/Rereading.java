@@ -1,0 +1,141 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.catalogue.EventCatalogue;
+import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.model.PloverType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Joins what the rules and the trained reader find in a sentence. */
+final class Rereading {
+    /** Below this the trained reader refutes an act of the rules. */
+    private static final double REFUTED = 0.02;
+    /** Below this it doubts the type that the rules gave, and another of which it is as sure as this takes its place. */
+    private static final double DOUBTED = 0.1;
+
+    private static final double SURE = 0.8;
+
+    private final SecondReader reader;
+    private final EventCatalogue catalogue;
+    private final Drafter drafter;
+    private final Completion completion;
+    private final ClassFit fit;
+    private final List<Dropped> dropped;
+
+    /** @param dropped where it is noted what becomes no event */
+    Rereading(
+            SecondReader reader,
+            EventCatalogue catalogue,
+            Drafter drafter,
+            Completion completion,
+            ClassFit fit,
+            List<Dropped> dropped) {
+        this.reader = reader;
+        this.catalogue = catalogue;
+        this.drafter = drafter;
+        this.completion = completion;
+        this.fit = fit;
+        this.dropped = dropped;
+    }
+
+    /** Asks the trained reader: of the rules' acts it says how likely they are, and it brings those that they lack. */
+    List<Draft> drafts(Reading reading, RoleFinder finder, List<Draft> byRule) {
+        List<SecondReader.Read> read = reader.read(reading, finder.parties(), byRule);
+        List<Draft> all = new ArrayList<>();
+        for (Draft draft : byRule) {
+            Optional<SecondReader.Opinion> opinion = SecondReader.opinion(read, draft);
+            boolean bothNamed = !draft.actors().isEmpty() && !draft.recipients().isEmpty();
+            if (bothNamed && opinion.filter(each -> each.act() < REFUTED).isPresent()) {
+                dropped.add(new Dropped(
+                        reading.index(),
+                        draft.trigger(),
+                        draft.act().trigger().rule(),
+                        "the trained reader sees no act between them"));
+            } else {
+                all.add(opinion.map(draft::supported).orElse(draft));
+            }
+        }
+        for (ReadAct act : reader.acts(read, reading, fit.military(reading))) {
+            List<Draft> same =
+                    all.stream().filter(draft -> told(draft, act, reading)).toList();
+            boolean otherwise = !same.isEmpty() && same.stream().allMatch(draft -> misread(draft, act, read));
+            Optional<Draft> own = same.isEmpty() || otherwise ? read(act, reading, finder) : Optional.empty();
+            if (own.isPresent()) {
+                same.forEach(draft -> drop(reading, draft.act(), "the trained reader reads it as " + act.type()));
+                all.removeAll(same);
+                all.add(own.get());
+            }
+        }
+        all.sort(Comparator.comparingInt(draft -> draft.act().word()));
+        return all;
+    }
+
+    /** Whether the reader is sure of an act in the words in which the rules saw one that it doesn't see. */
+    private static boolean misread(Draft draft, ReadAct act, List<SecondReader.Read> read) {
+        return draft.type() != act.type()
+                && (draft.rank() == 0 || draft.type() == PloverType.MOBILIZE)
+                && act.typeProbability() > SURE
+                && SecondReader.opinion(read, draft)
+                        .filter(each -> each.type() < DOUBTED)
+                        .isPresent();
+    }
+
+    /** Whether the rules have told this act, perhaps with another name for it. */
+    private static boolean told(Draft draft, ReadAct act, Reading reading) {
+        Set<String> parties = new LinkedHashSet<>(Parties.codes(act.actors()));
+        parties.addAll(Parties.codes(act.recipients()));
+        int start = reading.sentence().start();
+        int word = reading.clauses().words().get(draft.act().word()).start() - start;
+        int last = reading.clauses().words().get(draft.act().last()).end() - start;
+        return act.trigger().overlaps(word, last)
+                || (draft.type() == act.type() || draft.eventClass().equals(act.eventClass()))
+                        && !Merger.differ(draft.parties(), parties);
+    }
+
+    private Optional<Draft> read(ReadAct read, Reading reading, RoleFinder finder) {
+        EventClass eventClass = catalogue.find(read.eventClass()).orElseThrow();
+        Act act = read.act(reading, eventClass);
+        if (!fit.context(reading, eventClass.name())) {
+            return drop(reading, act, "no military context for " + eventClass.name());
+        }
+        boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
+        Roles roles = SecondReader.reaction(read)
+                ? finder.reaction(read.actors(), read.recipients())
+                : completion.completed(
+                        act,
+                        reading,
+                        eventClass.name(),
+                        new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : ""));
+        boolean nobody = read.type() == PloverType.ASSAULT
+                && Parties.codes(roles.recipients()).isEmpty();
+        roles = nobody ? Standing.againstAccuser(act, reading, roles, finder) : roles;
+        Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
+        if (missing.isPresent()) {
+            return drop(reading, act, missing.get());
+        }
+        if (SentenceCoder.CONDITIONS.contains(reading.clauses().opener(act.word()))) {
+            return drop(reading, act, "a condition, not an event");
+        }
+        Optional<String> against = ReadGrammar.against(read, act, reading, roles, finder);
+        if (against.isPresent()) {
+            return drop(reading, act, against.get());
+        }
+        return Optional.of(drafter.draft(reading, act, eventClass, roles, read.modality(), read.historical())
+                .withoutRule()
+                .supported(read.opinion())
+                .noted("read by the encoder; next " + read.second()));
+    }
+
+    private Optional<Draft> drop(Reading reading, Act act, String reason) {
+        dropped.add(new Dropped(
+                reading.index(),
+                drafter.triggerText(reading, act),
+                act.trigger().rule(),
+                reason));
+        return Optional.empty();
+    }
+}
