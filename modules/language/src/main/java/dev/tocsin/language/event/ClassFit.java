@@ -85,10 +85,11 @@ final class ClassFit {
         together.addAll(Parties.codes(roles.recipients()));
         int recipients = Parties.codes(roles.recipients()).size();
         boolean home = roles.note().equals(RoleFinder.AT_HOME);
-        if (actors < wanted.actors()) {
+        boolean people = actors == 0 && !roles.actors().isEmpty();
+        if (actors < wanted.actors() && !people) {
             return Optional.of("no actor found");
         }
-        boolean unnamed = recipients == 0 && !roles.recipients().isEmpty();
+        boolean unnamed = people ||  recipients == 0 && !roles.recipients().isEmpty();
         if (recipients < wanted.recipients() && !unnamed && !trigger.frame().symmetric()) {
             return Optional.of("no recipient found");
         }

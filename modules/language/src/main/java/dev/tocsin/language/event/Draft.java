@@ -87,6 +87,34 @@ record Draft(
                 sentences);
     }
 
+    /** The same act of parties that go by other words. */
+    Draft between(List<Party> otherActors, List<Party> otherRecipients) {
+        return new Draft(
+                act,
+                eventClass,
+                type,
+                mode,
+                contexts,
+                modality,
+                historical,
+                otherActors,
+                otherRecipients,
+                symmetric,
+                statement,
+                date,
+                dated,
+                place,
+                equipment,
+                value,
+                stage,
+                agreement,
+                parts,
+                trigger,
+                notes,
+                title,
+                sentences);
+    }
+
     Draft worth(Money amount) {
         return with(Optional.of(amount), parts, notes);
     }

@@ -24,8 +24,8 @@ final class PairChoice {
     /**
      * A phrase that may be a side of an act.
      *
-     * @param parties whom it stands for; without a country where it is of people of whom no country is told; empty for
-     *     a thing
+     * @param parties whom it stands for; without a country where it is of people of whom no country is told, or of
+     *     whatever it be where an article opens; else empty for a thing
      * @param acts how likely it acts, in 0..1
      * @param actedOn how likely it is acted on
      */
@@ -77,7 +77,7 @@ final class PairChoice {
 
     /** Whether somebody is there to be asked about: a state or an organisation, or whom the rules saw act. */
     boolean anybody(List<Draft> drafts) {
-        return coded || named && !drafts.isEmpty();
+        return coded || named && !drafts.isEmpty() || reading.opens() && parties.size() > 1;
     }
 
     /** Where those stand who may be asked about. */
@@ -87,7 +87,7 @@ final class PairChoice {
 
     private Candidate candidate(NounPhrase phrase, List<Party> named, Sight sight) {
         Span span = span(phrase);
-        boolean people = named.isEmpty() && alive.contains(phrase);
+        boolean people = named.isEmpty() && (alive.contains(phrase) || reading.opens());
         return new Candidate(
                 phrase,
                 span,
@@ -108,7 +108,7 @@ final class PairChoice {
         Set<Question> chosen = new LinkedHashSet<>();
         drafts.forEach(draft -> own(draft, candidates).ifPresent(chosen::add));
         List<Candidate> sources = candidates.stream()
-                .filter(each -> each.coded() && each.acts() >= LEAST)
+                .filter(each -> (each.coded() || reading.opens()) && each.acts() >= LEAST)
                 .toList();
         List<Question> pairs = new ArrayList<>();
         for (Candidate source : sources) {

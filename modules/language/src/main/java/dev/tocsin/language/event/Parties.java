@@ -46,6 +46,10 @@ final class Parties {
         return new Party(words, Optional.empty(), words, country, Optional.empty(), "UNK");
     }
 
+    static List<Party> coded(Collection<Party> parties) {
+        return parties.stream().filter(party -> party.country().isPresent()).toList();
+    }
+
     static Set<String> codes(Collection<Party> parties) {
         Set<String> codes = new TreeSet<>();
         parties.forEach(party -> party.country().ifPresent(codes::add));

@@ -100,7 +100,7 @@ record ReadAct(
                 stronger ? other.trigger : trigger,
                 joined(sources, other.sources),
                 joined(targets, other.targets),
-                Parties.distinct(joined(actors, other.actors)),
+                distinct(joined(actors, other.actors)),
                 distinct(joined(recipients, other.recipients)),
                 Math.max(probability, other.probability),
                 Math.max(typeProbability, other.typeProbability),

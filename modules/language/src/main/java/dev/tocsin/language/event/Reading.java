@@ -26,6 +26,11 @@ record Reading(
         money = List.copyOf(money);
     }
 
+    /** Whether nothing was told before, so that whoever has no country here has none by what came before either. */
+    boolean opens() {
+        return index == 0;
+    }
+
     int start(NounPhrase phrase) {
         return clauses.words().get(phrase.from()).start();
     }

@@ -2,6 +2,7 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,8 +44,9 @@ final class Rereading {
     }
 
     /** Asks the trained reader: of the rules' acts it says how likely they are, and it brings those that they lack. */
-    List<Draft> readAgain(Reading reading, RoleFinder finder, List<Draft> byRule) {
+    List<Draft> drafts(Reading reading, RoleFinder finder, List<Draft> byRule) {
         List<SecondReader.Read> read = reader.read(reading, finder.parties(), byRule);
+        ReadNames names = new ReadNames(reading, read);
         List<Draft> all = new ArrayList<>();
         for (Draft draft : byRule) {
             Optional<SecondReader.Opinion> opinion = SecondReader.opinion(read, draft);
@@ -56,7 +58,7 @@ final class Rereading {
                         draft.act().trigger().rule(),
                         "the trained reader sees no act between them"));
             } else {
-                all.add(opinion.map(draft::supported).orElse(draft));
+                all.add(names.named(opinion.map(draft::supported).orElse(draft)));
             }
         }
         for (ReadAct act : reader.acts(read, reading, fit.military(reading))) {
@@ -109,15 +111,11 @@ final class Rereading {
         boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
         Roles roles = SecondReader.reaction(read)
                 ? finder.reaction(act, read.actors(), read.recipients())
-                : completion.completed(
-                        act,
-                        reading,
-                        eventClass.name(),
-                        new Roles(read.actors(), read.recipients(), home ? RoleFinder.AT_HOME : ""));
+                : completed(act, reading, eventClass.name(), read, home);
         boolean nobody = read.type() == PloverType.ASSAULT
                 && Parties.codes(roles.recipients()).isEmpty();
         roles = nobody ? Standing.againstAccuser(act, reading, roles, finder) : roles;
-        Roles completed = roles;
+        Roles found = roles;
         Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
@@ -126,7 +124,7 @@ final class Rereading {
             return drop(reading, act, "a condition, not an event");
         }
         Optional<String> against = ReadGrammar.against(read, act, reading, roles, finder)
-                .or(() -> new Idle(reading, finder.parties()).reason(act, completed, read.modality()));
+                .or(() -> new Idle(reading, finder.parties()).reason(act, found, read.modality()));
         if (against.isPresent()) {
             return drop(reading, act, against.get());
         }
@@ -134,6 +132,16 @@ final class Rereading {
                 .withoutRule()
                 .supported(read.opinion())
                 .noted("read by the encoder; next " + read.second()));
+    }
+
+    /** Those without a country only where nothing told before knows whom the act must be of. */
+    private Roles completed(Act act, Reading reading, String eventClass, ReadAct read, boolean home) {
+        List<Party> coded = Parties.coded(read.recipients());
+        Roles roles = completion.completed(
+                act, reading, eventClass, new Roles(read.actors(), coded, home ? RoleFinder.AT_HOME : ""));
+        return roles.recipients().isEmpty()
+                ? new Roles(roles.actors(), read.recipients(), roles.note())
+                : roles;
     }
 
     private Optional<Draft> drop(Reading reading, Act act, String reason) {

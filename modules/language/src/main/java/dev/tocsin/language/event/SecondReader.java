@@ -2,6 +2,7 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.catalogue.EventCatalogue;
 import dev.tocsin.language.catalogue.EventClass;
+import dev.tocsin.language.event.ActChoice.Choice;
 import dev.tocsin.language.event.PairChoice.Candidate;
 import dev.tocsin.language.event.PairReader.Answer;
 import dev.tocsin.language.syntax.NounPhrase;
@@ -27,17 +28,10 @@ final class SecondReader {
     /** What one side of a country does to another. */
     private static final Set<String> AT_HOME = Set.of("repression", "protest", "attack", "coup", "concession");
 
-    private static final String NO_CLASS = "-";
-    /** An act of no special class counts from this probability of its type and of having no class. */
-    private static final double GENERAL_LEAST = 0.6;
-
     /** More likely background than this is not told of acts of no special class. */
     private static final double BACKGROUND = 0.5;
 
     private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
-
-    private static final Set<String> OF_DEFENCE = Set.of(
-            "defence-cooperation-statement", "defence-industry", "defence-talks", "military-aid", "arms-transfer");
 
     /** Types that one and the same words may be given: what is agreed, signed and done together; both ways of yielding. */
     private static final List<Set<PloverType>> NEAR = List.of(
@@ -56,13 +50,13 @@ final class SecondReader {
     /** A question about two candidates, or one, and its answer. */
     record Read(Optional<Candidate> source, Optional<Candidate> target, Answer answer) {}
 
-    private final EventCatalogue catalogue;
+    private final ActChoice choices;
     private final Sitting sitting;
     private final double least;
 
     /** @param least the probability from which an act counts */
     SecondReader(EventCatalogue catalogue, Sitting sitting, double least) {
-        this.catalogue = catalogue;
+        this.choices = new ActChoice(catalogue);
         this.sitting = sitting;
         this.least = least;
     }
@@ -111,27 +105,11 @@ final class SecondReader {
         return Parties.codes(act.actors()).stream().anyMatch(Parties.codes(other.recipients())::contains);
     }
 
-    /**
-     * What an answer is taken for.
-     *
-     * @param share how likely it is of the class
-     * @param known how likely the act is of a class that has to do with it
-     */
-    private record Choice(PloverType type, EventClass eventClass, double share, double known) {
-        double both(Answer answer) {
-            return share * answer.types().getOrDefault(type, 0.0);
-        }
-    }
-
     private Optional<ReadAct> act(Read read, Reading reading, boolean military) {
         Answer answer = read.answer();
-        Optional<Choice> special = special(answer, EnumSet.allOf(PloverType.class));
-        Optional<Choice> choice = general(answer)
-                .filter(each -> each.both(answer)
-                        > special.map(other -> other.both(answer)).orElse(0.0))
-                .filter(each -> answer.historical() < BACKGROUND && twoSides(read, reading))
-                .map(each -> military ? ofDefence(each, answer) : each)
-                .or(() -> special);
+        boolean opens = reading.opens();
+        boolean general = opens || answer.historical() < BACKGROUND && twoSides(read, reading);
+        Optional<Choice> choice = choices.of(answer, general, opens, military);
         if (choice.isEmpty() || answer.trigger().isEmpty()) {
             return Optional.empty();
         }
@@ -161,40 +139,6 @@ final class SecondReader {
         return from < to && reading.clauses().words().subList(from, to).stream().allMatch(word -> word.isAny(JOINING));
     }
 
-    /** The likeliest class of defence for an act that has no special one elsewhere: pledges, talks, work together. */
-    private Choice ofDefence(Choice general, Answer answer) {
-        return special(answer, EnumSet.of(general.type()))
-                .filter(each -> OF_DEFENCE.contains(each.eventClass().name()))
-                .map(each -> new Choice(each.type(), each.eventClass(), general.share(), general.known()))
-                .orElse(general);
-    }
-
-    /** The likeliest class with one of these types. */
-    private Optional<Choice> special(Answer answer, Set<PloverType> types) {
-        double known = 1 - answer.classes().getOrDefault(NO_CLASS, 0.0);
-        return catalogue.classes().stream()
-                .flatMap(each -> each.types().stream()
-                        .filter(types::contains)
-                        .map(type -> new Choice(type, each, answer.classes().getOrDefault(each.name(), 0.0), known)))
-                .filter(choice -> choice.both(answer) > 0)
-                .reduce((one, other) -> other.both(answer) > one.both(answer) ? other : one);
-    }
-
-    /** Where the reader is sure that the act has a type but no special class. */
-    private Optional<Choice> general(Answer answer) {
-        double unclassed = answer.classes().getOrDefault(NO_CLASS, 0.0);
-        return likeliest(answer.types())
-                .flatMap(type -> catalogue.general(type).map(each -> new Choice(type, each, unclassed, 1)))
-                .filter(choice -> choice.both(answer) > GENERAL_LEAST);
-    }
-
-    private static <E extends Enum<E>> Optional<E> likeliest(Map<E, Double> shares) {
-        return shares.entrySet().stream()
-                .max(Map.Entry.<E, Double>comparingByValue()
-                        .thenComparing(each -> -each.getKey().ordinal()))
-                .map(Map.Entry::getKey);
-    }
-
     /** Whether an act answers something told before, and the sentence does not say of whom. */
     static boolean reaction(ReadAct read) {
         return Parties.codes(read.recipients()).isEmpty() && REACTIONS.contains(read.type());
@@ -216,7 +160,7 @@ final class SecondReader {
         return new ReadAct(
                 choice.type(),
                 choice.eventClass().name(),
-                likeliest(answer.modalities()).orElse(Modality.ACTUAL),
+                ActChoice.likeliest(answer.modalities()).orElse(Modality.ACTUAL),
                 answer.historical() > 0.5,
                 answer.trigger().orElseThrow(),
                 read.source().map(Candidate::phrase).stream().toList(),
@@ -266,7 +210,7 @@ final class SecondReader {
                 .isPresent();
     }
 
-    private static double ofType(Answer answer, PloverType type) {
+    static double ofType(Answer answer, PloverType type) {
         Set<PloverType> near =
                 NEAR.stream().filter(each -> each.contains(type)).findFirst().orElse(Set.of(type));
         return near.stream()

@@ -94,7 +94,7 @@ final class SentenceCoder {
         }
         List<Draft> chosen = new SentenceChoice(reading.clauses()).choose(drafts, dropped);
         discourse.history().settle(chosen);
-        return second.map(each -> each.readAgain(reading, roles, chosen)).orElse(chosen);
+        return second.map(each -> each.drafts(reading, roles, chosen)).orElse(chosen);
     }
 
     /** Keeps subjects in mind, for the pronouns to come. */
