@@ -131,6 +131,8 @@ final class SecondReader {
                         > special.map(other -> other.both(answer)).orElse(0.0))
                 .filter(each -> answer.historical() < BACKGROUND && twoSides(read, reading))
                 .map(each -> military ? ofDefence(each, answer) : each)
+                .filter(each -> each.type() != PloverType.COOPERATE
+                        || !each.eventClass().general())
                 .or(() -> special);
         if (choice.isEmpty() || answer.trigger().isEmpty()) {
             return Optional.empty();
