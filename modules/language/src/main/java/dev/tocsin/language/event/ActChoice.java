@@ -57,9 +57,16 @@ final class ActChoice {
         }
         boolean likelier = unclassed.get().both(answer)
                 > special.map(each -> each.both(answer)).orElse(0.0);
-        return likelier
-                ? unclassed.map(each -> military ? ofDefence(each, answer) : each)
-                : special.map(each -> opens ? each.told() : each);
+        if (!likelier) {
+            return special.map(each -> opens ? each.told() : each);
+        }
+        // Deeper in an article, work together of no class is most often a part of what was told at its head.
+        return unclassed
+                .map(each -> military ? ofDefence(each, answer) : each)
+                .filter(each -> opens
+                        || each.type() != PloverType.COOPERATE
+                        || !each.eventClass().general())
+                .or(() -> special);
     }
 
     /** The likeliest class of defence for an act that has no special one elsewhere: pledges, talks, work together. */

@@ -20,6 +20,7 @@ final class Anaphora {
     private static final Set<String> WE = Set.of("we", "us", "our", "i", "my", "me", "ours", "ourselves");
     private static final Set<String> UNIONS =
             Set.of("bloc", "alliance", "council", "union", "organisation", "organization");
+    private static final Set<String> NO_ALLIANCES = Set.of("EU", "UN");
     private static final Set<String> COUNTERPARTS =
             Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
 
@@ -155,7 +156,10 @@ final class Anaphora {
         boolean it = first.isAny(IT) && (phrase.to() - phrase.from() == 1 || head.isAny(PartyFinder.BODIES));
         boolean union = head.isAny(UNIONS) && (first.is("the") || it) && phrase.to() - phrase.from() == 2;
         if (union && discourse.lastOrganisation().isPresent()) {
-            return List.of(discourse.lastOrganisation().get());
+            Party last = discourse.lastOrganisation().get();
+            boolean allied = head.is("alliance")
+                    && last.country().filter(NO_ALLIANCES::contains).isPresent();
+            return List.of(allied ? discourse.named("NATO").orElse(last) : last);
         }
         if (the && head.isAny(STATE_BODIES) && discourse.lastSubject().stream().noneMatch(Discourse::isState)) {
             Optional<Party> home = discourse.home();

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -72,17 +71,6 @@ final class History {
                         .removeIf(pair -> Parties.codes(pair).equals(codes));
             }
         });
-    }
-
-    /** Whom a deed of others hit that a noun names. */
-    List<Party> harmedBy(String noun, Set<String> speaking) {
-        return last(
-                        told,
-                        event -> event.isNamedBy(noun)
-                                && !Parties.without(event.recipients(), speaking)
-                                        .isEmpty())
-                .map(event -> Parties.without(event.recipients(), speaking))
-                .orElse(List.of());
     }
 
     /** To whom these did something earlier in the sentence: "summoned the envoy and demanded an apology". */
@@ -158,25 +146,6 @@ final class History {
     /** Whether anything was told that sides do when they are at odds. */
     boolean isTense() {
         return told.stream().anyMatch(event -> TENSE.contains(event.type()));
-    }
-
-    /** Who asked something of these last: whom they refuse. */
-    List<Party> askedOf(Set<String> asked) {
-        return last(
-                        told,
-                        event -> event.type() == PloverType.REQUEST
-                                && Parties.codes(event.recipients()).containsAll(asked))
-                .map(event -> Parties.without(event.actors(), asked))
-                .orElse(List.of());
-    }
-
-    /** Who blamed these last or asked something of them, if they did not do so themselves since. */
-    Optional<List<Party>> charged(Set<String> these) {
-        return last(
-                        told,
-                        event -> (event.type() == PloverType.ACCUSE || event.type() == PloverType.REQUEST)
-                                && Parties.codes(event.recipients()).containsAll(these))
-                .map(Told::actors);
     }
 
     /** All who were spoken of together last, however many. */
@@ -270,66 +239,12 @@ final class History {
         return told.stream().filter(kind).map(Told::parties).toList();
     }
 
-    /**
-     * Whom a noun for a deed points to: those of the last event that it can name, else of the last deed.
-     *
-     * @param speaking who speaks of it, and so did not do it
-     */
-    List<Party> responsibleFor(String noun, Set<String> speaking) {
-        Predicate<Told> others =
-                event -> !Parties.without(event.responsible(), speaking).isEmpty();
-        return named(noun, speaking)
-                .or(() -> last(told, others.and(event -> !event.reaction())))
-                .or(() -> last(told, others))
-                .map(event -> Parties.without(event.responsible(), speaking))
-                .orElse(List.of());
+    /** Whose deeds nouns point back to. */
+    Deeds deeds() {
+        return new Deeds(told);
     }
 
-    /**
-     * The last event of others that a noun can name, by a blow against these parties if there was one.
-     *
-     * @param weight how much the article is about parties; who did it to the speakers is those that it is most about
-     */
-    List<Party> doersOf(
-            String noun, Set<String> speaking, Set<String> harmed, ToIntFunction<List<Party>> weight) {
-        Optional<Told> against = last(
-                told,
-                event -> event.isNamedBy(noun)
-                        && Parties.codes(event.recipients()).stream().anyMatch(harmed::contains)
-                        && !Parties.without(event.responsible(), speaking).isEmpty());
-        Optional<List<Party>> own = told.stream()
-                .filter(event -> event.isNamedBy(noun)
-                        && Parties.codes(event.recipients()).containsAll(speaking)
-                        && !Parties.without(event.responsible(), speaking).isEmpty())
-                .map(event -> Parties.without(event.responsible(), speaking))
-                .reduce((one, later) -> weight.applyAsInt(later) >= weight.applyAsInt(one) ? later : one);
-        if (harmed.isEmpty() && own.isPresent()) {
-            return own.get();
-        }
-        Set<String> others = new TreeSet<>(speaking);
-        others.addAll(harmed);
-        return against.map(event -> Parties.without(event.responsible(), speaking))
-                .or(() -> named(noun, others).map(event -> Parties.without(event.responsible(), others)))
-                .or(() -> last(
-                                told,
-                                event -> event.type() == PloverType.ASSAULT
-                                        && Told.isBlow(noun)
-                                        && Parties.codes(event.actors()).stream()
-                                                .anyMatch(harmed::contains)
-                                        && !Parties.without(event.recipients(), others)
-                                                .isEmpty())
-                        .map(event -> Parties.without(event.recipients(), others)))
-                .orElse(List.of());
-    }
-
-    private Optional<Told> named(String noun, Set<String> speaking) {
-        return last(
-                told,
-                event -> event.isNamedBy(noun)
-                        && !Parties.without(event.responsible(), speaking).isEmpty());
-    }
-
-    private static <T> Optional<T> last(List<T> all, Predicate<T> wanted) {
+    static <T> Optional<T> last(List<T> all, Predicate<T> wanted) {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (wanted.test(all.get(i))) {
                 return Optional.of(all.get(i));

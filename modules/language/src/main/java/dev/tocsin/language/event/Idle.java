@@ -33,12 +33,34 @@ final class Idle {
             Set.of("citizens", "nationals", "travellers", "tourists", "expatriates", "compatriots");
     private static final Set<String> WARNING = Set.of("warn", "caution");
     private static final Set<String> BLOWS = Set.of(
-            "answer", "attack", "attacks", "consequences", "reaction", "reprisals", "response", "retaliation", "sanctions",
-            "steps", "strikes", "countermeasures", "measures");
+            "answer",
+            "attack",
+            "attacks",
+            "consequences",
+            "reaction",
+            "reprisals",
+            "response",
+            "retaliation",
+            "sanctions",
+            "steps",
+            "strikes",
+            "countermeasures",
+            "measures");
     /** Whom those in power command. */
     static final Set<String> SERVANTS = Set.of(
-            "forces", "army", "military", "navy", "troops", "soldiers", "police", "commanders", "generals", "ministry",
-            "ministers", "guard");
+            "forces",
+            "army",
+            "military",
+            "navy",
+            "troops",
+            "soldiers",
+            "police",
+            "commanders",
+            "generals",
+            "ministry",
+            "ministers",
+            "guard");
+
     private static final Set<String> PAYING = Set.of("pay", "spend");
     private static final Set<PloverType> ADVISING = EnumSet.of(PloverType.REQUEST, PloverType.THREATEN);
 

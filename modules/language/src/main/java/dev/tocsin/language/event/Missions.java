@@ -45,12 +45,14 @@ final class Missions {
 
     private boolean isMission(NounPhrase phrase) {
         List<Party> lent = parties.named(phrase);
-        return word(phrase.head()).isAny(MISSIONS) && (lent.isEmpty() || lent.stream().allMatch(Discourse::isBody));
+        return word(phrase.head()).isAny(MISSIONS)
+                && (lent.isEmpty() || lent.stream().allMatch(Discourse::isBody));
     }
 
     private static List<NounPhrase> from(Act act) {
         return act.complements().stream()
-                .filter(each -> each.preposition().equals("from") || each.preposition().equals("of"))
+                .filter(each ->
+                        each.preposition().equals("from") || each.preposition().equals("of"))
                 .flatMap(each -> each.phrases().stream())
                 .toList();
     }
@@ -75,7 +77,8 @@ final class Missions {
         }
         List<Party> host = Parties.without(
                 act.complements().stream()
-                        .filter(each -> each.preposition().equals("in") || each.preposition().equals("from"))
+                        .filter(each -> each.preposition().equals("in")
+                                || each.preposition().equals("from"))
                         .flatMap(each -> each.phrases().stream())
                         .flatMap(phrase -> parties.named(phrase).stream())
                         .filter(Discourse::isState)

@@ -35,8 +35,8 @@ final class OwnSide {
             WordLists.load(OwnSide.class, "roles.txt").of("own-people");
     private static final Set<String> DEMANDS = Set.of("call", "calls", "demand", "demands", "appeals", "request");
 
-    private static final Set<String> ORDERING = Set.of(
-            "order", "orders", "ordered", "told", "tells", "instructed", "instructs", "directed", "commanded");
+    private static final Set<String> ORDERING =
+            Set.of("order", "orders", "ordered", "told", "tells", "instructed", "instructs", "directed", "commanded");
 
     private final Reading reading;
     private final PartyFinder parties;
@@ -166,8 +166,9 @@ final class OwnSide {
                 .governor(verb)
                 .filter(order -> reading.clauses().words().get(order.head()).isAny(ORDERING) && !order.passive())
                 .filter(order -> reading.clauses().object(order).stream()
-                        .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(Idle.SERVANTS)
-                                && parties.named(phrase).isEmpty()))
+                        .anyMatch(phrase ->
+                                reading.clauses().words().get(phrase.head()).isAny(Idle.SERVANTS)
+                                        && parties.named(phrase).isEmpty()))
                 .map(order -> parties.of(reading.clauses().subject(order)))
                 .orElse(List.of());
     }

@@ -70,7 +70,7 @@ final class Reactions {
             String noun = objects.isEmpty()
                     ? ""
                     : reading.clauses().words().get(objects.get(0).head()).lower();
-            recipients = discourse.history().responsibleFor(noun, acting);
+            recipients = discourse.history().deeds().responsibleFor(noun, acting);
         }
         return new Roles(actors, recipients, recipients.isEmpty() ? "" : TOLD_BEFORE);
     }
@@ -92,6 +92,7 @@ final class Reactions {
         return bare || charge
                 ? discourse
                         .history()
+                        .deeds()
                         .charged(acting)
                         .map(charging -> Parties.codes(charging).equals(acting)
                                 ? ownSide.atHome(act, actors)
@@ -104,7 +105,7 @@ final class Reactions {
         if (unnamed.within(act)) {
             return ownSide.atHome(act, actors);
         }
-        List<Party> others = discourse.history().responsibleFor("", Parties.codes(actors));
+        List<Party> others = discourse.history().deeds().responsibleFor("", Parties.codes(actors));
         return others.isEmpty() ? new Roles(actors, nobody, "") : new Roles(actors, others, TOLD_BEFORE);
     }
 }

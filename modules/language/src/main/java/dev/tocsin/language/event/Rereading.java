@@ -115,6 +115,10 @@ final class Rereading {
         boolean nobody = read.type() == PloverType.ASSAULT
                 && Parties.codes(roles.recipients()).isEmpty();
         roles = nobody ? Standing.againstAccuser(act, reading, roles, finder) : roles;
+        roles = nobody ? finder.againstOpponent(roles) : roles;
+        if (nobody && !home && Parties.codes(roles.recipients()).isEmpty()) {
+            return drop(reading, act, "nobody struck who is named");
+        }
         Roles found = roles;
         Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {

@@ -221,8 +221,9 @@ final class RoleFinder {
         return switch (act.trigger().type()) {
             case MOBILIZE -> opponents.ofMove(act, acting);
             case REJECT -> {
-                List<Party> asking =
-                        Unnamed.objects(act).isEmpty() && !unnamed.within(act) ? discourse.history().askedOf(acting) : List.of();
+                List<Party> asking = Unnamed.objects(act).isEmpty() && !unnamed.within(act)
+                        ? discourse.history().deeds().askedOf(acting)
+                        : List.of();
                 yield asking.isEmpty() ? victims.harmed(act, acting) : asking;
             }
             case SANCTION ->
@@ -243,6 +244,18 @@ final class RoleFinder {
             }
         }
         return false;
+    }
+
+    /** A blow against somebody unnamed is against those with whom the striking state clashed before. */
+    Roles againstOpponent(Roles roles) {
+        Set<String> acting = Parties.codes(roles.actors());
+        return acting.size() != 1 || !Parties.codes(roles.recipients()).isEmpty()
+                ? roles
+                : discourse
+                        .history()
+                        .opponent(acting.iterator().next())
+                        .map(other -> new Roles(roles.actors(), List.of(other), TOLD_BEFORE))
+                        .orElse(roles);
     }
 
     /** What the trained reader sees these say of nobody in the sentence. */

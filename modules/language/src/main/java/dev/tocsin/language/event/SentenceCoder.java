@@ -160,7 +160,7 @@ final class SentenceCoder {
         if (standing.announcesForce(act, reading, roles)) {
             return threat(reading, act, roles, roleFinder);
         }
-        if (standing.alleges(act, reading, roles)) {
+        if (standing.alleges(act, reading, roles) || standing.suspects(act, reading, roles)) {
             return spoken(reading, act, roles, "accusation", PloverType.ACCUSE);
         }
         if (content) {

@@ -35,7 +35,9 @@ final class Standing {
             "warning",
             "convicted",
             "threatened",
-            "threatens");
+            "threatens",
+            "threaten",
+            "threatening");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
     private static final Set<String> OBLIGED = Set.of("must", "should");
     private static final Set<String> DENYING = Set.of("deny", "denied", "denies");
@@ -66,6 +68,19 @@ final class Standing {
                                 .contains(party.country().orElse("")))
                         .isPresent()
                 && !roles.actors().isEmpty();
+    }
+
+    /** "It wants to use this to start a war", says another: the speaker suspects the doer. */
+    boolean suspects(Act act, Reading reading, Roles roles) {
+        return act.trigger().type() == PloverType.ASSAULT
+                && modalities.of(act, reading.clauses()) == Modality.HYPOTHETICAL
+                && conditionAt(reading) < 0
+                && !roles.actors().isEmpty()
+                && speaker(act, reading)
+                        .filter(Discourse::isState)
+                        .filter(party -> !Parties.codes(roles.actors())
+                                .contains(party.country().orElse("")))
+                        .isPresent();
     }
 
     /** "Egypt must release the crew", says another: the speaker asks it of the doer. */
@@ -142,8 +157,10 @@ final class Standing {
                 && act.complements().stream()
                         .filter(each -> Set.of("at", "against", "for", "on").contains(each.preposition()))
                         .anyMatch(each -> each.phrases().stream()
-                                .noneMatch(phrase ->
-                                        reading.clauses().words().get(phrase.head()).isAny(RANGES)));
+                                .noneMatch(phrase -> reading.clauses()
+                                        .words()
+                                        .get(phrase.head())
+                                        .isAny(RANGES)));
     }
 
     /** "Accused Sudan of backing men who attacked a village": the village is the accuser's. */

@@ -131,7 +131,7 @@ final class Unnamed {
         }
         Set<String> harmed = new TreeSet<>(Parties.codes(recipients));
         harmed.addAll(Parties.codes(named(act, acting)));
-        List<Party> doers = discourse.history().doersOf(noun, acting, harmed, discourse::weight);
+        List<Party> doers = discourse.history().deeds().doersOf(noun, acting, harmed, discourse::weight);
         boolean unsaid = doers.isEmpty() && recipients.isEmpty() && Told.isCharge(noun);
         return unsaid ? Parties.without(discourse.lastSpeaker().map(List::of).orElse(List.of()), acting) : doers;
     }

@@ -72,7 +72,7 @@ final class Victims {
                 .map(phrase -> reading.clauses().words().get(phrase.head()).lower())
                 .filter(Told::isDeed)
                 .findFirst()
-                .map(noun -> discourse.history().harmedBy(noun, acting))
+                .map(noun -> discourse.history().deeds().harmedBy(noun, acting))
                 .orElse(List.of());
     }
 

@@ -15,6 +15,7 @@ final class ClauseTags {
     private static final Set<String> ADJECTIVES = WORDS.of("adjectives");
     private static final Set<Tag> UNNAMED =
             EnumSet.of(Tag.VERB, Tag.AUX, Tag.INTJ, Tag.ADV, Tag.ADP, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.CCONJ);
+    private static final Set<String> SAYING = Set.of("demands", "claims", "fears", "warns", "denies", "insists");
     private static final Set<String> PARTICLES = Set.of("down", "off", "out", "up", "back", "away");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     /** Prepositions that may open a clause instead. */
@@ -117,7 +118,7 @@ final class ClauseTags {
         }
     }
 
-    /** "Norway plans to send", "and froze all aid". */
+    /** "Norway plans to send", "and froze all aid", "the alliance demands that". */
     private static void finite(List<Word> words, int at) {
         Word word = words.get(at);
         Word before = words.get(at - 1);
@@ -133,7 +134,8 @@ final class ClauseTags {
                         || after.tag() == Tag.NUM
                         || after.isNoun()
                         || after.isAny(PARTICLES));
-        if (intends || did) {
+        boolean says = word.isAny(SAYING) && before.isNoun() && after.is("that");
+        if (intends || did || says) {
             words.set(at, word.tagged(Tag.VERB));
         }
     }
