@@ -200,6 +200,7 @@ final class ClauseDates {
         int opener = otherTimeAt(act.last(), at);
         return opener >= 0 && finiteBetween(opener, at) && !isReported(date)
                 || ofParticiple(act, date)
+                || ofDescription(act, date)
                 || RELATIVES.contains(reading.clauses().opener(at))
                         && !RELATIVES.contains(reading.clauses().opener(act.last()));
     }
@@ -226,6 +227,17 @@ final class ClauseDates {
                 && verbBefore(date)
                         .filter(verb -> verb.from() > act.last() && isReduced(act, verb))
                         .isPresent();
+    }
+
+    /** "Delivered the jets, ordered in 2018": the time of what is said of a thing; not of "a meeting held in 2018". */
+    private boolean ofDescription(Act act, DateMention date) {
+        return verbBefore(date)
+                .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE
+                        && verb.from() > act.last()
+                        && !words.get(verb.head()).isAny(COURSE)
+                        && words.subList(verb.to(), Math.max(verb.to(), at(date))).stream()
+                                .noneMatch(word -> word.is(",")))
+                .isPresent();
     }
 
     /** Whether a verb in the past stands in no clause of its own: nothing joins it to the act's. */

@@ -21,6 +21,7 @@ final class Counterparts {
     private static final Set<String> PACTS = Set.of("defence-industry", "defence-agreement");
 
     private static final Set<String> BARGAINS = Set.of("contract", "contracts", "deal", "order", "agreement");
+    private static final Set<String> DEALERS = Set.of("by", "from", "with", "between");
     private static final String NOTE = "the other side as told before";
 
     private final Act act;
@@ -59,6 +60,10 @@ final class Counterparts {
     }
 
     private Roles deal(Roles roles, boolean background) {
+        Optional<Told> delivered = deliveredNow();
+        if (delivered.isPresent()) {
+            return new Roles(delivered.get().actors(), delivered.get().recipients(), NOTE);
+        }
         boolean supplied = !Parties.codes(roles.actors()).isEmpty();
         boolean bought = !Parties.codes(roles.recipients()).isEmpty();
         if (supplied && bought) {
@@ -94,6 +99,22 @@ final class Counterparts {
             return roles;
         }
         return supplied ? new Roles(roles.actors(), others, NOTE) : new Roles(others, roles.recipients(), NOTE);
+    }
+
+    /** "Norway delivered the jets, ordered in 2018, to Chile": an order by those of the delivery. */
+    private Optional<Told> deliveredNow() {
+        boolean aside = act.verb()
+                .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE)
+                .isPresent();
+        boolean named = act.complements().stream()
+                .filter(each -> DEALERS.contains(each.preposition()))
+                .anyMatch(each -> !parties.of(each.phrases()).isEmpty());
+        return aside && !named
+                ? history.lastDeal(deal -> !deal.recipients().isEmpty()
+                        && reading.equipment().stream()
+                                .anyMatch(each -> deal.equipment()
+                                        .contains(each.equipment().name())))
+                : Optional.empty();
     }
 
     /** "Chile looks elsewhere: Israel sold 20 jets": the only other state that is named before the act. */

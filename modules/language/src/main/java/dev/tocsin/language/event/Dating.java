@@ -1,6 +1,5 @@
 package dev.tocsin.language.event;
 
-import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.time.DateMention;
 import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.EventDate;
@@ -8,20 +7,18 @@ import dev.tocsin.model.Modality;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says when an act happened, and whether it is background. */
 final class Dating {
     private static final int BACKGROUND_DAYS = 60;
-    private static final int NEAR = 7;
+    private static final int HALF_A_YEAR = 6;
     /** What happened longer ago is not the day that an article comes from. */
     private static final int NEWS_DAYS = 7;
 
-    private static final Set<String> PAST_WORDS = Set.of("previously", "formerly", "historically", "once");
-
     private static final Pattern LONG_AGO = Pattern.compile(
-            "(?i)\\b(years?|decades?|century|centuries) (ago|earlier|before)|\\blast (year|decade|century)");
+            "(?i)\\b(years?|decades?|century|centuries) (ago|earlier|before)|\\blast (year|decade|century)"
+            + "|\\b(recent|past|previous|earlier) (years|decades?|century)");
 
     private final Optional<LocalDate> published;
 
@@ -38,11 +35,12 @@ final class Dating {
     }
 
     /** Remembers the days shortly before publication that a sentence names. */
-    void reached(Reading reading, Discourse discourse) {
+    void reached(Reading reading, Chronicle times) {
+        last(reading).ifPresent(times::named);
         ClauseDates clauses = new ClauseDates(reading);
         for (DateMention date : reading.dates()) {
             if (!clauses.inDateline(date) && date.date().precision() == DatePrecision.DAY) {
-                date.date().end().filter(this::isNews).ifPresent(day -> discourse.day(day, clauses.isReported(date)));
+                date.date().end().filter(this::isNews).ifPresent(day -> times.day(day, clauses.isReported(date)));
             }
         }
     }
@@ -65,6 +63,12 @@ final class Dating {
     boolean isLongPast(EventDate date) {
         return published
                 .flatMap(day -> date.end().filter(end -> end.isBefore(day.minusYears(1))))
+                .isPresent();
+    }
+
+    boolean isOverHalfAYearAgo(EventDate date) {
+        return published
+                .flatMap(day -> date.start().filter(start -> start.isBefore(day.minusMonths(HALF_A_YEAR))))
                 .isPresent();
     }
 
@@ -115,42 +119,17 @@ final class Dating {
                 published, published, DatePrecision.DAY, "", "no time named; told as new on the day of publication");
     }
 
+    /** Whether it is long past; a month or a year by its middle. */
     boolean historical(EventDate date) {
         if (date.start().isEmpty()) {
             return LONG_AGO.matcher(date.text()).find();
         }
-        LocalDate end = date.end().orElse(date.start().get());
-        if (date.precision() == DatePrecision.YEAR) {
-            end = date.start()
-                    .get()
-                    .plusDays(ChronoUnit.DAYS.between(date.start().get(), end) / 2);
-        }
-        LocalDate middle = end;
+        LocalDate start = date.start().get();
+        LocalDate middle =
+                start.plusDays(ChronoUnit.DAYS.between(start, date.end().orElse(start)) / 2);
         return published
                 .map(day -> middle.isBefore(day.minusDays(BACKGROUND_DAYS)))
                 .orElse(date.precision() == DatePrecision.YEAR);
-    }
-
-    /** "Had suspended", "previously": told of an earlier time without naming it. */
-    static boolean backgroundTense(Act act, Reading reading, boolean reported) {
-        if (reported || act.verb().isEmpty()) {
-            return false;
-        }
-        VerbGroup verb = act.verb().get();
-        boolean had = verb.to() - verb.from() > 1
-                && reading.clauses().words().get(verb.from()).is("had");
-        boolean words = reading.clauses().words().stream()
-                .anyMatch(word -> word.isAny(PAST_WORDS) && Math.abs(word.index() - act.word()) < NEAR);
-        return had || words;
-    }
-
-    /** "Has since bought": after what was told last, if that is long past. */
-    boolean sinceThen(Act act, Reading reading, Optional<EventDate> last) {
-        boolean since = act.verb()
-                .filter(verb -> reading.clauses().words().subList(verb.from(), verb.to()).stream()
-                        .anyMatch(word -> word.is("since")))
-                .isPresent();
-        return since && last.filter(this::historical).isPresent();
     }
 
     Optional<LocalDate> published() {

@@ -1,9 +1,7 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
-import dev.tocsin.model.EventDate;
 import dev.tocsin.model.Party;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,9 +32,7 @@ final class Discourse {
     private Optional<Party> speaking = Optional.empty();
     private Optional<Party> reacting = Optional.empty();
     private Optional<Party> lastSpeaker = Optional.empty();
-    private Optional<EventDate> lastDate = Optional.empty();
-    private Optional<LocalDate> day = Optional.empty();
-    private Optional<LocalDate> deedDay = Optional.empty();
+    private final Chronicle times = new Chronicle();
 
     Discourse(Map<String, Integer> prominence) {
         this(prominence, prominence, Optional.empty());
@@ -153,6 +149,7 @@ final class Discourse {
         before = List.copyOf(here);
         here.clear();
         history.next();
+        times.next();
     }
 
     /** @param speaks whether they say something or answer another */
@@ -190,32 +187,9 @@ final class Discourse {
         return history;
     }
 
-    /** The day of the event told last: "the same day". */
-    Optional<EventDate> lastDate() {
-        return lastDate;
-    }
-
-    void date(EventDate date) {
-        lastDate = Optional.of(date);
-    }
-
-    /**
-     * The latest day that the article has named, of those shortly before it was published.
-     *
-     * @param spoken of something said; else of something done, if such a day is named
-     */
-    Optional<LocalDate> day(boolean spoken) {
-        return spoken ? day : deedDay.or(() -> day);
-    }
-
-    /** @param spoken whether someone said something on that day */
-    void day(LocalDate named, boolean spoken) {
-        day = later(day, named);
-        deedDay = spoken ? deedDay : later(deedDay, named);
-    }
-
-    private static Optional<LocalDate> later(Optional<LocalDate> known, LocalDate named) {
-        return known.filter(last -> !last.isBefore(named)).or(() -> Optional.of(named));
+    /** The times told so far. */
+    Chronicle times() {
+        return times;
     }
 
     void speaker(Optional<Party> who) {

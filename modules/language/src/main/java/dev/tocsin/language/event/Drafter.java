@@ -39,7 +39,7 @@ final class Drafter {
 
     Drafter(Cues cues, Dating dating, Discourse discourse, Speakers speakers, String document, boolean military) {
         this.cues = cues;
-        this.timing = new Timing(dating, discourse, document);
+        this.timing = new Timing(dating, discourse.times(), document);
         this.discourse = discourse;
         this.speakers = speakers;
         this.document = document;
@@ -61,7 +61,7 @@ final class Drafter {
     }
 
     Draft draft(Reading reading, Act act, EventClass eventClass, Roles roles, Modality modality) {
-        boolean background = Dating.backgroundTense(act, reading, isQuoted(reading, act));
+        boolean background = new Earlier(act, reading).byTense(isQuoted(reading, act));
         return draft(reading, act, eventClass, roles, modality, background);
     }
 

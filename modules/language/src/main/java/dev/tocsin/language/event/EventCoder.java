@@ -260,7 +260,7 @@ public final class EventCoder {
             LaterEquipment.add(reading, told, drafts);
             new LaterDate(reading, speaker, dating, readings).add(drafts);
             drafts.addAll(told);
-            dating.reached(reading, discourse);
+            dating.reached(reading, discourse.times());
             if (reading.sentence().title()) {
                 discourse.startText();
             }

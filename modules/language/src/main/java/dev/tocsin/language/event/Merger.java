@@ -147,7 +147,8 @@ final class Merger {
                 && one.date().start().equals(other.date().start());
     }
 
-    private static boolean datesAgree(Draft one, Draft other) {
+    /** Whether both may have been at one time, as far as that is told. */
+    static boolean datesAgree(Draft one, Draft other) {
         if (!one.dated() || !other.dated()) {
             return reportedSoon(one, other) && reportedSoon(other, one);
         }

@@ -90,6 +90,28 @@ record ReadAct(
                 && trigger.overlaps(other.trigger.start(), other.trigger.end());
     }
 
+    /** The same between those of a draft, who are they and others: "Fiji, Tonga and Samoa sent police to Nauru". */
+    ReadAct between(Draft draft) {
+        boolean within = Parties.codes(draft.actors()).containsAll(Parties.codes(actors))
+                && Parties.codes(draft.recipients()).containsAll(Parties.codes(recipients));
+        return within
+                ? new ReadAct(
+                        type,
+                        eventClass,
+                        modality,
+                        historical,
+                        trigger,
+                        sources,
+                        targets,
+                        draft.actors(),
+                        draft.recipients(),
+                        probability,
+                        typeProbability,
+                        classProbability,
+                        second)
+                : this;
+    }
+
     ReadAct with(ReadAct other) {
         boolean stronger = other.probability > probability;
         return new ReadAct(

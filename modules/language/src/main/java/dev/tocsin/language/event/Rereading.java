@@ -65,7 +65,8 @@ final class Rereading {
             List<Draft> same =
                     all.stream().filter(draft -> told(draft, act, reading)).toList();
             boolean otherwise = !same.isEmpty() && same.stream().allMatch(draft -> misread(draft, act, read));
-            Optional<Draft> own = same.isEmpty() || otherwise ? read(act, reading, finder) : Optional.empty();
+            ReadAct between = otherwise && same.size() == 1 ? act.between(same.get(0)) : act;
+            Optional<Draft> own = same.isEmpty() || otherwise ? read(between, reading, finder) : Optional.empty();
             if (own.isPresent()) {
                 same.forEach(draft -> drop(reading, draft.act(), "the trained reader reads it as " + act.type()));
                 all.removeAll(same);
@@ -78,12 +79,14 @@ final class Rereading {
 
     /** Whether the reader is sure of an act in the words in which the rules saw one that it doesn't see. */
     private static boolean misread(Draft draft, ReadAct act, List<SecondReader.Read> read) {
-        return draft.type() != act.type()
-                && (draft.rank() == 0 || draft.type() == PloverType.MOBILIZE)
-                && act.typeProbability() > SURE
-                && SecondReader.opinion(read, draft)
-                        .filter(each -> each.type() < DOUBTED)
-                        .isPresent();
+        boolean surely = draft.type() != act.type() && act.typeProbability() > SURE;
+        boolean helps = draft.type() == PloverType.MOBILIZE && act.type() == PloverType.AID;
+        return surely && helps
+                || surely
+                        && (draft.rank() == 0 || draft.type() == PloverType.MOBILIZE)
+                        && SecondReader.opinion(read, draft)
+                                .filter(each -> each.type() < DOUBTED)
+                                .isPresent();
     }
 
     /** Whether the rules have told this act, perhaps with another name for it. */
@@ -99,7 +102,17 @@ final class Rereading {
         return act.trigger().overlaps(word, last)
                 || !others
                         && (draft.type() == act.type() || draft.eventClass().equals(act.eventClass()))
-                        && !Merger.differ(draft.parties(), parties);
+                        && !Merger.differ(draft.parties(), parties)
+                        && !returned(draft, act);
+    }
+
+    /** "A expelled a diplomat, and B sent one home": whether one does to the other what that one does to it. */
+    private static boolean returned(Draft draft, ReadAct act) {
+        Set<String> actors = Parties.codes(draft.actors());
+        return !draft.symmetric()
+                && !actors.isEmpty()
+                && actors.equals(Parties.codes(act.recipients()))
+                && Parties.codes(draft.recipients()).equals(Parties.codes(act.actors()));
     }
 
     private Optional<Draft> read(ReadAct read, Reading reading, RoleFinder finder) {

@@ -203,10 +203,13 @@ final class SecondReader {
                         .max(Comparator.comparingDouble(Opinion::type).thenComparingDouble(Opinion::act));
     }
 
-    /** Whether it was asked about the draft's own subject, people of whom the sentence tells no country. */
+    /** Whether it was asked about the draft's own subject, people of no country in the sentence, or thought of another. */
     private static boolean crowd(Read read, Draft draft) {
         return read.source()
-                .filter(source -> !source.coded() && draft.act().subject().contains(source.phrase()))
+                .filter(source -> draft.act().subject().contains(source.phrase()))
+                .filter(source -> !source.coded()
+                        || draft.act().trigger().kind() == Trigger.Kind.VERB
+                                && Parties.codes(source.parties()).stream().noneMatch(draft.parties()::contains))
                 .isPresent();
     }
 

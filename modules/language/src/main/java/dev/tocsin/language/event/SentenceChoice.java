@@ -94,6 +94,15 @@ final class SentenceChoice {
                 && clauses.governor(draft.act().verb().get()).equals(other.act().verb());
     }
 
+    /** "Ordered in 2018", said of what was delivered. */
+    private static boolean isDatedAside(Draft draft) {
+        return draft.dated()
+                && draft.act()
+                        .verb()
+                        .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE)
+                        .isPresent();
+    }
+
     /** The same class and parties at one time; or a noun that only completes the verb of the other ("signed a contract"). */
     private boolean sameAct(Draft kept, Draft draft) {
         boolean coup = kept.eventClass().equals("coup") && kept.type() != draft.type();
@@ -101,7 +110,10 @@ final class SentenceChoice {
                 && kept.act().trigger().kind() == Kind.VERB;
         boolean sameVerb = kept.act().verb().isPresent()
                 && kept.act().verb().equals(draft.act().verb());
-        if (kept.historical() != draft.historical() && !noun && !sameVerb) {
+        boolean otherTime = kept.historical() != draft.historical()
+                || isDatedAside(kept) != isDatedAside(draft)
+                || kept.dated() && draft.dated() && !Merger.datesAgree(kept, draft);
+        if (otherTime && !noun && !sameVerb) {
             return false;
         }
         if (kept.eventClass().equals(draft.eventClass())

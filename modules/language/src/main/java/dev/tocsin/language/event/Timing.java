@@ -8,12 +8,12 @@ import java.util.Optional;
 /** Says of each act when it was, by the sentence, the article so far and what can be. */
 final class Timing {
     private final Dating dating;
-    private final Discourse discourse;
+    private final Chronicle times;
     private final String document;
 
-    Timing(Dating dating, Discourse discourse, String document) {
+    Timing(Dating dating, Chronicle times, String document) {
         this.dating = dating;
-        this.discourse = discourse;
+        this.times = times;
         this.document = document;
     }
 
@@ -35,21 +35,29 @@ final class Timing {
                 ? dates.ofPlan(act).filter(each -> dating.isLongPast(each.date()))
                 : Optional.empty();
         if (plan.isPresent()) {
-            discourse.date(plan.get().date());
+            times.told(plan.get().date());
             return new When(plan, plan.get().date(), true, true, true);
         }
+        boolean spoken = Drafter.isSpoken(act.trigger().type());
         Optional<DateMention> own = dates.nearest(
                 act,
-                date -> dating.isPossible(date.date(), done) && !(done == Modality.FUTURE && dates.inDateline(date)));
+                date -> dating.isPossible(date.date(), done)
+                        && !(done == Modality.FUTURE && dates.inDateline(date))
+                        && !(spoken && date.date().start().isEmpty()));
         Optional<DateMention> aside = done == Modality.ACTUAL
                         && own.filter(each -> !dates.inDateline(each)).isEmpty()
                 ? dates.aside(act).filter(each -> dating.isNews(each.date()))
                 : Optional.empty();
         Optional<DateMention> near = aside.or(() -> own);
-        boolean earlier = background || dating.sinceThen(act, reading, discourse.lastDate());
-        EventDate date = date(act, reading, near, done, earlier);
-        boolean past = near.isPresent() ? dating.historical(date) : earlier;
-        boolean reported = !Drafter.isSpoken(act.trigger().type())
+        Earlier words = new Earlier(act, reading);
+        Optional<EventDate> sequel = near.isPresent() ? Optional.empty() : words.sequel(times.last(), dating);
+        boolean earlier = background || sequel.isPresent() || words.sinceThen(times.last(), dating);
+        EventDate date = sequel.orElseGet(() -> date(act, reading, near, done, earlier));
+        boolean past = near.isPresent()
+                ? dating.historical(date)
+                        && !near.filter(each -> words.addsUp(each, dating)).isPresent()
+                : earlier;
+        boolean reported = !spoken
                 && near.filter(each -> dating.ofReport(act, reading, each)).isPresent();
         boolean told = aside.isEmpty()
                 && near.filter(each -> !reported && !dates.isBorrowed(act, each))
@@ -63,19 +71,18 @@ final class Timing {
         return new ClauseDates(reading)
                 .nearest(act, date -> true)
                 .map(date -> dating.historical(date.date()))
-                .orElseGet(() -> Dating.backgroundTense(act, reading, quoted));
+                .orElseGet(() -> new Earlier(act, reading).byTense(quoted));
     }
 
     private EventDate date(
             Act act, Reading reading, Optional<DateMention> near, Modality modality, boolean background) {
         boolean spoken = Drafter.isSpoken(act.trigger().type());
-        boolean sameDay = reading.text(document).contains("same day")
-                && discourse.lastDate().isPresent();
+        boolean sameDay =
+                reading.text(document).contains("same day") && times.last().isPresent();
         EventDate date = sameDay && near.isEmpty()
-                ? discourse.lastDate().get()
-                : near.map(DateMention::date)
-                        .orElseGet(() -> dating.undated(modality, background, discourse.day(spoken)));
-        discourse.date(date);
+                ? times.last().get()
+                : near.map(DateMention::date).orElseGet(() -> dating.undated(modality, background, times.day(spoken)));
+        times.told(date);
         return date;
     }
 

@@ -14,6 +14,12 @@ final class NounPhrases {
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> BEFORE_ARTICLES = Set.of("all", "both", "half");
 
+    private static final Set<String> TIME_PREPOSITIONS = WORDS.of("time-prepositions");
+    /** What stands before a clause within a sentence. */
+    private static final Set<String> BEFORE_CLAUSES = Set.of(",", ";", ":", "-", "\u2013", "\u2014", "\"", "that");
+
+    private static final int YEAR = 4;
+
     private final List<Word> words;
     private final List<Chunk> chunks;
 
@@ -61,7 +67,40 @@ final class NounPhrases {
                 && !words.get(at - 1).isAny(CALENDAR)
                 && Character.isUpperCase(word.text().charAt(0));
         boolean duration = word.tag() == Tag.NUM && timeNext;
-        return relativeTime || calendar || word.is("worth") || duration || secondObject(from, at);
+        return relativeTime
+                || calendar
+                || word.is("worth")
+                || duration
+                || secondObject(from, at)
+                || behindFrontedTime(from, at);
+    }
+
+    /** "In March 2012 | officers", "on Friday | Russian jets": a time that opens the clause ends before its subject. */
+    private boolean behindFrontedTime(int from, int at) {
+        Word word = words.get(at);
+        boolean opens = from > 0
+                && words.get(from - 1).isAny(TIME_PREPOSITIONS)
+                && (from == 1
+                        || words.get(from - 2).isAny(BEFORE_CLAUSES)
+                        || words.get(from - 2).tag() == Tag.CCONJ);
+        if (!opens || word.isPossessive() || word.isAny(CALENDAR) || word.tag() == Tag.PUNCT) {
+            return false;
+        }
+        boolean numbered = false;
+        for (Word time : words.subList(from, at)) {
+            if (!time.isAny(CALENDAR) && !isDateNumber(time)) {
+                return false;
+            }
+            numbered |= isDateNumber(time);
+        }
+        return numbered || !isDateNumber(word);
+    }
+
+    /** A day or a year in figures. */
+    private static boolean isDateNumber(Word word) {
+        return word.tag() == Tag.NUM
+                && word.text().length() <= YEAR
+                && word.text().chars().allMatch(Character::isDigit);
     }
 
     /** "Sent Ukraine | 45 tanks". */
@@ -155,7 +194,7 @@ final class NounPhrases {
         boolean time = words.get(head).isAny(TIMES)
                 || to - from == 1
                         && words.get(head).tag() == Tag.NUM
-                        && words.get(head).lower().length() == 4;
+                        && words.get(head).lower().length() == YEAR;
         return new NounPhrase(chunks.size(), from, to, head, time);
     }
 }

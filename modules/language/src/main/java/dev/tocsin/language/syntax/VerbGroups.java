@@ -15,6 +15,9 @@ final class VerbGroups {
     private static final Set<String> BARE_PARTICIPLES = WORDS.of("bare-participles");
     private static final Set<String> INTRANSITIVE = WORDS.of("intransitive");
 
+    /** Words in an aside at most. */
+    private static final int ASIDE = 7;
+
     private final List<Word> words;
     private final List<Chunk> chunks;
 
@@ -127,9 +130,22 @@ final class VerbGroups {
         return before.is(Kind.COMMA)
                 && chunks.size() > 1
                 && chunks.get(chunks.size() - 2) instanceof NounPhrase
-                && !verbInClause()
-                && verbFrom(to)
-                && (next.is("in") || next.is("on") || next.is("by") || next.is("last"));
+                && (next.is("in") || next.is("on") || next.is("by") || next.is("last"))
+                && (verbInClause() ? prepositionBehindAside(to) : verbFrom(to));
+    }
+
+    /** "Delivered the jets, ordered in 2018, to Chile": whether the clause goes on after the next comma. */
+    private boolean prepositionBehindAside(int from) {
+        for (int i = from; i < Math.min(from + ASIDE, words.size() - 1); i++) {
+            Word word = words.get(i);
+            if (word.is(",")) {
+                return words.get(i + 1).isAny(Chunker.PREPOSITIONS);
+            }
+            if (word.tag() == Tag.VERB || word.tag() == Tag.AUX) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause has another verb to come: "the ship, seized in June, was". */

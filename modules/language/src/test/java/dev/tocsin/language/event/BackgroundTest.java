@@ -78,4 +78,43 @@ class BackgroundTest {
 
         assertThat(told(text)).extracting(BackgroundTest::sides).doesNotContain("TUR>PER", "PER>CHL");
     }
+
+    @Test
+    void whatIsOrderedInAnAsideIsOfThoseOfTheDelivery() {
+        assertThat(
+                        told(
+                                "Norway praised Chile on Monday. Norway delivered nine Kirpi vehicles, ordered in 2018, to Chile in 2021."))
+                .filteredOn(event -> event.eventClass().equals("arms-transfer"))
+                .extracting(event ->
+                        sides(event) + " " + event.date().start().orElseThrow().getYear())
+                .containsExactlyInAnyOrder("NOR>CHL 2018", "NOR>CHL 2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            accusation | Norway condemned Latvia in March 2021. Latvia then accused Norway of spying.
+            accusation | In March 2021 nine ships sank off Norway. Latvia then accused Norway of spying.
+            attack     | Norwegian jets have bombed Latvian ports in recent years.
+            attack     | Norwegian jets bombed Latvian ports in March.
+            """)
+    void whatFollowedSomethingLongPastIsLongPast(String eventClass, String text) {
+        assertThat(told("Norway and Latvia held talks on Monday. " + text))
+                .filteredOn(event -> event.eventClass().equals(eventClass))
+                .isNotEmpty()
+                .allMatch(Event::historical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            accusation  | Norway and Latvia held talks on Monday. Latvia then accused Norway of spying.
+            accusation  | Latvia accused Norway of spying in recent years.
+            military-aid| Norway has given Ukraine 20 howitzers since January.
+            attack      | Norwegian jets bombed Latvian ports in April.
+            """)
+    void whatGoesOnIsNoBackground(String eventClass, String text) {
+        assertThat(told(text))
+                .filteredOn(event -> event.eventClass().equals(eventClass))
+                .isNotEmpty()
+                .noneMatch(Event::historical);
+    }
 }

@@ -169,6 +169,57 @@ class SecondReaderTest {
                 .toList());
     }
 
+    /** Sure of one act of this type and class from the first party to the second, in these words. */
+    private static PairReader sureOf(PloverType type, String eventClass, String source, String target, String words) {
+        return reader((sentence, pairs) -> pairs.stream()
+                .map(pair -> covers(sentence, pair.source(), source) && covers(sentence, pair.target(), target)
+                        ? new Answer(
+                                Map.of(type, 0.97),
+                                0.03,
+                                Map.of(eventClass, 1.0),
+                                Map.of(Modality.ACTUAL, 1.0),
+                                0,
+                                snub(sentence, words, 0.9).trigger())
+                        : NOTHING)
+                .toList());
+    }
+
+    @Test
+    void troopsSentInSupportAreAidByAllWhoSendThem() {
+        PairReader reader = sureOf(PloverType.AID, "peacekeeping", "Fiji", "Nauru", "sent soldiers");
+
+        assertThat(coder(reader)
+                        .code(Articles.of("Guard", "2024-05-14", "Fiji and Tonga sent soldiers to Nauru on Monday.")))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(PloverType.AID);
+                    assertThat(Parties.codes(event.actors())).containsExactlyInAnyOrder("FJI", "TON");
+                });
+    }
+
+    @Test
+    void tellsWhatIsDoneInReturn() {
+        String text = "Norway expelled a Latvian diplomat on Monday, and Riga snubbed a Norwegian envoy.";
+        PairReader reader = sureOf(PloverType.SANCTION, "sanction", "Riga", "Norwegian envoy", "snubbed");
+
+        assertThat(coder(reader)
+                        .explain(Articles.of("Snub", "2024-05-14", text))
+                        .events())
+                .extracting(event -> Parties.codes(event.actors()))
+                .anyMatch(actors -> actors.contains("LVA"));
+    }
+
+    @Test
+    void asksAboutWhoeverDoesItRatherThanTheCountryWhereItIsDone() {
+        String text = "Togo and Ghana held talks in Togo on Monday. Officers seized power in Gabon in August 2020.";
+        PairReader reader = sureOf(PloverType.ASSAULT, "coup", "Officers", "Gabon", "seized power");
+
+        assertThat(coder(reader).code(Articles.of("Togo and Ghana hold talks", "2024-05-14", text)))
+                .filteredOn(event -> event.eventClass().equals("coup"))
+                .singleElement()
+                .satisfies(event -> assertThat(Parties.codes(event.actors())).containsExactly("GAB"));
+    }
+
     @Test
     void asksAboutEachPairOnce() {
         List<Pair> asked = new java.util.ArrayList<>();

@@ -113,4 +113,25 @@ class ClausesTest {
     void aTimeBeginsAPhraseOfItsOwn() {
         assertThat(object("The rebels left the town ten days later.", "left")).containsExactly("the town");
     }
+
+    @Test
+    void aTimeThatOpensTheClauseIsNoPartOfItsSubject() {
+        assertThat(subject("In March 2012 officers had overthrown the king.", "overthrown"))
+                .containsExactly("officers");
+        assertThat(subject("Togo left, and in 2015 Kenya signed the treaty.", "signed"))
+                .containsExactly("Kenya");
+        assertThat(subject("In June 2009 23 sailors attacked the port.", "attacked"))
+                .containsExactly("23 sailors");
+        assertThat(subject("On May 24 2013 the army fired.", "fired")).containsExactly("the army");
+    }
+
+    @Test
+    void anAsideOfAThingDoesNotEndTheClause() {
+        Clauses clauses = clauses("Norway delivered nine jets, ordered in 2018, to Kenya.");
+
+        assertThat(verb(clauses, "ordered").form()).isEqualTo(VerbGroup.Form.PARTICIPLE);
+        assertThat(clauses.complements(verb(clauses, "delivered").head()))
+                .extracting(Clauses.Complement::preposition)
+                .contains("to");
+    }
 }
