@@ -8,8 +8,6 @@ import dev.tocsin.model.Modality;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

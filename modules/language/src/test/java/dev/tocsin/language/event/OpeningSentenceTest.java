@@ -75,14 +75,15 @@ class OpeningSentenceTest {
 
     @Test
     void callsPartiesByTheWordsInWhichTheReaderSeesThem() {
-        PairReader reader =
-                sure("police", "pensioners", "arrested", PloverType.COERCE, Map.of("repression", 1.0));
+        PairReader reader = sure("police", "pensioners", "arrested", PloverType.COERCE, Map.of("repression", 1.0));
 
         assertThat(told("", "Norwegian police arrested nine pensioners on Monday.", reader))
                 .singleElement()
-                .satisfies(event -> assertThat(event.recipients()).singleElement().satisfies(party -> {
-                    assertThat(party.text()).isEqualTo("nine pensioners");
-                    assertThat(party.country()).contains("NOR");
-                }));
+                .satisfies(event -> assertThat(event.recipients())
+                        .singleElement()
+                        .satisfies(party -> {
+                            assertThat(party.text()).isEqualTo("nine pensioners");
+                            assertThat(party.country()).contains("NOR");
+                        }));
     }
 }
