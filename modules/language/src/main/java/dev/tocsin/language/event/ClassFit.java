@@ -89,7 +89,7 @@ final class ClassFit {
         if (actors < wanted.actors() && !people) {
             return Optional.of("no actor found");
         }
-        boolean unnamed = people ||  recipients == 0 && !roles.recipients().isEmpty();
+        boolean unnamed = people || recipients == 0 && !roles.recipients().isEmpty();
         if (recipients < wanted.recipients() && !unnamed && !trigger.frame().symmetric()) {
             return Optional.of("no recipient found");
         }

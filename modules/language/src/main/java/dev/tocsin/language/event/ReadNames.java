@@ -40,7 +40,10 @@ final class ReadNames {
         int start = reading.sentence().start();
         int first = reading.clauses().words().get(draft.act().word()).start() - start;
         int end = reading.clauses().words().get(draft.act().last()).end() - start;
-        return each.answer().trigger().filter(words -> words.overlaps(first, end)).isPresent();
+        return each.answer()
+                .trigger()
+                .filter(words -> words.overlaps(first, end))
+                .isPresent();
     }
 
     private Draft named(Draft draft, Read best) {

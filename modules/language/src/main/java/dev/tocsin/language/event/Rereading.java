@@ -156,9 +156,7 @@ final class Rereading {
         List<Party> coded = Parties.coded(read.recipients());
         Roles roles = completion.completed(
                 act, reading, eventClass, new Roles(read.actors(), coded, home ? RoleFinder.AT_HOME : ""));
-        return roles.recipients().isEmpty()
-                ? new Roles(roles.actors(), read.recipients(), roles.note())
-                : roles;
+        return roles.recipients().isEmpty() ? new Roles(roles.actors(), read.recipients(), roles.note()) : roles;
     }
 
     private Optional<Draft> drop(Reading reading, Act act, String reason) {

@@ -26,10 +26,10 @@ class EventCatalogueTest {
             """;
 
     @Test
-    void carriesTheTwentySevenClasses() {
+    void carriesTheTwentyEightClasses() {
         EventCatalogue catalogue = EventCatalogue.load();
 
-        assertThat(catalogue.classes()).hasSize(27);
+        assertThat(catalogue.classes()).hasSize(28);
         assertThat(catalogue.find("arms-transfer").orElseThrow().types()).contains(PloverType.COOPERATE);
         assertThat(catalogue.find("no-such-class")).isEmpty();
     }

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 
 class SecondReaderTest {
     private static final String SNUB = "Norway gave Latvia's request for ships the cold shoulder on Monday.";
-    private static final Answer NOTHING = new Answer(Map.of(), 1, Map.of("-", 1.0), Map.of(), 0, Optional.empty());
+    static final Answer NOTHING = new Answer(Map.of(), 1, Map.of("-", 1.0), Map.of(), 0, Optional.empty());
 
     /** As sure of an event as the reader is. */
     private static final Weights AS_READ = new Weights(0, Map.of(ConfidenceModel.READER, 1.0));
 
-    private static EventCoder coder(PairReader reader) {
+    static EventCoder coder(PairReader reader) {
         KnowledgeBase knowledge = KnowledgeBase.load();
         return new EventCoder(
                 knowledge,
@@ -47,7 +47,7 @@ class SecondReaderTest {
     }
 
     /** One that sees everybody act and be acted on. */
-    private static PairReader reader(BiFunction<String, List<Pair>, List<Answer>> answers) {
+    static PairReader reader(BiFunction<String, List<Pair>, List<Answer>> answers) {
         return sentences -> new ReadSentences() {
             @Override
             public double acts(int sentence, Span phrase) {
@@ -71,7 +71,7 @@ class SecondReaderTest {
         };
     }
 
-    private static boolean covers(String sentence, Optional<Span> span, String name) {
+    static boolean covers(String sentence, Optional<Span> span, String name) {
         return span.filter(each -> sentence.substring(each.start(), each.end()).contains(name))
                 .isPresent();
     }
