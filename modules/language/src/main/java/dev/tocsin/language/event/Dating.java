@@ -18,7 +18,7 @@ final class Dating {
 
     private static final Pattern LONG_AGO = Pattern.compile(
             "(?i)\\b(years?|decades?|century|centuries) (ago|earlier|before)|\\blast (year|decade|century)"
-            + "|\\b(recent|past|previous|earlier) (years|decades?|century)");
+                    + "|\\b(recent|past|previous|earlier) (years|decades?|century)");
 
     private final Optional<LocalDate> published;
 
