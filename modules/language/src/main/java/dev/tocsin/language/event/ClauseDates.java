@@ -37,6 +37,8 @@ final class ClauseDates {
             "begun",
             "begins",
             "started",
+            "resumed",
+            "resumes",
             "starts",
             "opened",
             "opens",
@@ -231,13 +233,14 @@ final class ClauseDates {
 
     /** "Delivered the jets, ordered in 2018": the time of what is said of a thing; not of "a meeting held in 2018". */
     private boolean ofDescription(Act act, DateMention date) {
-        return verbBefore(date)
-                .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE
-                        && verb.from() > act.last()
-                        && !words.get(verb.head()).isAny(COURSE)
-                        && words.subList(verb.to(), Math.max(verb.to(), at(date))).stream()
-                                .noneMatch(word -> word.is(",")))
-                .isPresent();
+        return act.trigger().kind() == Trigger.Kind.VERB
+                && verbBefore(date)
+                        .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE
+                                && verb.from() > act.last()
+                                && !words.get(verb.head()).isAny(COURSE)
+                                && words.subList(verb.to(), Math.max(verb.to(), at(date))).stream()
+                                        .noneMatch(word -> word.is(",")))
+                        .isPresent();
     }
 
     /** Whether a verb in the past stands in no clause of its own: nothing joins it to the act's. */

@@ -42,7 +42,8 @@ class MissionsTest {
     void firedAtARangeIsATest() {
         assertThat(told("Two Danish submarines fired Kestrel missiles at a range in Greenland on Monday."))
                 .contains("MOBILIZE missile-test [DNK] []");
-        assertThat(told("Norway exploded a nuclear device on Monday.")).contains("MOBILIZE missile-test [NOR] []");
+        assertThat(told("The Norwegian army exploded a nuclear device on Monday."))
+                .contains("MOBILIZE missile-test [NOR] []");
     }
 
     @Test
@@ -71,7 +72,7 @@ class MissionsTest {
     void whatIsOrderedOfOnesOwnForcesIsOnesOwnAct() {
         assertThat(told("Kenyan President Amos Kibet on Monday told the armed forces to cancel the purchase of 16 "
                         + "helicopters from Denmark."))
-                .contains("COOPERATE arms-transfer [KEN] [DNK]")
+                .contains("SANCTION sanction [KEN] [DNK]")
                 .noneMatch(line -> line.startsWith("REQUEST"));
     }
 

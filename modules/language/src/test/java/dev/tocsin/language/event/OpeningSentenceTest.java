@@ -20,7 +20,7 @@ class OpeningSentenceTest {
             String source, String target, String trigger, PloverType type, Map<String, Double> classes) {
         return SecondReaderTest.reader((sentence, pairs) -> pairs.stream()
                 .map(pair -> SecondReaderTest.covers(sentence, pair.source(), source)
-                                && SecondReaderTest.covers(sentence, pair.target(), target)
+                                && (pair.target().isEmpty() || SecondReaderTest.covers(sentence, pair.target(), target))
                         ? answer(sentence.indexOf(trigger), trigger, type, classes)
                         : SecondReaderTest.NOTHING)
                 .toList());
@@ -66,9 +66,9 @@ class OpeningSentenceTest {
 
     @Test
     void knowsAGeneralClassOfSupport() {
-        PairReader reader = sure("Norway", "Latvia", "signed", PloverType.SUPPORT, Map.of("-", 1.0));
+        PairReader reader = sure("Norway", "Latvia", "put their names", PloverType.SUPPORT, Map.of("-", 1.0));
 
-        assertThat(told("", "Norway and Latvia signed a treaty on double taxation.", reader))
+        assertThat(told("", "Norway and Latvia put their names to a text on the double taxation of pensions.", reader))
                 .singleElement()
                 .satisfies(event -> assertThat(event.eventClass()).isEqualTo("endorsement"));
     }
