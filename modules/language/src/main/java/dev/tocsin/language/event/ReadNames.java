@@ -52,8 +52,13 @@ final class ReadNames {
             return draft;
         }
         Candidate target = best.target().orElseThrow();
-        List<Party> others = draft.recipients().isEmpty() ? whole(target) : called(draft.recipients(), target);
+        List<Party> others = draft.recipients().isEmpty() ? found(target) : called(draft.recipients(), target);
         return draft.between(actors, others);
+    }
+
+    /** Those whom the rules lacked; words of no country only where the article opens, deeper in it they are often things. */
+    private List<Party> found(Candidate candidate) {
+        return reading.opens() ? whole(candidate) : candidate.parties();
     }
 
     private List<Party> whole(Candidate candidate) {

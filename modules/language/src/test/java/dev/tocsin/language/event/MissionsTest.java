@@ -42,6 +42,8 @@ class MissionsTest {
     void firedAtARangeIsATest() {
         assertThat(told("Two Danish submarines fired Kestrel missiles at a range in Greenland on Monday."))
                 .contains("MOBILIZE missile-test [DNK] []");
+        assertThat(told("Denmark fired a missile over the Norwegian island of Senja on Monday."))
+                .contains("MOBILIZE missile-test [DNK] []");
         assertThat(told("The Norwegian army exploded a nuclear device on Monday."))
                 .contains("MOBILIZE missile-test [NOR] []");
     }
