@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
             "  tocsin code https://example.org/story.html --format table",
             "  tocsin code pages/*.html --format lines | jq -c '[.class, .date.start]'",
             "  tocsin code article.txt --explain",
-            "  tocsin code --text 'Chile ordered six corvettes from Spain on Friday.' --published 2024-05-13 --format table"
+            "  tocsin code --text 'Chile ordered six corvettes from Spain.' --format table"
         })
 final class CodeCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
