@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * An event on the way: told in one sentence or, after merging, in several.
@@ -61,62 +62,22 @@ record Draft(
 
     /** On a day that the text names. */
     Draft on(EventDate day) {
-        return new Draft(
-                act,
-                eventClass,
-                type,
-                mode,
-                contexts,
-                modality,
-                historical,
-                actors,
-                recipients,
-                symmetric,
-                statement,
-                day,
-                true,
-                place,
-                equipment,
-                value,
-                stage,
-                agreement,
-                parts,
-                trigger,
-                notes,
-                title,
-                sentences);
+        return changed(copy -> {
+            copy.date = day;
+            copy.dated = true;
+        });
     }
 
     /** The same act of parties that go by other words. */
     Draft between(List<Party> otherActors, List<Party> otherRecipients) {
-        return new Draft(
-                act,
-                eventClass,
-                type,
-                mode,
-                contexts,
-                modality,
-                historical,
-                otherActors,
-                otherRecipients,
-                symmetric,
-                statement,
-                date,
-                dated,
-                place,
-                equipment,
-                value,
-                stage,
-                agreement,
-                parts,
-                trigger,
-                notes,
-                title,
-                sentences);
+        return changed(copy -> {
+            copy.actors = otherActors;
+            copy.recipients = otherRecipients;
+        });
     }
 
     Draft worth(Money amount) {
-        return with(Optional.of(amount), parts, notes);
+        return changed(copy -> copy.value = Optional.of(amount));
     }
 
     /** With what the trained reader thinks of it: how likely there is an act, of this type, of this class. */
@@ -125,72 +86,101 @@ record Draft(
         more.put(ConfidenceModel.READER, opinion.act());
         more.put("type", opinion.type());
         more.put("class", opinion.eventClass());
-        return with(value, more, notes);
+        return changed(copy -> copy.parts = more);
     }
 
     /** Of the trained reader alone: no word of the lexicon tells it. */
     Draft withoutRule() {
         Map<String, Double> less = new TreeMap<>(parts);
         less.put("trigger", 0.5);
-        return with(value, less, notes);
+        return changed(copy -> copy.parts = less);
     }
 
     Draft noted(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return with(value, parts, more);
+        return changed(copy -> copy.notes = more);
     }
 
     Draft armed(List<Equipment> with) {
-        return with(act, eventClass, type, mode, with, value, parts, notes);
+        return changed(copy -> copy.equipment = with);
     }
 
     /** The same act seen as one of another class. */
     Draft as(PloverType otherType, String otherClass) {
-        return with(
-                act.as(otherType, otherClass), otherClass, otherType, Optional.empty(), equipment, value, parts, notes);
-    }
-
-    private Draft with(Optional<Money> amount, Map<String, Double> confidenceParts, List<String> remarks) {
-        return with(act, eventClass, type, mode, equipment, amount, confidenceParts, remarks);
-    }
-
-    private Draft with(
-            Act newAct,
-            String newClass,
-            PloverType newType,
-            Optional<String> newMode,
-            List<Equipment> things,
-            Optional<Money> amount,
-            Map<String, Double> confidenceParts,
-            List<String> remarks) {
-        return new Draft(
-                newAct,
-                newClass,
-                newType,
-                newMode,
-                contexts,
-                modality,
-                historical,
-                actors,
-                recipients,
-                symmetric,
-                statement,
-                date,
-                dated,
-                place,
-                things,
-                amount,
-                stage,
-                agreement,
-                confidenceParts,
-                trigger,
-                remarks,
-                title,
-                sentences);
+        return changed(copy -> {
+            copy.act = act.as(otherType, otherClass);
+            copy.eventClass = otherClass;
+            copy.type = otherType;
+            copy.mode = Optional.empty();
+        });
     }
 
     int rank() {
         return act.trigger().rank();
+    }
+
+    private Draft changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.draft(this);
+    }
+
+    /** What may change on the way; all else stays that of the draft copied. */
+    private static final class Copy {
+        private Act act;
+        private String eventClass;
+        private PloverType type;
+        private Optional<String> mode;
+        private List<Party> actors;
+        private List<Party> recipients;
+        private EventDate date;
+        private boolean dated;
+        private List<Equipment> equipment;
+        private Optional<Money> value;
+        private Map<String, Double> parts;
+        private List<String> notes;
+
+        private Copy(Draft of) {
+            act = of.act;
+            eventClass = of.eventClass;
+            type = of.type;
+            mode = of.mode;
+            actors = of.actors;
+            recipients = of.recipients;
+            date = of.date;
+            dated = of.dated;
+            equipment = of.equipment;
+            value = of.value;
+            parts = of.parts;
+            notes = of.notes;
+        }
+
+        private Draft draft(Draft of) {
+            return new Draft(
+                    act,
+                    eventClass,
+                    type,
+                    mode,
+                    of.contexts,
+                    of.modality,
+                    of.historical,
+                    actors,
+                    recipients,
+                    of.symmetric,
+                    of.statement,
+                    date,
+                    dated,
+                    of.place,
+                    equipment,
+                    value,
+                    of.stage,
+                    of.agreement,
+                    parts,
+                    of.trigger,
+                    notes,
+                    of.title,
+                    of.sentences);
+        }
     }
 }

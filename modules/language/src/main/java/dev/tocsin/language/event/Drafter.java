@@ -186,6 +186,12 @@ final class Drafter {
         return parts;
     }
 
+    /** An act that is no event, and why. */
+    Dropped dropped(Reading reading, Act act, String reason) {
+        return new Dropped(
+                reading.index(), triggerText(reading, act), act.trigger().rule(), reason);
+    }
+
     String triggerText(Reading reading, Act act) {
         List<Word> words = reading.clauses().words();
         int end = act.last();

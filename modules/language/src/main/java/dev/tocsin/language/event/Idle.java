@@ -74,46 +74,45 @@ final class Idle {
 
     /** Why nothing is told, readable; absent where an act is. */
     Optional<String> reason(Act act, Roles roles, Modality modality) {
-        if (modality == Modality.HYPOTHETICAL && act.trigger().type() == PloverType.CONSULT) {
-            return Optional.of("a meeting that may be");
-        }
-        if (act.trigger().head().equals("mediate") && roles.recipients().isEmpty()) {
-            return Optional.of("mediates between nobody who is named");
-        }
-        boolean police = act.trigger().type() == PloverType.AID
-                && act.trigger().eventClass().filter(Missions.CLASS::equals).isPresent();
-        if (police && Parties.codes(roles.recipients()).isEmpty()) {
-            return Optional.of("helps nobody who is named");
-        }
-        if (act.trigger().type() == PloverType.PROTEST
-                && !act.subject().isEmpty()
-                && act.subject().stream().allMatch(parties::isBareState)) {
-            return Optional.of("states do not demonstrate");
-        }
-        if (warnsOfDanger(act) || ordersOwn(act, roles)) {
-            return Optional.of("aimed at nobody");
-        }
-        if (discussed(act) || topicOfTalks(act)) {
-            return Optional.of("only spoken of");
-        }
-        if (unsaid(act, modality)) {
-            return Optional.of("words that were not said");
-        }
-        if (act.trigger().type() != PloverType.AGREE && head(act, REFLEXIVE)) {
-            return Optional.of("done to oneself");
-        }
-        if (act.trigger().type() == PloverType.RETREAT
-                && Parties.codes(roles.recipients()).isEmpty()
-                && !act.trigger().frame().symmetric()) {
-            return Optional.of("leaves nobody who is named");
-        }
-        if (modality == Modality.NEGATED && PAYING.contains(act.trigger().head())) {
-            return Optional.of("nothing was paid");
-        }
-        if (atWeapons(act, roles)) {
-            return Optional.of("weapons brought down, nobody attacked");
-        }
-        return advisesOwn(act, roles) ? Optional.of("advice to one's own travellers") : Optional.empty();
+        return byType(act, roles, modality).or(() -> byWords(act, roles, modality));
+    }
+
+    /** What acts of a type need to be told. */
+    private Optional<String> byType(Act act, Roles roles, Modality modality) {
+        boolean nobody = Parties.codes(roles.recipients()).isEmpty();
+        return switch (act.trigger().type()) {
+            case CONSULT -> because(modality == Modality.HYPOTHETICAL, "a meeting that may be");
+            case AID ->
+                because(
+                        nobody
+                                && act.trigger()
+                                        .eventClass()
+                                        .filter(Missions.CLASS::equals)
+                                        .isPresent(),
+                        "helps nobody who is named");
+            case PROTEST ->
+                because(
+                        !act.subject().isEmpty() && act.subject().stream().allMatch(parties::isBareState),
+                        "states do not demonstrate");
+            case RETREAT -> because(nobody && !act.trigger().frame().symmetric(), "leaves nobody who is named");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> byWords(Act act, Roles roles, Modality modality) {
+        String head = act.trigger().head();
+        return because(head.equals("mediate") && roles.recipients().isEmpty(), "mediates between nobody who is named")
+                .or(() -> because(warnsOfDanger(act) || ordersOwn(act, roles), "aimed at nobody"))
+                .or(() -> because(discussed(act) || topicOfTalks(act), "only spoken of"))
+                .or(() -> because(unsaid(act, modality), "words that were not said"))
+                .or(() -> because(act.trigger().type() != PloverType.AGREE && head(act, REFLEXIVE), "done to oneself"))
+                .or(() -> because(modality == Modality.NEGATED && PAYING.contains(head), "nothing was paid"))
+                .or(() -> because(atWeapons(act, roles), "weapons brought down, nobody attacked"))
+                .or(() -> because(advisesOwn(act, roles), "advice to one's own travellers"));
+    }
+
+    private static Optional<String> because(boolean holds, String reason) {
+        return holds ? Optional.of(reason) : Optional.empty();
     }
 
     /** "Discussed the exercise". */
@@ -146,8 +145,7 @@ final class Idle {
     /** "Has never recognised", "may ask for help": of words a state tells only those that were said. */
     private static boolean unsaid(Act act, Modality modality) {
         boolean supposed = modality == Modality.HYPOTHETICAL || modality == Modality.NEGATED;
-        boolean general = act.trigger().eventClass().isEmpty()
-                || act.trigger().eventClass().filter(NAMED::contains).isEmpty();
+        boolean general = act.trigger().eventClass().filter(NAMED::contains).isEmpty();
         return supposed && general && WORDS.contains(act.trigger().type());
     }
 

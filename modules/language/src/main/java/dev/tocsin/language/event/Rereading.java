@@ -52,11 +52,7 @@ final class Rereading {
             Optional<SecondReader.Opinion> opinion = SecondReader.opinion(read, draft);
             boolean bothNamed = !draft.actors().isEmpty() && !draft.recipients().isEmpty();
             if (bothNamed && opinion.filter(each -> each.act() < REFUTED).isPresent()) {
-                dropped.add(new Dropped(
-                        reading.index(),
-                        draft.trigger(),
-                        draft.act().trigger().rule(),
-                        "the trained reader sees no act between them"));
+                drop(reading, draft.act(), "the trained reader sees no act between them");
             } else {
                 all.add(names.named(opinion.map(draft::supported).orElse(draft)));
             }
@@ -121,18 +117,10 @@ final class Rereading {
         if (!fit.context(reading, eventClass.name())) {
             return drop(reading, act, "no military context for " + eventClass.name());
         }
-        boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
-        Roles roles = SecondReader.reaction(read)
-                ? finder.reaction(act, read.actors(), read.recipients())
-                : completed(act, reading, eventClass.name(), read, home);
-        boolean nobody = read.type() == PloverType.ASSAULT
-                && Parties.codes(roles.recipients()).isEmpty();
-        roles = nobody ? Standing.againstAccuser(act, reading, roles, finder) : roles;
-        roles = nobody ? finder.againstOpponent(roles) : roles;
-        if (nobody && !home && Parties.codes(roles.recipients()).isEmpty()) {
+        Roles roles = roles(act, reading, eventClass.name(), read, finder);
+        if (strikes(read) && Parties.codes(roles.recipients()).isEmpty() && !atHome(read)) {
             return drop(reading, act, "nobody struck who is named");
         }
-        Roles found = roles;
         Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
@@ -141,7 +129,7 @@ final class Rereading {
             return drop(reading, act, "a condition, not an event");
         }
         Optional<String> against = ReadGrammar.against(read, act, reading, roles, finder)
-                .or(() -> new Idle(reading, finder.parties()).reason(act, found, read.modality()));
+                .or(() -> new Idle(reading, finder.parties()).reason(act, roles, read.modality()));
         if (against.isPresent()) {
             return drop(reading, act, against.get());
         }
@@ -151,20 +139,33 @@ final class Rereading {
                 .noted("read by the encoder; next " + read.second()));
     }
 
+    private Roles roles(Act act, Reading reading, String eventClass, ReadAct read, RoleFinder finder) {
+        Roles roles = SecondReader.reaction(read)
+                ? finder.reaction(act, read.actors(), read.recipients())
+                : completed(act, reading, eventClass, read);
+        return strikes(read) && Parties.codes(roles.recipients()).isEmpty()
+                ? finder.againstOpponent(Standing.againstAccuser(act, reading, roles, finder))
+                : roles;
+    }
+
     /** Those without a country only where nothing told before knows whom the act must be of. */
-    private Roles completed(Act act, Reading reading, String eventClass, ReadAct read, boolean home) {
+    private Roles completed(Act act, Reading reading, String eventClass, ReadAct read) {
         List<Party> coded = Parties.coded(read.recipients());
         Roles roles = completion.completed(
-                act, reading, eventClass, new Roles(read.actors(), coded, home ? RoleFinder.AT_HOME : ""));
+                act, reading, eventClass, new Roles(read.actors(), coded, atHome(read) ? RoleFinder.AT_HOME : ""));
         return roles.recipients().isEmpty() ? new Roles(roles.actors(), read.recipients(), roles.note()) : roles;
     }
 
+    private static boolean strikes(ReadAct read) {
+        return read.type() == PloverType.ASSAULT;
+    }
+
+    private static boolean atHome(ReadAct read) {
+        return Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
+    }
+
     private Optional<Draft> drop(Reading reading, Act act, String reason) {
-        dropped.add(new Dropped(
-                reading.index(),
-                drafter.triggerText(reading, act),
-                act.trigger().rule(),
-                reason));
+        dropped.add(drafter.dropped(reading, act, reason));
         return Optional.empty();
     }
 }

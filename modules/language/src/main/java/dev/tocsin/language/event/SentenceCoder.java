@@ -150,6 +150,11 @@ final class SentenceCoder {
         if (Standing.movesOthers(act, reading, roles, roleFinder) || Standing.sendsAway(act, reading)) {
             return drop(reading, act, "moves forces of another state");
         }
+        return told(reading, roleFinder, act, eventClass.get(), roles);
+    }
+
+    /** What it is told as: words about it by who says so, or the act itself where it is one. */
+    private Optional<Draft> told(Reading reading, RoleFinder roleFinder, Act act, EventClass eventClass, Roles roles) {
         boolean content = this.content.is(act, reading);
         if (!content && standing.threatens(act, reading)) {
             return threat(reading, act, roles, roleFinder);
@@ -166,17 +171,20 @@ final class SentenceCoder {
         if (content) {
             return drop(reading, act, "what a request, a threat or a promise is about");
         }
-        Idle idle = new Idle(reading, roleFinder.parties());
+        return done(reading, roleFinder, act, eventClass, roles);
+    }
+
+    private Optional<Draft> done(Reading reading, RoleFinder roleFinder, Act act, EventClass eventClass, Roles roles) {
         Optional<String> untrue = standing.idle(act, reading, roles, roleFinder);
         if (untrue.isPresent()) {
             return drop(reading, act, untrue.get());
         }
-        Optional<String> missing = ClassFit.missing(eventClass.get().parties(), roles, trigger);
+        Optional<String> missing = ClassFit.missing(eventClass.parties(), roles, act.trigger());
         if (missing.isPresent()) {
             return drop(reading, act, missing.get());
         }
-        Modality modality = modality(act, reading, name.get());
-        Optional<String> nothing = idle.reason(act, roles, modality);
+        Modality modality = modality(act, reading, eventClass.name());
+        Optional<String> nothing = new Idle(reading, roleFinder.parties()).reason(act, roles, modality);
         if (nothing.isPresent()) {
             return drop(reading, act, nothing.get());
         }
@@ -187,8 +195,8 @@ final class SentenceCoder {
         if (modality != Modality.ACTUAL && Standing.describes(act, reading) || Standing.alleged(act, reading)) {
             return drop(reading, act, "describes a plan, not an event");
         }
-        Draft draft = drafter.draft(reading, act, eventClass.get(), roles, modality);
-        boolean predicted = name.get().equals(ClassFit.STATEMENT)
+        Draft draft = drafter.draft(reading, act, eventClass, roles, modality);
+        boolean predicted = eventClass.name().equals(ClassFit.STATEMENT)
                 && !draft.dated()
                 && !reading.sentence().title()
                 && speakers.at(reading.clauses().words().get(act.word()).start())
@@ -224,11 +232,7 @@ final class SentenceCoder {
     }
 
     private Optional<Draft> drop(Reading reading, Act act, String reason) {
-        dropped.add(new Dropped(
-                reading.index(),
-                drafter.triggerText(reading, act),
-                act.trigger().rule(),
-                reason));
+        dropped.add(drafter.dropped(reading, act, reason));
         return Optional.empty();
     }
 

@@ -1,0 +1,138 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.event.Trigger.Kind;
+import dev.tocsin.language.syntax.Clauses;
+import dev.tocsin.language.syntax.Clauses.Complement;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.Tag;
+import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What triggers demand of the sentence around their words; see the head of triggers.txt. */
+final class Conditions {
+    private static final int INFINITIVE_REACH = 14;
+
+    private final Clauses clauses;
+    private final Predicate<NounPhrase> namesParty;
+    private final Predicate<NounPhrase> namesEquipment;
+    private final Set<String> words = new HashSet<>();
+
+    Conditions(Clauses clauses, Predicate<NounPhrase> namesParty, Predicate<NounPhrase> namesEquipment) {
+        this.clauses = clauses;
+        this.namesParty = namesParty;
+        this.namesEquipment = namesEquipment;
+        clauses.words().forEach(word -> words.add(word.lower()));
+    }
+
+    /** Whether all conditions of the act's trigger hold. */
+    boolean hold(Act act) {
+        for (Map.Entry<String, Set<String>> condition :
+                act.trigger().conditions().entrySet()) {
+            if (!holds(act, condition.getKey(), condition.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Act act, String name, Set<String> wanted) {
+        return switch (name) {
+            case "obj" -> headIn(act.object(), wanted);
+            case "subj" -> headIn(act.subject(), wanted);
+            case "has" -> anyIn(act, wanted);
+            case "prep" -> act.complements().stream().anyMatch(each -> wanted.contains(each.preposition()));
+            case "to" -> infinitive(act.last(), wanted);
+            case "verb" ->
+                act.verb().isPresent()
+                        && wanted.contains(
+                                clauses.words().get(act.verb().get().head()).lower());
+            case "noobj" -> act.object().isEmpty();
+            case "modal" ->
+                act.verb()
+                        .filter(verb -> !verb.negated() && !verb.passive() && wanted.contains(verb.modal()))
+                        .isPresent();
+            case "neg" ->
+                act.verb()
+                        .filter(verb -> verb.negated() && wanted.contains(verb.modal()))
+                        .isPresent();
+            case "in" -> wanted.stream().anyMatch(words::contains);
+            default -> wanted.stream().noneMatch(words::contains);
+        };
+    }
+
+    private boolean headIn(List<NounPhrase> phrases, Set<String> wanted) {
+        for (NounPhrase phrase : phrases) {
+            if (wanted.contains("@") && namesParty.test(phrase)
+                    || isIn(phrase.head(), wanted)
+                    || titled(phrase, wanted)) {
+                return true;
+            }
+            for (Complement each : clauses.complements(phrase.head())) {
+                boolean near = each.phrases().get(0).from() <= phrase.to() + 1;
+                if (near
+                        && each.preposition().equals("of")
+                        && isIn(each.phrases().get(0).head(), wanted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "President Mohamed Bazoum": the noun before a name. */
+    private boolean titled(NounPhrase phrase, Set<String> wanted) {
+        if (clauses.words().get(phrase.head()).tag() != Tag.PROPN) {
+            return false;
+        }
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (isIn(i, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(int head, Set<String> wanted) {
+        String word = clauses.words().get(head).lower();
+        return wanted.contains(word)
+                || head > 0 && wanted.contains(clauses.words().get(head - 1).lower() + " " + word);
+    }
+
+    private boolean anyIn(Act act, Set<String> wanted) {
+        List<NounPhrase> phrases = new ArrayList<>(act.object());
+        act.complements().forEach(each -> phrases.addAll(each.phrases()));
+        act.own().ifPresent(phrases::add);
+        for (NounPhrase phrase : phrases) {
+            if (wanted.contains("weapon") && namesEquipment.test(phrase)) {
+                return true;
+            }
+            for (int i = phrase.from(); i < phrase.to(); i++) {
+                if (isIn(i, wanted) && !(act.trigger().kind() == Kind.NOUN && i >= act.word() && i <= act.last())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean infinitive(int last, Set<String> wanted) {
+        List<Word> all = clauses.words();
+        for (int i = last + 1; i < all.size() && i <= last + INFINITIVE_REACH; i++) {
+            Optional<VerbGroup> group = clauses.verbGroupAt(i);
+            if (group.isPresent() && group.get().form() == VerbGroup.Form.INFINITIVE) {
+                return wanted.contains(all.get(group.get().head()).lower());
+            }
+            if (group.isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
