@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** A page that a user named on the command line, as if it had been captured. */
 final class PageInput {
     private static final String STANDARD_INPUT = "-";
-    private static final String SOURCE = "command-line";
+    static final String SOURCE = "command-line";
     private static final int OK = 200;
     private static final Pattern TAG = Pattern.compile("(?i)<(!doctype|html|head|body|p|div|article|title)\\b");
     private static final Pattern WEB = Pattern.compile("(?i)https?://.*");

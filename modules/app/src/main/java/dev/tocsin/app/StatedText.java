@@ -11,7 +11,6 @@ import java.util.Optional;
 
 /** Words given on the command line, as an article without a title: however few they are, no page reader judges them. */
 final class StatedText {
-    private static final String SOURCE = "command-line";
     private static final String UNDETERMINED = "und";
 
     private StatedText() {}
@@ -22,14 +21,14 @@ final class StatedText {
         return new Article(
                 ArticleIds.of(url),
                 1,
-                SOURCE,
+                PageInput.SOURCE,
                 url,
                 url,
                 "",
                 words,
                 UNDETERMINED,
                 List.of(),
-                SOURCE,
+                PageInput.SOURCE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
