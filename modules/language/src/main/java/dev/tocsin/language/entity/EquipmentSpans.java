@@ -95,17 +95,27 @@ final class EquipmentSpans {
             Word head = words.get(phrase.head());
             boolean weapons = head.isAny(WEAPONS);
             int first = phrase.from();
-            while (first < phrase.head() && (counts(words.get(first)) || weapons && names(words.get(first)))) {
+            while (first < phrase.head()
+                    && (counts(words.get(first)) || weapons && (names(words.get(first)) || isDeed(words.get(first))))) {
                 first++;
             }
-            boolean owner =
-                    first < phrase.head() && words.get(phrase.head() - 1).tag() == Tag.PROPN;
+            boolean owner = first < phrase.head() && isName(words.get(phrase.head() - 1));
             boolean taken = named.stream().anyMatch(each -> each.end() == head.end());
             if ((weapons || owner && head.isAny(CARRIERS)) && !taken) {
                 found.add(new Found(words.get(first).start(), head.end(), !weapons));
             }
         }
         return found;
+    }
+
+    /** "al-Qaida" is a name too. */
+    private static boolean isName(Word word) {
+        return word.tag() == Tag.PROPN || word.text().chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** "smuggling weapons": what is done with them, whatever the tagger sees in it. */
+    private static boolean isDeed(Word word) {
+        return word.text().endsWith("ing");
     }
 
     private static boolean names(Word word) {
