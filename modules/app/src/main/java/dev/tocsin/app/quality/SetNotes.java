@@ -23,7 +23,8 @@ final class SetNotes {
         notes.put("plover", "Types of given pairs in published news sentences, as corpus: pairs");
         notes.put("defence", "Events of short articles about defence, as corpus: articles");
         notes.put(
-                "conllpp-2020, re3d", "Persons, organisations and locations in news of 2020, in reports on conflicts");
+                "conllpp-2020, re3d",
+                "Persons, organisations and locations in news of 2020, in reports on conflicts; of these also weapons and what carries them");
         notes.put("crossner-politics", "Names in encyclopedia articles on politics, in nine types");
         notes.put("polnear-dev, polnear-test", "Direct quotations in news on politics, with their speaker");
         notes.put("seh, fundus80, naeb", "The text of news pages, by stretches of four words; day of publication");

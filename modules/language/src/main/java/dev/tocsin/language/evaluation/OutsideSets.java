@@ -28,6 +28,9 @@ public final class OutsideSets {
     private static final Map<String, Set<String>> TYPES =
             Map.of("conllpp-2020", Set.of("PER", "ORG", "LOC"), "re3d", Set.of("PER", "ORG", "LOC"));
 
+    /** Sets that mark weapons and what carries them, and the types of these. */
+    private static final Map<String, Set<String>> EQUIPMENT = Map.of("re3d", Set.of("Weapon", "MilitaryPlatform"));
+
     /** Its names are links, which have rules of their own. */
     private static final String LINKS = "el-";
 
@@ -64,16 +67,27 @@ public final class OutsideSets {
     }
 
     public static List<Figure> names(Path gold, Path predictions) {
+        List<Figure> figures = new ArrayList<>();
+        ofTypes(gold, predictions, TYPES).forEach((set, counts) -> {
+            if (!set.startsWith(LINKS)) {
+                figures.add(Figure.f1(set, "names, F1", counts));
+            }
+        });
+        ofTypes(gold, predictions, EQUIPMENT).forEach((set, counts) -> {
+            if (EQUIPMENT.containsKey(set)) {
+                figures.add(Figure.f1(set, "weapons and platforms, F1", counts));
+            }
+        });
+        return figures;
+    }
+
+    /** All types of a set that is not in {@code types}. */
+    private static Map<String, List<Counts>> ofTypes(Path gold, Path predictions, Map<String, Set<String>> types) {
         return bySet(gold, predictions, (item, told) -> {
-                    String text = item.path("text").asText();
-                    Set<String> types = TYPES.getOrDefault(item.path("set").asText(), Set.of());
-                    return Spans.counts(spans(text, item, types), spans(text, told, types));
-                })
-                .entrySet()
-                .stream()
-                .filter(set -> !set.getKey().startsWith(LINKS))
-                .map(set -> Figure.f1(set.getKey(), "names, F1", set.getValue()))
-                .toList();
+            String text = item.path("text").asText();
+            Set<String> judged = types.getOrDefault(item.path("set").asText(), Set.of());
+            return Spans.counts(spans(text, item, judged), spans(text, told, judged));
+        });
     }
 
     public static List<Figure> quotes(Path gold, Path predictions) {
