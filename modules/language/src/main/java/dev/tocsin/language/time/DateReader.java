@@ -153,9 +153,8 @@ final class DateReader {
     private boolean isPersonOrVerb(int at) {
         String word = word(at);
         boolean risky = word.equals("may") || word.equals("march") || word.equals("august") || word.equals("jan");
-        boolean foreign = word.length() == ABBREVIATED
-                && !word.equals("may")
-                && DateWords.NAME_PARTICLES.contains(word(at + 1));
+        boolean foreign =
+                word.length() == ABBREVIATED && !word.equals("may") && DateWords.NAME_PARTICLES.contains(word(at + 1));
         boolean supported = DateWords.day(word(at + 1)).isPresent()
                 || DateWords.year(word(at + 1)).isPresent()
                 || PREPOSITIONS.contains(word(at - 1))
@@ -280,8 +279,7 @@ final class DateReader {
         String part = PARTS.contains(word(i)) ? word(i) : "";
         int at = part.isEmpty() ? i : word(i + 1).equals("-") ? i + 2 : i + 1;
         Optional<Integer> year = DateWords.year(word(at));
-        boolean introduced =
-                start < i || !part.isEmpty() || DateWords.BEFORE_YEARS.contains(word(i - 1));
+        boolean introduced = start < i || !part.isEmpty() || DateWords.BEFORE_YEARS.contains(word(i - 1));
         if (year.isEmpty()
                 || !introduced
                 || i == start && part.isEmpty() && !word(i - 1).equals("(")) {

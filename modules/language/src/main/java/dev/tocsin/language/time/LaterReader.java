@@ -76,7 +76,8 @@ final class LaterReader {
         ChronoUnit measure = hours ? ChronoUnit.DAYS : unit.get();
         String direction = word(at + 1);
         if (direction.equals("later") || direction.equals("earlier") || endsAt(at + 2) && isClause(direction)) {
-            return shifted(at + 2, anchor, direction.equals("later") || direction.equals("after") ? count : -count, measure);
+            return shifted(
+                    at + 2, anchor, direction.equals("later") || direction.equals("after") ? count : -count, measure);
         }
         return isClause(direction) && here && i > OPENING
                 ? shifted(at + 2, anchor, direction.equals("after") ? -count : count, measure)
