@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The people that an article has named, by their names, their countries and their offices. */
 final class People {
     /** Offices that only one person of a state has at a time. */
     private static final String SINGLE = "(President|Prime Minister|Minister of (Defence|Foreign Affairs)|Chancellor)";
 
-    private static final String ARTICLE = "^(?i)(al|el|as|ad|an|ar|ash|at)-";
+    private static final Pattern ARTICLE = Pattern.compile("^(?i)(al|el|as|ad|an|ar|ash|at)-");
 
     private final Map<String, Party> bySurname = new HashMap<>();
     /** By each of the names of a person: of "Maria Vega Ruiz" the first surname too. */
@@ -101,6 +102,6 @@ final class People {
     }
 
     private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).replaceFirst(ARTICLE, "");
+        return ARTICLE.matcher(name.substring(name.lastIndexOf(' ') + 1)).replaceFirst("");
     }
 }

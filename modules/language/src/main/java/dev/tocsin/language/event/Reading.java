@@ -7,6 +7,7 @@ import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.time.DateMention;
 import dev.tocsin.model.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -43,9 +44,13 @@ record Reading(
     List<Mention> in(NounPhrase phrase) {
         int start = start(phrase);
         int end = end(phrase);
-        return mentions.stream()
-                .filter(mention -> mention.start() < end && mention.end() > start)
-                .toList();
+        List<Mention> inside = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.start() < end && mention.end() > start) {
+                inside.add(mention);
+            }
+        }
+        return inside;
     }
 
     boolean has(NounPhrase phrase, Set<String> any) {

@@ -36,11 +36,11 @@ public final class Clauses {
     }
 
     public List<VerbGroup> verbGroups() {
-        return phrases.all(VerbGroup.class);
+        return phrases.verbGroups();
     }
 
     public List<NounPhrase> nounPhrases() {
-        return phrases.all(NounPhrase.class);
+        return phrases.nounPhrases();
     }
 
     public Optional<VerbGroup> verbGroupAt(int word) {

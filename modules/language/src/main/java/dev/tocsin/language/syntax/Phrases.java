@@ -8,6 +8,8 @@ final class Phrases {
     private final List<Word> words;
     private final List<Chunk> chunks;
     private final int[] chunkOfWord;
+    private final List<VerbGroup> verbGroups;
+    private final List<NounPhrase> nounPhrases;
 
     Phrases(List<Word> words) {
         this.words = List.copyOf(words);
@@ -18,6 +20,8 @@ final class Phrases {
                 chunkOfWord[i] = chunk.chunk();
             }
         }
+        this.verbGroups = all(VerbGroup.class);
+        this.nounPhrases = all(NounPhrase.class);
     }
 
     List<Word> words() {
@@ -37,8 +41,16 @@ final class Phrases {
         return chunkOfWord[word];
     }
 
-    /** All chunks of a kind, in the sentence's order. */
-    <T extends Chunk> List<T> all(Class<T> type) {
+    /** In the sentence's order, as the noun phrases. */
+    List<VerbGroup> verbGroups() {
+        return verbGroups;
+    }
+
+    List<NounPhrase> nounPhrases() {
+        return nounPhrases;
+    }
+
+    private <T extends Chunk> List<T> all(Class<T> type) {
         return chunks.stream().filter(type::isInstance).map(type::cast).toList();
     }
 

@@ -200,7 +200,7 @@ final class Subjects {
     }
 
     private boolean earlierFinite(VerbGroup verb) {
-        return phrases.all(VerbGroup.class).stream()
+        return phrases.verbGroups().stream()
                 .takeWhile(group -> group.chunk() < verb.chunk())
                 .anyMatch(group -> group.finite() && group.modal().isEmpty());
     }

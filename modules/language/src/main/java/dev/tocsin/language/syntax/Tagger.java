@@ -9,19 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.postag.POSTaggerFactory;
 
-/** Gives words their part of speech, by OpenNLP's English model. Thread-safe: each call borrows a tagger of its own. */
+/**
+ * Gives words their part of speech, by OpenNLP's English model. Thread-safe: each call borrows a reader of contexts of its
+ * own.
+ *
+ * <p>Each word has its likeliest tag in the light of those before it. The model's own beam of three comes to the same: what
+ * it sees of a word is kept for the other ways of reading the words before it, so that the best of them stays the best.
+ */
 public final class Tagger {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-    private final POSModel model;
-    private final ConcurrentLinkedQueue<POSTaggerME> idle = new ConcurrentLinkedQueue<>();
+    /** Within the model. */
+    private static final String WEIGHTS = "pos.model";
+
+    private final POSTaggerFactory factory;
+    private final MaxentModel model;
+    private final ConcurrentLinkedQueue<POSContextGenerator> idle = new ConcurrentLinkedQueue<>();
 
     private Tagger(POSModel model) {
-        this.model = model;
+        factory = model.getFactory();
+        this.model = model.getArtifact(WEIGHTS);
     }
 
     public static Tagger load() {
@@ -41,12 +53,7 @@ public final class Tagger {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = plain(tokens.get(i).text());
         }
-        POSTaggerME tagger = idle.poll();
-        if (tagger == null) {
-            tagger = new POSTaggerME(model, POSTagFormat.UD);
-        }
-        String[] tags = tagger.tag(texts);
-        idle.add(tagger);
+        String[] tags = tags(texts);
         List<Word> words = new ArrayList<>(texts.length);
         for (int i = 0; i < texts.length; i++) {
             Token token = tokens.get(i);
@@ -54,6 +61,18 @@ public final class Tagger {
                     i, token.start(), token.end(), token.text(), texts[i].toLowerCase(Locale.ROOT), Tag.of(tags[i])));
         }
         return TagRepair.repaired(words);
+    }
+
+    private String[] tags(String[] texts) {
+        POSContextGenerator borrowed = idle.poll();
+        POSContextGenerator contexts = borrowed == null ? factory.getPOSContextGenerator() : borrowed;
+        String[] tags = new String[texts.length];
+        double[] scores = new double[model.getNumOutcomes()];
+        for (int i = 0; i < texts.length; i++) {
+            tags[i] = model.getBestOutcome(model.eval(contexts.getContext(i, texts, tags, null), scores));
+        }
+        idle.add(contexts);
+        return tags;
     }
 
     private static String plain(String token) {

@@ -34,6 +34,6 @@ public record Word(int index, int start, int end, String text, String lower, Tag
     }
 
     public Word tagged(Tag other) {
-        return new Word(index, start, end, text, lower, other);
+        return other == tag ? this : new Word(index, start, end, text, lower, other);
     }
 }

@@ -153,14 +153,13 @@ final class DateReader {
     private boolean isPersonOrVerb(int at) {
         String word = word(at);
         boolean risky = word.equals("may") || word.equals("march") || word.equals("august") || word.equals("jan");
-        boolean foreign = word.length() == ABBREVIATED
-                && !word.equals("may")
-                && word(at + 1).matches("del|de|la|du|di");
+        boolean foreign =
+                word.length() == ABBREVIATED && !word.equals("may") && DateWords.NAME_PARTICLES.contains(word(at + 1));
         boolean supported = DateWords.day(word(at + 1)).isPresent()
                 || DateWords.year(word(at + 1)).isPresent()
                 || PREPOSITIONS.contains(word(at - 1))
                 || PARTS.contains(word(at - 1))
-                || word(at - 1).matches("last|next|this|to|-");
+                || DateWords.BEFORE_MONTHS.contains(word(at - 1));
         return foreign || risky && !supported;
     }
 
@@ -213,7 +212,7 @@ final class DateReader {
 
     /** "on Friday", "last Friday", "Friday morning", "Friday, Feb. 5". */
     private Optional<Read> weekday(int start, int i) {
-        boolean directed = word(i).matches("last|next|this|coming|past|early|late");
+        boolean directed = DateWords.BEFORE_WEEKDAYS.contains(word(i));
         int at = directed ? i + 1 : i;
         Optional<DayOfWeek> weekday = capital(at) ? DateWords.weekday(word(at)) : Optional.empty();
         if (weekday.isEmpty()) {
@@ -280,8 +279,7 @@ final class DateReader {
         String part = PARTS.contains(word(i)) ? word(i) : "";
         int at = part.isEmpty() ? i : word(i + 1).equals("-") ? i + 2 : i + 1;
         Optional<Integer> year = DateWords.year(word(at));
-        boolean introduced =
-                start < i || !part.isEmpty() || word(i - 1).matches("and|to|,|\\(|spring|summer|autumn|winter|fall");
+        boolean introduced = start < i || !part.isEmpty() || DateWords.BEFORE_YEARS.contains(word(i - 1));
         if (year.isEmpty()
                 || !introduced
                 || i == start && part.isEmpty() && !word(i - 1).equals("(")) {
@@ -294,7 +292,7 @@ final class DateReader {
             return Optional.empty();
         }
         boolean pair = (word(start).equals("between") && word(at + 1).equals("and")
-                || word(start).equals("from") && word(at + 1).matches("to|until|through|-|\u2013"));
+                || word(start).equals("from") && DateWords.BETWEEN_YEARS.contains(word(at + 1)));
         Optional<Integer> second = pair ? DateWords.year(word(at + 2)) : Optional.empty();
         if (second.isPresent() && second.get() >= year.get()) {
             return Optional.of(new Read(

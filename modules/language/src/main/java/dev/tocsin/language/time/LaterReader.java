@@ -7,11 +7,13 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what is told relative to a time named before: "a day later", "the next day", "the same year". */
 final class LaterReader {
     private static final String REASON = "relative to the time named before";
     private static final int OPENING = 4;
+    private static final Set<String> STOPS = Set.of(".", ",", ";", ":", "!", "?", ")");
 
     private final List<String> folded;
 
@@ -44,7 +46,7 @@ final class LaterReader {
         if (at == i && !that) {
             return Optional.empty();
         }
-        if (word(at).equals("day") && word(at + 1).matches("before|after") && endsAt(at + 2)) {
+        if (word(at).equals("day") && isClause(word(at + 1)) && endsAt(at + 2)) {
             return shifted(at + 2, anchor, word(at + 1).equals("after") ? 1 : -1, ChronoUnit.DAYS);
         }
         int count = switch (word(at)) {
@@ -74,7 +76,8 @@ final class LaterReader {
         ChronoUnit measure = hours ? ChronoUnit.DAYS : unit.get();
         String direction = word(at + 1);
         if (direction.equals("later") || direction.equals("earlier") || endsAt(at + 2) && isClause(direction)) {
-            return shifted(at + 2, anchor, direction.matches("later|after") ? count : -count, measure);
+            return shifted(
+                    at + 2, anchor, direction.equals("later") || direction.equals("after") ? count : -count, measure);
         }
         return isClause(direction) && here && i > OPENING
                 ? shifted(at + 2, anchor, direction.equals("after") ? -count : count, measure)
@@ -86,7 +89,7 @@ final class LaterReader {
     }
 
     private boolean endsAt(int i) {
-        return i >= folded.size() || word(i).matches("[.,;:!?)]");
+        return i >= folded.size() || STOPS.contains(word(i));
     }
 
     private static Optional<DateReader.Read> shifted(int to, EventDate anchor, int count, ChronoUnit unit) {

@@ -8,9 +8,21 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what is told relative to the day of publication: "yesterday", "last week", "two days ago". */
 final class SpanReader {
+    private static final Set<String> PARTS = Set.of("early", "mid", "late");
+    private static final Set<String> ABOUT = Set.of("about", "nearly", "almost", "over", "some", "roughly", "around");
+    private static final Set<String> VAGUE = Set.of("few", "several", "many");
+    private static final Set<String> AHEAD = Set.of("coming", "next", "within");
+    private static final Set<String> DIRECTIONS =
+            Set.of("past", "last", "recent", "coming", "next", "previous", "within");
+    private static final Set<String> BEFORE_DIRECTIONS = Set.of("earlier", "later", "the", "early", "late");
+    private static final Set<String> BEFORE_PAST = Set.of("in", "over", "for", "during", "within");
+    private static final Set<String> BEFORE_SEASONS =
+            Set.of("in", "since", "by", "during", "until", "last", "next", "this");
+
     private final List<String> folded;
     private final Optional<LocalDate> published;
 
@@ -49,7 +61,7 @@ final class SpanReader {
 
     /** "last week", "this month", "next year", "earlier this year", "this morning", "last night". */
     private Optional<DateReader.Read> directed(int start, int i) {
-        int at = word(i).matches("earlier|later|the|early|late") ? i + 1 : i;
+        int at = BEFORE_DIRECTIONS.contains(word(i)) ? i + 1 : i;
         int direction = switch (word(at)) {
             case "last", "previous", "past" -> -1;
             case "this", "current" -> 0;
@@ -69,7 +81,7 @@ final class SpanReader {
             return read(
                     at + 2, day -> Days.season(seasonYear(day, season.get(), direction), season.get(), Days.RELATIVE));
         }
-        if (word(at).equals("past") && at == i && !word(start).matches("in|over|for|during|within")) {
+        if (word(at).equals("past") && at == i && !BEFORE_PAST.contains(word(start))) {
             return Optional.empty();
         }
         return switch (unit) {
@@ -158,7 +170,7 @@ final class SpanReader {
 
     /** "two days ago", "a year earlier" only with "ago". */
     private Optional<DateReader.Read> ago(int i) {
-        int at = word(i).matches("about|nearly|almost|over|some|roughly|around") ? i + 1 : i;
+        int at = ABOUT.contains(word(i)) ? i + 1 : i;
         Optional<Integer> number = DateWords.number(word(at));
         int unitAt = word(at + 1).equals("couple") ? at + 3 : word(at + 1).equals("of") ? at + 2 : at + 1;
         Optional<ChronoUnit> unit = DateWords.unit(word(unitAt));
@@ -184,17 +196,17 @@ final class SpanReader {
     private Optional<DateReader.Read> past(int start, int i) {
         int at = word(i).equals("the") ? i + 1 : i;
         String direction = word(at);
-        if (!direction.matches("past|last|recent|coming|next|previous|within")) {
+        if (!DIRECTIONS.contains(direction)) {
             return Optional.empty();
         }
         Optional<Integer> number = DateWords.number(word(at + 1));
-        boolean vague = number.isEmpty() && word(at + 1).matches("few|several|many");
+        boolean vague = number.isEmpty() && VAGUE.contains(word(at + 1));
         int unitAt = number.isPresent() || vague ? at + 2 : at + 1;
         Optional<ChronoUnit> unit = DateWords.unit(word(unitAt));
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        boolean ahead = direction.matches("coming|next|within");
+        boolean ahead = AHEAD.contains(direction);
         boolean lasted = direction.equals("within") && Leaning.of(folded, start, unitAt + 1) == Leaning.PAST;
         if (lasted) {
             return Optional.empty();
@@ -224,7 +236,7 @@ final class SpanReader {
     /** "in the spring", "spring 2022". */
     private Optional<DateReader.Read> season(int start, int i) {
         int at = word(i).equals("the") ? i + 1 : i;
-        at = word(at).matches("early|late|mid") ? at + 1 : at;
+        at = PARTS.contains(word(at)) ? at + 1 : at;
         Optional<Month> season = DateWords.season(word(at));
         if (season.isEmpty()) {
             return Optional.empty();
@@ -234,7 +246,7 @@ final class SpanReader {
         if (year.isPresent()) {
             return Optional.of(new DateReader.Read(yearAt + 1, Days.season(year.get(), season.get(), Days.SAID)));
         }
-        boolean introduced = word(start).matches("in|since|by|during|until|last|next|this") && start < at;
+        boolean introduced = BEFORE_SEASONS.contains(word(start)) && start < at;
         if (!introduced) {
             return Optional.empty();
         }
