@@ -31,6 +31,7 @@ final class Homeland {
     private static final Set<String> PLANS = WORDS.of("plans");
     private static final Set<String> TOWARDS = Set.of("on", "to", "with", "against", "from", "about");
     private static final Set<String> WITHIN = Set.of("in", "at");
+    private static final Set<String> JOINING = Set.of("and", ";", "while");
     /** Where nobody is called so: secretaries lead the departments of the United States. */
     private static final String NO_MINISTERS = "USA";
 
@@ -68,6 +69,7 @@ final class Homeland {
         Stream<Supplier<Optional<Party>>> ways = Stream.of(
                 () -> placeOfSpeech(official, doing, meeting),
                 () -> planner(official, doing),
+                () -> person ? speakingBefore(official) : Optional.empty(),
                 () -> person ? discourse.reacting() : Optional.empty(),
                 () -> guest ? Optional.empty() : discourse.dateline(),
                 () -> guest ? discourse.lastState() : discourse.home(),
@@ -127,6 +129,22 @@ final class Homeland {
             }
         }
         return Optional.empty();
+    }
+
+    /** "China rejected the criticism, and spokesman A accused Norway": the state that has just answered. */
+    private Optional<Party> speakingBefore(NounPhrase official) {
+        boolean joined = official.from() > 1
+                && clauses.words().subList(Math.max(0, official.from() - 2), official.from()).stream()
+                        .anyMatch(word -> word.isAny(JOINING));
+        return clauses.verbGroups().stream()
+                .filter(group -> joined && group.to() <= official.from() && group.finite())
+                .filter(group -> speaks(group)
+                        || clauses.words().get(group.head()).isAny(REPLYING)
+                        || clauses.words().get(group.head()).isAny(PLANS))
+                .map(group -> clauses.subject(group))
+                .filter(subject -> subject.size() == 1)
+                .flatMap(subject -> bareState(subject.get(0)).stream())
+                .reduce((one, later) -> later);
     }
 
     private boolean speaks(VerbGroup group) {

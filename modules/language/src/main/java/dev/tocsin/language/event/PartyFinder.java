@@ -23,6 +23,7 @@ final class PartyFinder {
     private static final Set<String> PEACEKEEPERS = WORDS.of("peacekeepers");
     static final Set<String> MADE = WORDS.of("made");
     private static final Set<String> ANIMATE = WORDS.of("animate");
+    private static final Set<String> FIRM_NAMES = WORDS.of("firm-names");
     private static final Set<String> COMPANIONS = Set.of(
             "partner",
             "ally",
@@ -35,6 +36,7 @@ final class PartyFinder {
             "power",
             "neighbour",
             "capital");
+    private static final String UN = "UN";
     private static final Set<String> ATTACHING = Set.of("of", "from", "in", "between", "at", "by");
 
     private final Reading reading;
@@ -92,7 +94,10 @@ final class PartyFinder {
     /** "Peacekeepers", "the blue helmets" of no country: of the body that sends them. */
     private Optional<Party> sender(NounPhrase phrase) {
         return clauses.words().get(phrase.head()).isAny(PEACEKEEPERS)
-                ? discourse.named("UN").or(discourse::lastOrganisation)
+                ? discourse
+                        .named(UN)
+                        .or(discourse::lastOrganisation)
+                        .or(() -> Optional.of(Parties.unnamed(UN, Optional.of(UN))))
                 : Optional.empty();
     }
 
@@ -217,9 +222,14 @@ final class PartyFinder {
                 || mention.text().equals("European");
     }
 
+    /** "European Court of Auditors", not "European Land Systems". */
+    private static boolean isOfUnion(String name) {
+        return name.startsWith("European ") && !FIRM_NAMES.contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
     /** A person without a country of its own gets that of the nationality or country beside it. */
     Party party(Mention mention, List<Mention> beside) {
-        Optional<String> country = mention.country().isEmpty() && mention.text().startsWith("European ")
+        Optional<String> country = mention.country().isEmpty() && isOfUnion(mention.text())
                         || mention.text().equals("European")
                 ? Optional.of("EU")
                 : mention.country();

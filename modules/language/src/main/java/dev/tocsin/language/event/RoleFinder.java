@@ -138,6 +138,7 @@ final class RoleFinder {
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && !act.subject().isEmpty();
         List<Party> scene = actors.isEmpty() && crowd ? filler.first(act, List.of("in", "through")) : List.of();
+        scene = scene.isEmpty() && actors.isEmpty() && crowd ? victims.scene(act) : scene;
         if (!scene.isEmpty()) {
             return scene;
         }
