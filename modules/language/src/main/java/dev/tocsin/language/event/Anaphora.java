@@ -55,6 +55,11 @@ final class Anaphora {
         return pairs;
     }
 
+    /** Which states nouns for a state mean. */
+    Lands lands() {
+        return lands;
+    }
+
     /** Whether it begins with a pronoun, perhaps an owner's. */
     boolean isPronoun(Word first) {
         return first.isAny(HE) || first.isAny(IT) || first.isAny(THEY) || first.isAny(WE);

@@ -65,6 +65,10 @@ final class ArmsDeal {
             "lease");
     private static final Set<String> MAKING = Set.of("made", "built", "manufactured", "produced", "designed");
 
+    /** "Picked a firm to supply tanks": who lets others sell. */
+    private static final Set<String> CHOOSING =
+            Set.of("pick", "choose", "select", "contract", "tap", "hire", "commission");
+
     private static final Set<String> BARGAINS = Set.of("contract", "contracts", "order", "deal", "purchase");
 
     private static final Set<String> FRAMEWORKS =
@@ -166,6 +170,9 @@ final class ArmsDeal {
         if (act.trigger().head().equals("approve")
                 || act.trigger().head().matches("clear|authori[sz]e|notify|okay|allow|permit|green.*")) {
             return true;
+        }
+        if (CHOOSING.contains(act.trigger().head())) {
+            return false;
         }
         boolean firm = FIRM.contains(subject.get(0).sector());
         return firm

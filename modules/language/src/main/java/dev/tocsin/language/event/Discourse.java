@@ -120,6 +120,17 @@ final class Discourse {
         return home().or(() -> dateline.flatMap(this::named));
     }
 
+    /** The one state that the article names besides these, now or later. */
+    Optional<Party> only(Set<String> besides) {
+        List<String> others = prominence.keySet().stream()
+                .filter(code -> Parties.isCountry(code) && !besides.contains(code))
+                .sorted()
+                .toList();
+        return others.size() == 1
+                ? Optional.of(Parties.unnamed(others.get(0), Optional.of(others.get(0))))
+                : Optional.empty();
+    }
+
     /** Whether the article names no other. */
     boolean isAlone(Set<String> codes) {
         return codes.size() == 1 && prominence.keySet().equals(codes);

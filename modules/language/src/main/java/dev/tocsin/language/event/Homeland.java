@@ -60,7 +60,8 @@ final class Homeland {
                 .toList();
         List<VerbGroup> meeting = clauses.verbGroups().stream()
                 .filter(group -> clauses.words().get(group.head()).isAny(MEETING)
-                        && clauses.object(group).contains(official))
+                        && (clauses.object(group).contains(official)
+                                || clauses.object(group).contains(title)))
                 .toList();
         Set<String> others = others(doing, meeting, office);
         boolean person = reading.in(official).stream()
@@ -85,6 +86,7 @@ final class Homeland {
                         .filter(code -> discourse.named(code).isPresent())
                         .findFirst()
                         .flatMap(discourse::other))
+                .or(() -> person && !others.isEmpty() ? discourse.only(others) : Optional.empty())
                 .filter(party -> party.country().filter(others::contains).isEmpty());
     }
 

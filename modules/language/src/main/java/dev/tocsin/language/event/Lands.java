@@ -33,6 +33,11 @@ final class Lands {
         return LANDS.contains(noun);
     }
 
+    /** Whether a phrase is of those who rule a state, as others call them. */
+    boolean isRuler(NounPhrase phrase) {
+        return RULERS.contains(clauses.words().get(phrase.head()).lower());
+    }
+
     /** "The kingdom": the one of those that are kingdoms that was named last. */
     Optional<Party> realm(NounPhrase phrase) {
         String head = clauses.words().get(phrase.head()).lower();
@@ -52,11 +57,12 @@ final class Lands {
         boolean acted = clauses.words().get(phrase.from()).is("the")
                 && (ruler || LANDS.contains(head))
                 && clauses.verbAfter(phrase).isEmpty();
-        Set<String> acting = clauses.verbGroups().stream()
+        Set<String> named = clauses.verbGroups().stream()
                 .filter(group -> group.to() <= phrase.from())
                 .reduce((one, later) -> later)
                 .map(group -> Parties.codes(acting(group)))
                 .orElse(Set.of());
+        Set<String> acting = named.isEmpty() && ruler ? Parties.codes(discourse.lastSubject()) : named;
         if (!acted || acting.isEmpty()) {
             return Optional.empty();
         }

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** The states that an article has named, sentence by sentence. */
 final class NamedStates {
+    private static final String COUNTRY = "country:";
+    private static final String STATE = "GOV";
+
     private final List<Party> all = new ArrayList<>();
     private final List<Party> here = new ArrayList<>();
     private List<Party> before = List.of();
@@ -35,9 +38,14 @@ final class NamedStates {
         return two.size() == 2 ? two : List.of();
     }
 
-    /** The one that the sentence before names last, besides these. */
+    /** The one that the sentence before names last, besides these; by its people only where it names none by itself. */
     Optional<Party> recent(Set<String> without) {
-        return Parties.without(before, without).stream().reduce((one, later) -> later);
+        List<Party> others = Parties.without(before, without);
+        return others.stream()
+                .filter(party -> party.sector().equals(STATE)
+                        && party.entity().filter(id -> id.startsWith(COUNTRY)).isPresent())
+                .reduce((one, later) -> later)
+                .or(() -> others.stream().reduce((one, later) -> later));
     }
 
     /** The one of these that the sentences before named last. */

@@ -111,7 +111,12 @@ final class OwnSide {
                 acting.size() == 1 && Parties.isCountry(acting.iterator().next());
         boolean clashed =
                 state && discourse.history().opponent(acting.iterator().next()).isPresent();
-        if (act.trigger().type() == PloverType.ASSAULT && acting.equals(home()) && !clashed) {
+        boolean abroad = discourse
+                .dateline()
+                .flatMap(Party::country)
+                .filter(code -> !acting.contains(code))
+                .isPresent();
+        if (act.trigger().type() == PloverType.ASSAULT && acting.equals(home()) && !clashed && !abroad) {
             return true;
         }
         if (!state || !INWARD.contains(act.trigger().type())) {

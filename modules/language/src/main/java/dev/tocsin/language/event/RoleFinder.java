@@ -36,6 +36,7 @@ final class RoleFinder {
     private final Victims victims;
     private final OwnSide ownSide;
     private final Reactions reactions;
+    private final Aims aims;
 
     RoleFinder(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -46,6 +47,7 @@ final class RoleFinder {
         this.opponents = new Opponents(reading, parties, discourse);
         this.victims = new Victims(reading, parties, discourse);
         this.ownSide = new OwnSide(reading, parties, discourse);
+        this.aims = new Aims(reading, parties);
         this.reactions = new Reactions(reading, parties, discourse, unnamed, ownSide);
     }
 
@@ -162,6 +164,10 @@ final class RoleFinder {
 
     /** Whom the words around the trigger name. */
     private List<Party> inFrame(Act act, Frame frame, Set<String> acting) {
+        List<Party> aimed = aims.of(act, acting);
+        if (!aimed.isEmpty()) {
+            return aimed;
+        }
         List<Party> recipients = unnamed.inSentence(act, acting);
         for (String role : recipients.isEmpty() ? frame.recipients() : List.<String>of()) {
             recipients = Parties.distinct(joined(recipients, Parties.without(filler.filled(act, role), acting)));

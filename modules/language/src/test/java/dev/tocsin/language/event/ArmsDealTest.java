@@ -20,6 +20,19 @@ class ArmsDealTest {
     }
 
     @Test
+    void whoIsPickedToSupplyIsTheSupplier() {
+        assertThat(Lines.of("Peru picked South Korea's Hyundai Rotem on Monday to supply 30 armoured vehicles."))
+                .contains("COOPERATE [KOR] [PER]");
+    }
+
+    @Test
+    void theFirmOfTheContractSuppliesWhatManyBuild() {
+        assertThat(Lines.of("Oman signed for twelve Eurofighter jets on Monday. "
+                        + "The contract with Italy's Leonardo has a value of two billion euros."))
+                .contains("COOPERATE [ITA] [OMN]");
+    }
+
+    @Test
     void aCompanyIsOfTheStateThatStandsBesideIt() {
         assertThat(Lines.of("Chile bought ten Leopard tanks from Germany's KNDS on Monday."))
                 .contains("COOPERATE [DEU] [CHL]");

@@ -23,6 +23,12 @@ class LandsTest {
     }
 
     @Test
+    void theCountryIsTheOneNamedByItselfBeforeThoseNamedByTheirPeople() {
+        assertThat(Lines.of("Peru told a Danish diplomat on Monday to leave. Chile imposed sanctions on the country."))
+                .contains("SANCTION [CHL] [PER]");
+    }
+
+    @Test
     void theRegimeIsNotTheOneThatPunishesIt() {
         assertThat(Lines.of("Peru barred Cuban ships on Monday and imposed sanctions on the regime."))
                 .contains("SANCTION [PER] [CUB]");

@@ -22,6 +22,13 @@ class PartyCoderTest {
     }
 
     @Test
+    void anAttackThatNobodyWasToldToMakeIsOfThoseWhoAreBlamed() {
+        assertThat(said("Saudi Arabia intercepted a missile over Riyadh on Monday. Riyadh blamed the Houthis. "
+                        + "Egypt condemned the attack."))
+                .contains("ACCUSE [EGY] [HOUTHI]");
+    }
+
+    @Test
     void bothCampsAreOfTheOneStateThatIsTornApart() {
         assertThat(said("LOME - Togolese protesters marched in Lome on Monday. Togo's police dispersed them. "
                         + "Ghana appealed to both camps for calm."))
