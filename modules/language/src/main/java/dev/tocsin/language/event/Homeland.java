@@ -25,6 +25,7 @@ final class Homeland {
     static final Set<String> SPEECH = WORDS.of("speech");
     private static final Set<String> MEETING = WORDS.of("meeting");
     private static final Set<String> REPLYING = WORDS.of("replying");
+    private static final Set<String> COUNTERPARTS = WORDS.of("counterparts");
     private static final Set<String> ARRIVAL = WORDS.of("arrival");
     private static final Set<String> MEDIA = WORDS.of("media");
     private static final Set<String> OWN = WORDS.of("own");
@@ -172,6 +173,9 @@ final class Homeland {
         if (office.contains("Minister")) {
             others.add(NO_MINISTERS);
         }
+        clauses.nounPhrases().stream()
+                .filter(phrase -> clauses.words().get(phrase.head()).isAny(COUNTERPARTS))
+                .forEach(phrase -> others.addAll(Parties.codes(named(phrase))));
         meeting.forEach(group -> others.addAll(Parties.codes(finder.of(clauses.subject(group)))));
         for (VerbGroup group : doing) {
             if (clauses.words().get(group.head()).isAny(REPLYING) && definite(clauses.object(group))) {

@@ -28,6 +28,13 @@ class HomelandTest {
     }
 
     @Test
+    void aMinisterOfNoStateIsOfTheOneThatIsNamedLater() {
+        assertThat(said("Defence Minister Tora Hagelin met her Chadian counterpart on Monday. "
+                        + "The Danish navy sent a frigate."))
+                .contains("CONSULT [DNK, TCD] []");
+    }
+
+    @Test
     void aSpokesmanSpeaksForTheStateThatHasJustAnswered() {
         assertThat(said(
                         "OSLO, May 13 - Norway criticised China on Monday. Norway is calm. China rejected the criticism, "
