@@ -184,7 +184,7 @@ final class TagRepair {
         boolean name = capital
                 && word.tag() != Tag.ADJ
                 && HYPHENED_NAME.matcher(word.text()).matches();
-        if (name || capital && isOwned(word, before)) {
+        if (name || capital && before != null && isOwned(word, before)) {
             return Tag.PROPN;
         }
         boolean bareNumber = before != null
@@ -240,6 +240,6 @@ final class TagRepair {
 
     /** "Her Chadian counterpart": a name that the tagger does not know, taken for a preposition. */
     private static boolean isOwned(Word word, Word before) {
-        return word.tag() == Tag.ADP && before != null && before.isAny(OWNERS);
+        return word.tag() == Tag.ADP && before.isAny(OWNERS);
     }
 }
