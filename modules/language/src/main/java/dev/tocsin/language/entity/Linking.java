@@ -20,6 +20,7 @@ final class Linking {
     private final PersonRegister ahead = new PersonRegister();
     private final PersonRegister people = new PersonRegister();
     private final Institutions institutions = new Institutions();
+    private final Companies companies = new Companies();
     private final PlaceReading places;
 
     Linking(String document, KnowledgeBase knowledge, Optional<LocalDate> published) {
@@ -35,6 +36,7 @@ final class Linking {
         List<List<Segment>> segments = new ArrayList<>();
         for (int s = 0; s < views.size(); s++) {
             SentenceView view = views.get(s);
+            companies.count(view, found.get(s));
             segments.add(found.get(s).stream()
                     .map(segment -> institutions.disowned(view, segment))
                     .toList());
@@ -95,7 +97,9 @@ final class Linking {
                 segment,
                 entity.map(Entity::id),
                 entity.map(Entity::name).orElse(words(view, segment)),
-                entity.isPresent() ? entity.flatMap(Entity::country) : countryInside(view, segment),
+                companies
+                        .country(segment)
+                        .or(() -> entity.isPresent() ? entity.flatMap(Entity::country) : countryInside(view, segment)),
                 Optional.empty(),
                 segment.label() == Label.NATIONALITY
                         ? "UNK"

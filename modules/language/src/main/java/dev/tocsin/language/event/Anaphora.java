@@ -2,7 +2,6 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.NounPhrase;
-import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Mention.Kind;
 import dev.tocsin.model.Party;
@@ -27,7 +26,6 @@ final class Anaphora {
     private static final Set<String> GENERIC =
             Set.of("official", "man", "woman", "leader", "visitor", "politician", "statesman", "diplomat", "officer");
 
-    private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     static final Set<String> ARMED = PartyFinder.WORDS.of("armed");
     static final Set<String> LEAGUES = PartyFinder.WORDS.of("leagues");
     private static final Set<String> STATE_BODIES = PartyFinder.WORDS.of("state-bodies");
@@ -42,17 +40,24 @@ final class Anaphora {
     private final Clauses clauses;
     private final Discourse discourse;
     private final Pairs pairs;
+    private final Lands lands;
 
     Anaphora(Reading reading, Discourse discourse) {
         this.reading = reading;
         this.clauses = reading.clauses();
         this.discourse = discourse;
         this.pairs = new Pairs(reading, discourse);
+        this.lands = new Lands(reading, discourse);
     }
 
     /** Those whom phrases for two or more mean. */
     Pairs pairs() {
         return pairs;
+    }
+
+    /** Which states nouns for a state mean. */
+    Lands lands() {
+        return lands;
     }
 
     /** Whether it begins with a pronoun, perhaps an owner's. */
@@ -106,6 +111,10 @@ final class Anaphora {
         if (!called.isEmpty()) {
             return called;
         }
+        Optional<Party> realm = lands.realm(phrase);
+        if (realm.isPresent()) {
+            return List.of(realm.get());
+        }
         if (first.is("all")
                 && head.isAny(Set.of("sides", "parties"))
                 && discourse.home().isPresent()) {
@@ -148,7 +157,7 @@ final class Anaphora {
                 && discourse.home().isPresent()) {
             return List.of(discourse.home().get());
         }
-        Optional<Party> land = land(phrase);
+        Optional<Party> land = lands.actedOn(phrase);
         if (land.isPresent()) {
             return List.of(land.get());
         }
@@ -163,8 +172,9 @@ final class Anaphora {
         }
         if (the && head.isAny(STATE_BODIES) && discourse.lastSubject().stream().noneMatch(Discourse::isState)) {
             Optional<Party> home = discourse.home();
-            Optional<Party> state =
-                    head.isAny(LANDS) || home.isEmpty() ? discourse.lastState().or(() -> home) : home;
+            Optional<Party> state = Lands.isLand(head.lower()) || home.isEmpty()
+                    ? discourse.lastState().or(() -> home)
+                    : home;
             return state.map(List::of).orElse(List.of());
         }
         if (it || the) {
@@ -191,26 +201,6 @@ final class Anaphora {
         return noun.isAny(GENERIC)
                 ? discourse.people().last()
                 : discourse.people().lastWith(noun.lower());
-    }
-
-    /** "Imposed sanctions on the country": on the one that the sentence before names, not on him who imposes them. */
-    private Optional<Party> land(NounPhrase phrase) {
-        boolean acted = clauses.words().get(phrase.from()).is("the")
-                && clauses.words().get(phrase.head()).isAny(LANDS)
-                && clauses.verbAfter(phrase).isEmpty();
-        Set<String> acting = clauses.verbGroups().stream()
-                .filter(group -> group.to() <= phrase.from())
-                .reduce((one, later) -> later)
-                .map(group -> Parties.codes(acting(group)))
-                .orElse(Set.of());
-        return acted && !acting.isEmpty() ? discourse.recent(acting) : Optional.empty();
-    }
-
-    private List<Party> acting(VerbGroup group) {
-        PartyFinder finder = new PartyFinder(reading, discourse);
-        return clauses.subject(group).stream()
-                .flatMap(subject -> finder.named(subject).stream())
-                .toList();
     }
 
     /** "The North", "the militia", "coalition jets": what was named more fully before. */

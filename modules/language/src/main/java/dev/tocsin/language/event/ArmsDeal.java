@@ -65,10 +65,15 @@ final class ArmsDeal {
             "lease");
     private static final Set<String> MAKING = Set.of("made", "built", "manufactured", "produced", "designed");
 
+    /** "Picked a firm to supply tanks": who lets others sell. */
+    private static final Set<String> CHOOSING =
+            Set.of("pick", "choose", "select", "contract", "tap", "hire", "commission");
+
     private static final Set<String> BARGAINS = Set.of("contract", "contracts", "order", "deal", "purchase");
 
     private static final Set<String> FRAMEWORKS =
             Set.of("agreement", "agreements", "memorandum", "letter", "arrangement");
+    private static final Set<String> FIRMS = PartyFinder.WORDS.of("firms");
     private static final Set<String> FIRM = Set.of("COM", "BUS");
 
     private final Reading reading;
@@ -115,13 +120,14 @@ final class ArmsDeal {
     private boolean withMaker(Act act) {
         boolean contract = act.object().stream()
                 .anyMatch(phrase -> clauses.words().get(phrase.head()).isAny(BARGAINS));
-        return contract
-                && reading.mentions().stream()
-                        .anyMatch(mention -> FIRM.contains(mention.sector())
-                                && mention.country().isPresent()
-                                && mention.entity()
-                                        .filter(id -> id.startsWith("company:"))
-                                        .isPresent());
+        return contract && clauses.nounPhrases().stream().anyMatch(this::isFirm)
+                || contract
+                        && reading.mentions().stream()
+                                .anyMatch(mention -> FIRM.contains(mention.sector())
+                                        && mention.country().isPresent()
+                                        && mention.entity()
+                                                .filter(id -> id.startsWith("company:"))
+                                                .isPresent());
     }
 
     /** "Signed an agreement on the transfer of equipment": with neither number nor price no bargain yet. */
@@ -165,6 +171,9 @@ final class ArmsDeal {
                 || act.trigger().head().matches("clear|authori[sz]e|notify|okay|allow|permit|green.*")) {
             return true;
         }
+        if (CHOOSING.contains(act.trigger().head())) {
+            return false;
+        }
         boolean firm = FIRM.contains(subject.get(0).sector());
         return firm
                 || has(SELLING)
@@ -189,7 +198,7 @@ final class ArmsDeal {
         }
         for (NounPhrase phrase : clauses.nounPhrases()) {
             Word head = clauses.words().get(phrase.head());
-            if (ofWeapons(phrase) || head.isAny(Set.of("sale", "export"))) {
+            if (ofWeapons(phrase) || isFirm(phrase) || head.isAny(Set.of("sale", "export"))) {
                 found.addAll(parties.modifiers(phrase));
             }
             reading.in(phrase).stream()
@@ -199,6 +208,12 @@ final class ArmsDeal {
                     .forEach(found::add);
         }
         return Parties.distinct(found);
+    }
+
+    /** "A Canadian state company": a maker without a name. */
+    private boolean isFirm(NounPhrase phrase) {
+        return clauses.words().get(phrase.head()).isAny(FIRMS)
+                && !parties.modifiers(phrase).isEmpty();
     }
 
     private boolean ofWeapons(NounPhrase phrase) {

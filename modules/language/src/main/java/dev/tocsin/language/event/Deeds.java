@@ -56,6 +56,12 @@ final class Deeds {
     List<Party> responsibleFor(String noun, Set<String> speaking) {
         Predicate<Told> others =
                 event -> !Parties.without(event.responsible(), speaking).isEmpty();
+        if (Told.isBlow(noun) && named(noun, speaking).isEmpty()) {
+            List<Party> blamed = blamed(speaking);
+            if (!blamed.isEmpty()) {
+                return blamed;
+            }
+        }
         return named(noun, speaking)
                 .or(() -> History.last(told, others.and(event -> !event.reaction())))
                 .or(() -> History.last(told, others))
@@ -96,6 +102,17 @@ final class Deeds {
                                         && !Parties.without(event.recipients(), others)
                                                 .isEmpty())
                         .map(event -> Parties.without(event.recipients(), others)))
+                .orElse(List.of());
+    }
+
+    /** Whom others blamed last: of a blow that nobody was told to strike. */
+    private List<Party> blamed(Set<String> speaking) {
+        return History.last(
+                        told,
+                        event -> event.type() == PloverType.ACCUSE
+                                && !Parties.without(event.recipients(), speaking)
+                                        .isEmpty())
+                .map(event -> Parties.without(event.recipients(), speaking))
                 .orElse(List.of());
     }
 

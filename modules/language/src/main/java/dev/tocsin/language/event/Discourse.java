@@ -19,8 +19,7 @@ final class Discourse {
     private final Optional<String> dateline;
     private final Map<String, Party> byCode = new LinkedHashMap<>();
     private final Map<String, Party> owners = new HashMap<>();
-    private final List<Party> here = new ArrayList<>();
-    private List<Party> before = List.of();
+    private final NamedStates states = new NamedStates();
     private final People people = new People();
     private List<Party> lastSubject = List.of();
     private Optional<Party> lastState = Optional.empty();
@@ -50,7 +49,7 @@ final class Discourse {
 
     void heard(Party party) {
         if (isState(party)) {
-            here.add(party);
+            states.add(party);
         }
         party.country().ifPresent(code -> byCode.putIfAbsent(code, party));
         boolean organisation =
@@ -121,6 +120,17 @@ final class Discourse {
         return home().or(() -> dateline.flatMap(this::named));
     }
 
+    /** The one state that the article names besides these, now or later. */
+    Optional<Party> only(Set<String> besides) {
+        List<String> others = prominence.keySet().stream()
+                .filter(code -> Parties.isCountry(code) && !besides.contains(code))
+                .sorted()
+                .toList();
+        return others.size() == 1
+                ? Optional.of(Parties.unnamed(others.get(0), Optional.of(others.get(0))))
+                : Optional.empty();
+    }
+
     /** Whether the article names no other. */
     boolean isAlone(Set<String> codes) {
         return codes.size() == 1 && prominence.keySet().equals(codes);
@@ -130,7 +140,7 @@ final class Discourse {
     void startText() {
         lastSubject = List.of();
         speaking = Optional.empty();
-        here.clear();
+        states.startText();
     }
 
     /** Remembers of whom an institution is that stands in a sentence without a country of its own. */
@@ -146,8 +156,7 @@ final class Discourse {
     void next() {
         reacting = speaking;
         speaking = Optional.empty();
-        before = List.copyOf(here);
-        here.clear();
+        states.next();
         history.next();
         times.next();
     }
@@ -253,15 +262,9 @@ final class Discourse {
         return foremost(Set.of(code)).stream().filter(Discourse::isState).findFirst();
     }
 
-    /** The two states that the sentence before names, if it names just two. */
-    List<Party> recentPair() {
-        List<Party> two = Parties.distinct(before);
-        return two.size() == 2 ? two : List.of();
-    }
-
-    /** The state that the sentence before names last, besides these. */
-    Optional<Party> recent(Set<String> without) {
-        return Parties.without(before, without).stream().reduce((one, later) -> later);
+    /** The states named so far. */
+    NamedStates states() {
+        return states;
     }
 
     /** The party, besides one, that the article is most about. */

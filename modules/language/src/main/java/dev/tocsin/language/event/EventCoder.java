@@ -13,7 +13,6 @@ import dev.tocsin.language.speech.Quotation;
 import dev.tocsin.language.speech.QuotationFinder;
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.Inflection;
-import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Tagger;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.text.Sentence;
@@ -227,6 +226,9 @@ public final class EventCoder {
                 Dateline.country(readings));
         Set<Integer> tails =
                 Tails.in(document, readings.stream().map(Reading::sentence).toList());
+        List<Reading> told = readings.stream()
+                .filter(reading -> !tails.contains(reading.index()))
+                .toList();
         Dating dating = new Dating(published);
         SentenceCoder coder = new SentenceCoder(
                 catalogue,
@@ -237,29 +239,26 @@ public final class EventCoder {
                 discourse,
                 speakers,
                 document,
-                origins(readings, tails),
+                new Origins(knowledge).of(told),
                 military,
                 sitting.map(each -> new SecondReader(catalogue, each, READ_LEAST)));
         List<Draft> drafts = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (tails.contains(reading.index())) {
-                continue;
-            }
+        for (Reading reading : told) {
             discourse.next();
             Introduction.of(reading, discourse);
             new Sites(reading, discourse).introduce();
             Optional<Quotation> quotation = speakers.of(reading);
             quotation
                     .flatMap(speakers::told)
-                    .filter(told -> told.index() > reading.index())
-                    .ifPresent(told -> Introduction.of(told, discourse));
+                    .filter(later -> later.index() > reading.index())
+                    .ifPresent(later -> Introduction.of(later, discourse));
             Optional<Party> speaker = quotation.flatMap(each -> speakers.party(each, discourse));
             discourse.speaker(speaker);
-            List<Draft> told = coder.drafts(reading);
-            LaterValue.add(reading, told, drafts, readings);
-            LaterEquipment.add(reading, told, drafts);
+            List<Draft> coded = coder.drafts(reading);
+            LaterValue.add(reading, coded, drafts, readings);
+            LaterEquipment.add(reading, coded, drafts);
             new LaterDate(reading, speaker, dating, readings).add(drafts);
-            drafts.addAll(told);
+            drafts.addAll(coded);
             dating.reached(reading, discourse.times());
             if (reading.sentence().title()) {
                 discourse.startText();
@@ -269,32 +268,5 @@ public final class EventCoder {
         SaleOrGift.settle(drafts, readings);
         dropped.addAll(coder.dropped());
         return drafts;
-    }
-
-    /** States that make the weapons named in the article: by the weapon itself or by what stands before it. */
-    private List<Party> origins(List<Reading> readings, Set<Integer> tails) {
-        List<Party> origins = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (tails.contains(reading.index())) {
-                continue;
-            }
-            for (EquipmentMention each : reading.equipment()) {
-                each.maker()
-                        .ifPresent(code -> origins.add(new Party(
-                                each.equipment().name(),
-                                Optional.empty(),
-                                knowledge.nameOf(code),
-                                Optional.of(code),
-                                Optional.empty(),
-                                "UNK")));
-            }
-            PartyFinder finder = new PartyFinder(reading, new Discourse(Map.of()));
-            for (NounPhrase phrase : reading.clauses().nounPhrases()) {
-                if (reading.namesEquipment(phrase)) {
-                    origins.addAll(finder.modifiers(phrase));
-                }
-            }
-        }
-        return Parties.distinct(origins);
     }
 }

@@ -122,6 +122,17 @@ final class History {
                         .findFirst());
     }
 
+    /** The state that fired missiles or moved forces last, of which another one must beware. */
+    Optional<Party> threatening(String code) {
+        return last(
+                        told,
+                        event -> event.type() == PloverType.MOBILIZE
+                                && event.actors().size() == 1
+                                && !Parties.codes(event.actors()).contains(code))
+                .map(event -> event.actors().get(0))
+                .filter(Discourse::isState);
+    }
+
     /** The state, body or movement with which another one clashed last. */
     Optional<Party> adversary(String code) {
         return last(

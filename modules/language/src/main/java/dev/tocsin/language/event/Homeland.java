@@ -25,12 +25,14 @@ final class Homeland {
     static final Set<String> SPEECH = WORDS.of("speech");
     private static final Set<String> MEETING = WORDS.of("meeting");
     private static final Set<String> REPLYING = WORDS.of("replying");
+    private static final Set<String> COUNTERPARTS = WORDS.of("counterparts");
     private static final Set<String> ARRIVAL = WORDS.of("arrival");
     private static final Set<String> MEDIA = WORDS.of("media");
     private static final Set<String> OWN = WORDS.of("own");
     private static final Set<String> PLANS = WORDS.of("plans");
     private static final Set<String> TOWARDS = Set.of("on", "to", "with", "against", "from", "about");
     private static final Set<String> WITHIN = Set.of("in", "at");
+    private static final Set<String> JOINING = Set.of("and", ";", "while");
     /** Where nobody is called so: secretaries lead the departments of the United States. */
     private static final String NO_MINISTERS = "USA";
 
@@ -59,7 +61,8 @@ final class Homeland {
                 .toList();
         List<VerbGroup> meeting = clauses.verbGroups().stream()
                 .filter(group -> clauses.words().get(group.head()).isAny(MEETING)
-                        && clauses.object(group).contains(official))
+                        && (clauses.object(group).contains(official)
+                                || clauses.object(group).contains(title)))
                 .toList();
         Set<String> others = others(doing, meeting, office);
         boolean person = reading.in(official).stream()
@@ -68,6 +71,7 @@ final class Homeland {
         Stream<Supplier<Optional<Party>>> ways = Stream.of(
                 () -> placeOfSpeech(official, doing, meeting),
                 () -> planner(official, doing),
+                () -> person ? speakingBefore(official) : Optional.empty(),
                 () -> person ? discourse.reacting() : Optional.empty(),
                 () -> guest ? Optional.empty() : discourse.dateline(),
                 () -> guest ? discourse.lastState() : discourse.home(),
@@ -83,6 +87,7 @@ final class Homeland {
                         .filter(code -> discourse.named(code).isPresent())
                         .findFirst()
                         .flatMap(discourse::other))
+                .or(() -> person && !others.isEmpty() ? discourse.only(others) : Optional.empty())
                 .filter(party -> party.country().filter(others::contains).isEmpty());
     }
 
@@ -129,6 +134,22 @@ final class Homeland {
         return Optional.empty();
     }
 
+    /** "China rejected the criticism, and spokesman A accused Norway": the state that has just answered. */
+    private Optional<Party> speakingBefore(NounPhrase official) {
+        boolean joined = official.from() > 1
+                && clauses.words().subList(Math.max(0, official.from() - 2), official.from()).stream()
+                        .anyMatch(word -> word.isAny(JOINING));
+        return clauses.verbGroups().stream()
+                .filter(group -> joined && group.to() <= official.from() && group.finite())
+                .filter(group -> speaks(group)
+                        || clauses.words().get(group.head()).isAny(REPLYING)
+                        || clauses.words().get(group.head()).isAny(PLANS))
+                .map(group -> clauses.subject(group))
+                .filter(subject -> subject.size() == 1)
+                .flatMap(subject -> bareState(subject.get(0)).stream())
+                .reduce((one, later) -> later);
+    }
+
     private boolean speaks(VerbGroup group) {
         return clauses.words().get(group.head()).isAny(SPEECH);
     }
@@ -152,6 +173,9 @@ final class Homeland {
         if (office.contains("Minister")) {
             others.add(NO_MINISTERS);
         }
+        clauses.nounPhrases().stream()
+                .filter(phrase -> clauses.words().get(phrase.head()).isAny(COUNTERPARTS))
+                .forEach(phrase -> others.addAll(Parties.codes(named(phrase))));
         meeting.forEach(group -> others.addAll(Parties.codes(finder.of(clauses.subject(group)))));
         for (VerbGroup group : doing) {
             if (clauses.words().get(group.head()).isAny(REPLYING) && definite(clauses.object(group))) {

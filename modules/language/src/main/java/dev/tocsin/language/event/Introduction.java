@@ -83,10 +83,18 @@ final class Introduction {
         boolean bare = first.isAny(Set.of("the", "a", "an")) || first.index() == phrase.head();
         boolean institution = head.isAny(INSTITUTIONS) || head.isAny(OFFICES);
         if (institution
+                && !isTitle(phrase)
                 && (bare || startsWithMinistry(phrase))
                 && finder.namedOrAttached(phrase).isEmpty()) {
             homeland.of(phrase, phrase, "").ifPresent(state -> discourse.belongs(reading.index(), phrase, state));
         }
+    }
+
+    /** "The minister of defence, A": A's own title, read with the name. */
+    private boolean isTitle(NounPhrase phrase) {
+        return clauses.nounPhrases().stream()
+                .filter(name -> name.from() > phrase.to())
+                .anyMatch(name -> title(name).filter(phrase::equals).isPresent());
     }
 
     /** "Defence ministry sources", "Foreign Minister": with nothing but the branch before the noun. */

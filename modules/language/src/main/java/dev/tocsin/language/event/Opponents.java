@@ -10,6 +10,7 @@ import java.util.Set;
 /** Against whom a state acts where its own words name nobody: whoever it is at odds with in the article. */
 final class Opponents {
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers", "line");
+    private static final Set<String> NEAR = Set.of("near", "off", "opposite", "towards", "toward");
     private static final Set<String> MOVES = Set.of("military-deployment", "military-exercise");
     private static final Set<String> TOGETHER =
             Set.of("joint", "jointly", "together", "alongside", "allies", "allied", "partners", "multinational");
@@ -38,6 +39,10 @@ final class Opponents {
         if (!move || acting.size() != 1 || joint) {
             return List.of();
         }
+        List<Party> beyond = beyond(act, acting);
+        if (!beyond.isEmpty()) {
+            return beyond;
+        }
         boolean noun = act.trigger().kind() == Trigger.Kind.NOUN;
         List<Party> judge = noun ? Parties.without(discourse.lastSubject(), acting) : List.of();
         if (judge.size() == 1) {
@@ -50,11 +55,30 @@ final class Opponents {
                 || act.trigger().mode().filter(READYING::contains).isPresent();
         Optional<Party> opponent =
                 discourse.history().opponent(code).filter(party -> !atBorder(act) || Discourse.isState(party));
-        return opponent.or(() -> against ? discourse.other(code) : Optional.empty())
+        return opponent.or(() -> against ? discourse.history().threatening(code) : Optional.empty())
+                .or(() -> against ? discourse.other(code) : Optional.empty())
                 .filter(party -> !Discourse.isBody(party))
                 .or(() -> against ? discourse.otherState(code) : Optional.empty())
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "To its frontier with Chad", "to join the fleet in waters near Chad": the state on the other side. */
+    private List<Party> beyond(Act act, Set<String> acting) {
+        return reading.clauses().nounPhrases().stream()
+                .filter(phrase -> phrase.from() > act.last() && !phrase.time())
+                .filter(phrase -> isBeyond(phrase))
+                .map(phrase -> Parties.without(parties.named(phrase), acting))
+                .filter(found -> !found.isEmpty() && found.stream().allMatch(Discourse::isState))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isBeyond(NounPhrase phrase) {
+        String preposition = reading.clauses().prepositionBefore(phrase);
+        boolean border = phrase.from() > 1
+                && reading.clauses().words().get(phrase.from() - 2).isAny(BORDERS);
+        return NEAR.contains(preposition) || border && preposition.equals("with");
     }
 
     /** "Closed the crossing", "suspended its part": against whoever it is at odds with. */

@@ -109,7 +109,14 @@ final class OwnSide {
     boolean inward(Act act, Set<String> acting) {
         boolean state =
                 acting.size() == 1 && Parties.isCountry(acting.iterator().next());
-        if (act.trigger().type() == PloverType.ASSAULT && acting.equals(home())) {
+        boolean clashed =
+                state && discourse.history().opponent(acting.iterator().next()).isPresent();
+        boolean abroad = discourse
+                .dateline()
+                .flatMap(Party::country)
+                .filter(code -> !acting.contains(code))
+                .isPresent();
+        if (act.trigger().type() == PloverType.ASSAULT && acting.equals(home()) && !clashed && !abroad) {
             return true;
         }
         if (!state || !INWARD.contains(act.trigger().type())) {

@@ -53,6 +53,11 @@ final class Pairs {
             "premiers",
             "ministers");
 
+    private static final Set<String> COUNTED = Set.of("two", "both", "pair", "duo");
+    /** Who may be at odds within one state. */
+    private static final Set<String> CAMPS = Set.of("camps", "sides", "factions", "parties", "rivals");
+
+    private static final Set<String> COMPANIONS = Set.of("allies", "partners", "neighbours", "neighbors");
     private static final Set<String> OWNERS = Set.of("our", "its", "their", "his", "her");
 
     private final Reading reading;
@@ -69,7 +74,15 @@ final class Pairs {
     boolean isPair(NounPhrase phrase) {
         return reading.has(phrase, PAIR_OWNERS)
                 && reading.has(phrase, PAIRS)
+                && !areOthers(phrase)
                 && !clauses.words().get(phrase.from()).isAny(NUMERALS);
+    }
+
+    /** "Its allies", "their neighbours": others than those spoken of. */
+    private boolean areOthers(NounPhrase phrase) {
+        return clauses.words().get(phrase.from()).isAny(OWNERS)
+                && clauses.words().get(phrase.head()).isAny(COMPANIONS)
+                && !reading.has(phrase, COUNTED);
     }
 
     /** "All sides". */
@@ -95,7 +108,14 @@ final class Pairs {
                 && reading.has(phrase, PAIRS)
                 && !(head.is("allies") && clauses.words().get(phrase.from()).isAny(OWNERS))
                 && !clauses.words().get(phrase.from()).isAny(NUMERALS);
-        return alone || pair || isPair(phrase) ? discourse.sides(speaking, head.isAny(STATES)) : List.of();
+        boolean camps = head.isAny(CAMPS) && clauses.words().get(phrase.from()).isAny(COUNTED);
+        if (!alone && !pair && !camps && !isPair(phrase)) {
+            return List.of();
+        }
+        List<Party> sides = discourse.sides(speaking, head.isAny(STATES));
+        return sides.isEmpty() && head.isAny(CAMPS)
+                ? Parties.without(discourse.home().map(List::of).orElse(List.of()), speaking)
+                : sides;
     }
 
     /** "All parties in Mali": its own. */
@@ -121,7 +141,9 @@ final class Pairs {
         Word first = clauses.words().get(phrase.from());
         boolean each =
                 first.isAny(Set.of("each", "either", "neither")) && head.isAny(Set.of("side", "country", "party"));
-        boolean pair = head.isAny(PAIR_HEADS) && (reading.has(phrase, PAIRS) && !first.isAny(NUMERALS) || they);
+        boolean pair = head.isAny(PAIR_HEADS)
+                && !areOthers(phrase)
+                && (reading.has(phrase, PAIRS) && !first.isAny(NUMERALS) || they);
         return each || pair || isPair(phrase);
     }
 
@@ -135,7 +157,7 @@ final class Pairs {
         }
         boolean plain = phrase.to() - phrase.from() == 2
                 && clauses.words().get(phrase.from()).is("the");
-        return plain && head.isAny(MEETING) ? discourse.recentPair() : List.of();
+        return plain && head.isAny(MEETING) ? discourse.states().pair() : List.of();
     }
 
     /** The two states that the sentence has named before "the two countries". */

@@ -23,18 +23,7 @@ final class PartyFinder {
     private static final Set<String> PEACEKEEPERS = WORDS.of("peacekeepers");
     static final Set<String> MADE = WORDS.of("made");
     private static final Set<String> ANIMATE = WORDS.of("animate");
-    private static final Set<String> COMPANIONS = Set.of(
-            "partner",
-            "ally",
-            "allie",
-            "country",
-            "countrie",
-            "state",
-            "nation",
-            "leader",
-            "power",
-            "neighbour",
-            "capital");
+    private static final String UN = "UN";
     private static final Set<String> ATTACHING = Set.of("of", "from", "in", "between", "at", "by");
 
     private final Reading reading;
@@ -85,6 +74,9 @@ final class PartyFinder {
         if (!attached.isEmpty()) {
             return attached;
         }
+        if (EuropeanUnion.is(phrase, clauses)) {
+            return List.of(EuropeanUnion.party());
+        }
         List<Party> meant = meant(phrase);
         return meant.isEmpty() ? anaphora.domestic(phrase) : meant;
     }
@@ -92,12 +84,20 @@ final class PartyFinder {
     /** "Peacekeepers", "the blue helmets" of no country: of the body that sends them. */
     private Optional<Party> sender(NounPhrase phrase) {
         return clauses.words().get(phrase.head()).isAny(PEACEKEEPERS)
-                ? discourse.named("UN").or(discourse::lastOrganisation)
+                ? discourse
+                        .named(UN)
+                        .or(discourse::lastOrganisation)
+                        .or(() -> Optional.of(Parties.unnamed(UN, Optional.of(UN))))
                 : Optional.empty();
     }
 
     /** Whose it is by what was said before. */
     private List<Party> meant(NounPhrase phrase) {
+        Optional<Party> ruled =
+                anaphora.lands().isRuler(phrase) ? anaphora.lands().actedOn(phrase) : Optional.empty();
+        if (ruled.isPresent()) {
+            return List.of(ruled.get());
+        }
         Optional<Party> owner = discourse.ownerOf(reading.index(), phrase);
         return owner.isPresent() && !anaphora.isSomebody(phrase)
                 ? List.of(Parties.unnamed(reading.words(phrase), owner.get().country()))
@@ -153,7 +153,8 @@ final class PartyFinder {
         List<Party> parties = new ArrayList<>();
         for (Mention mention : chosen) {
             Party party = party(mention, mentions);
-            boolean told = several && attribute(mention) || isCompanion(mention, head) || isMaker(mention, head);
+            boolean told =
+                    several && attribute(mention) || EuropeanUnion.isOfSome(mention, head) || isMaker(mention, head);
             if (party.country().isPresent() && !told) {
                 parties.add(party);
             }
@@ -166,11 +167,6 @@ final class PartyFinder {
     /** "Antonov planes": of whoever flies them. */
     private static boolean isMaker(Mention mention, Word head) {
         return mention.sector().equals("BUS") && mention.end() < head.start() && head.isAny(MADE);
-    }
-
-    /** "European partners" are some states, not the union. */
-    private static boolean isCompanion(Mention mention, Word head) {
-        return mention.text().equals("European") && COMPANIONS.contains(singular(head.lower()));
     }
 
     /** Whether a name in the phrase only tells of a thing that can't act: "Vietnam's move". */
@@ -219,7 +215,7 @@ final class PartyFinder {
 
     /** A person without a country of its own gets that of the nationality or country beside it. */
     Party party(Mention mention, List<Mention> beside) {
-        Optional<String> country = mention.country().isEmpty() && mention.text().startsWith("European ")
+        Optional<String> country = mention.country().isEmpty() && EuropeanUnion.isPart(mention.text())
                         || mention.text().equals("European")
                 ? Optional.of("EU")
                 : mention.country();

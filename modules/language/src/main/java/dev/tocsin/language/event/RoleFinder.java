@@ -36,6 +36,7 @@ final class RoleFinder {
     private final Victims victims;
     private final OwnSide ownSide;
     private final Reactions reactions;
+    private final Aims aims;
 
     RoleFinder(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -46,6 +47,7 @@ final class RoleFinder {
         this.opponents = new Opponents(reading, parties, discourse);
         this.victims = new Victims(reading, parties, discourse);
         this.ownSide = new OwnSide(reading, parties, discourse);
+        this.aims = new Aims(reading, parties);
         this.reactions = new Reactions(reading, parties, discourse, unnamed, ownSide);
     }
 
@@ -138,6 +140,7 @@ final class RoleFinder {
                 && act.trigger().kind() == Trigger.Kind.VERB
                 && !act.subject().isEmpty();
         List<Party> scene = actors.isEmpty() && crowd ? filler.first(act, List.of("in", "through")) : List.of();
+        scene = scene.isEmpty() && actors.isEmpty() && crowd ? victims.scene(act) : scene;
         if (!scene.isEmpty()) {
             return scene;
         }
@@ -161,6 +164,10 @@ final class RoleFinder {
 
     /** Whom the words around the trigger name. */
     private List<Party> inFrame(Act act, Frame frame, Set<String> acting) {
+        List<Party> aimed = aims.of(act, acting);
+        if (!aimed.isEmpty()) {
+            return aimed;
+        }
         List<Party> recipients = unnamed.inSentence(act, acting);
         for (String role : recipients.isEmpty() ? frame.recipients() : List.<String>of()) {
             recipients = Parties.distinct(joined(recipients, Parties.without(filler.filled(act, role), acting)));

@@ -219,6 +219,10 @@ final class SentenceCoder {
         EventClass threat = catalogue.find("threat").orElseThrow();
         int condition = Standing.conditionAt(reading);
         List<Party> recipients = new ArrayList<>(roles.recipients());
+        if (recipients.isEmpty()) {
+            recipients.addAll(
+                    Parties.without(new Threatened(reading, finder.parties()).of(act), Parties.codes(roles.actors())));
+        }
         reading.clauses().nounPhrases().stream()
                 .filter(phrase -> phrase.from() > condition && recipients.isEmpty())
                 .forEach(phrase ->

@@ -194,22 +194,10 @@ final class Unnamed {
 
     /** Others named later: who must heed a threat's condition, else those after the trigger. */
     List<Party> later(Act act, Set<String> acting) {
-        List<Party> heeding = Parties.without(heeding(act), acting);
-        return heeding.isEmpty() ? Parties.without(named(act, acting), acting) : heeding;
-    }
-
-    /** "Threatened to leave unless the council agreed", "if Norway sent troops". */
-    private List<Party> heeding(Act act) {
-        int condition = act.trigger().type() == PloverType.THREATEN ? Standing.conditionAt(reading) : -1;
-        return condition < act.last()
-                ? List.of()
-                : reading.clauses().verbGroups().stream()
-                        .filter(group -> group.from() > condition)
-                        .limit(1)
-                        .filter(group -> !group.passive())
-                        .flatMap(group -> reading.clauses().subject(group).stream())
-                        .flatMap(phrase -> parties.named(phrase).stream())
-                        .toList();
+        List<Party> threatened = act.trigger().type() == PloverType.THREATEN
+                ? Parties.without(new Threatened(reading, parties).of(act), acting)
+                : List.of();
+        return threatened.isEmpty() ? Parties.without(named(act, acting), acting) : threatened;
     }
 
     /** "The charge", "this claim". */

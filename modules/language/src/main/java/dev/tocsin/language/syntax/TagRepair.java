@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Corrects what the tagger often gets wrong in news. */
 final class TagRepair {
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
+
     private static final Set<String> VERB_NOUNS = WordFile.words("verb-nouns.txt");
     private static final Set<String> PRONOUNS = Set.of(
             "i",
@@ -182,7 +184,7 @@ final class TagRepair {
         boolean name = capital
                 && word.tag() != Tag.ADJ
                 && HYPHENED_NAME.matcher(word.text()).matches();
-        if (name) {
+        if (name || capital && before != null && isOwned(word, before)) {
             return Tag.PROPN;
         }
         boolean bareNumber = before != null
@@ -234,5 +236,10 @@ final class TagRepair {
             return Tag.VERB;
         }
         return word.tag();
+    }
+
+    /** "Her Chadian counterpart": a name that the tagger does not know, taken for a preposition. */
+    private static boolean isOwned(Word word, Word before) {
+        return word.tag() == Tag.ADP && before.isAny(OWNERS);
     }
 }

@@ -48,6 +48,11 @@ public final class WordLists {
         }
     }
 
+    /** Whether a list is called so. */
+    public boolean has(String name) {
+        return lists.containsKey(name);
+    }
+
     /** @throws IllegalArgumentException for a name that has no list */
     public Set<String> of(String name) {
         Set<String> list = lists.get(name);

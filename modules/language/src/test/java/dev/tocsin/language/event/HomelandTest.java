@@ -28,6 +28,21 @@ class HomelandTest {
     }
 
     @Test
+    void aMinisterOfNoStateIsOfTheOneThatIsNamedLater() {
+        assertThat(said("Defence Minister Tora Hagelin met her Chadian counterpart on Monday. "
+                        + "The Danish navy sent a frigate."))
+                .contains("CONSULT [DNK, TCD] []");
+    }
+
+    @Test
+    void aSpokesmanSpeaksForTheStateThatHasJustAnswered() {
+        assertThat(said(
+                        "OSLO, May 13 - Norway criticised China on Monday. Norway is calm. China rejected the criticism, "
+                                + "and spokesman Wei Jian accused Norway of spite."))
+                .contains("ACCUSE [CHN] [NOR]");
+    }
+
+    @Test
     void whoSpeaksInACapitalSpeaksForIt() {
         assertThat(said("OSLO, May 13 - Norway and Denmark quarrelled over fish on Monday.\n\n\"We condemn Norway,\" "
                         + "Foreign Minister Soren Bach said in Copenhagen."))

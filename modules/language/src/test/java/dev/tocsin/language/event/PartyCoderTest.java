@@ -22,6 +22,26 @@ class PartyCoderTest {
     }
 
     @Test
+    void anAttackThatNobodyWasToldToMakeIsOfThoseWhoAreBlamed() {
+        assertThat(said("Saudi Arabia intercepted a missile over Riyadh on Monday. Riyadh blamed the Houthis. "
+                        + "Egypt condemned the attack."))
+                .contains("ACCUSE [EGY] [HOUTHI]");
+    }
+
+    @Test
+    void bothCampsAreOfTheOneStateThatIsTornApart() {
+        assertThat(said("LOME - Togolese protesters marched in Lome on Monday. Togo's police dispersed them. "
+                        + "Ghana appealed to both camps for calm."))
+                .contains("REQUEST [GHA] [TGO]");
+    }
+
+    @Test
+    void itsAlliesAreNoPair() {
+        assertThat(said(SHELLING + "Norway threatened its allies in the region with sanctions."))
+                .noneMatch(line -> line.contains("THREATEN [NOR] [SYR, TUR]"));
+    }
+
+    @Test
     void bothCountriesAreNeverTheOneWhoSpeaks() {
         assertThat(said("Finland and Estonia donated howitzers to Ukraine on Tuesday. "
                         + "Ukraine thanked the two countries."))

@@ -1,0 +1,94 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.Clauses;
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.text.WordLists;
+import dev.tocsin.model.Mention;
+import dev.tocsin.model.Party;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which state "the country", "the regime", "the kingdom", "the oil-rich emirate" means. */
+final class Lands {
+    private static final WordLists REALMS = WordLists.load(Lands.class, "realms.txt");
+    private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
+    private static final Set<String> RULERS = Set.of("regime", "junta");
+    private static final Set<String> POINTING = Set.of("the", "this", "that");
+    private static final int LONGEST = 4;
+
+    private final Reading reading;
+    private final Clauses clauses;
+    private final Discourse discourse;
+
+    Lands(Reading reading, Discourse discourse) {
+        this.reading = reading;
+        this.clauses = reading.clauses();
+        this.discourse = discourse;
+    }
+
+    /** Whether a noun is of a state of whatever kind. */
+    static boolean isLand(String noun) {
+        return LANDS.contains(noun);
+    }
+
+    /** Whether a phrase is of those who rule a state, as others call them. */
+    boolean isRuler(NounPhrase phrase) {
+        return RULERS.contains(clauses.words().get(phrase.head()).lower());
+    }
+
+    /** "The kingdom": the one of those that are kingdoms that was named last. */
+    Optional<Party> realm(NounPhrase phrase) {
+        String head = clauses.words().get(phrase.head()).lower();
+        boolean pointing = clauses.words().get(phrase.from()).isAny(POINTING) && phrase.to() - phrase.from() <= LONGEST;
+        Set<String> codes = pointing && REALMS.has(head) ? REALMS.of(head) : Set.of();
+        return codes.isEmpty()
+                ? Optional.empty()
+                : before(phrase)
+                        .filter(party -> party.country().filter(codes::contains).isPresent())
+                        .or(() -> discourse.states().lastOf(codes));
+    }
+
+    /** "Imposed sanctions on the country": on the one that the sentence before names, not on him who imposes them. */
+    Optional<Party> actedOn(NounPhrase phrase) {
+        String head = clauses.words().get(phrase.head()).lower();
+        boolean ruler = RULERS.contains(head);
+        boolean acted = clauses.words().get(phrase.from()).is("the")
+                && (ruler || LANDS.contains(head))
+                && clauses.verbAfter(phrase).isEmpty();
+        Set<String> named = clauses.verbGroups().stream()
+                .filter(group -> group.to() <= phrase.from())
+                .reduce((one, later) -> later)
+                .map(group -> Parties.codes(acting(group)))
+                .orElse(Set.of());
+        Set<String> acting = named.isEmpty() && ruler ? Parties.codes(discourse.lastSubject()) : named;
+        if (!acted || acting.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Party> here = before(phrase)
+                .filter(party -> ruler)
+                .filter(party -> party.country().filter(acting::contains).isEmpty());
+        return here.or(() -> discourse.states().recent(acting));
+    }
+
+    /** The state that the sentence itself names last before the phrase. */
+    private Optional<Party> before(NounPhrase phrase) {
+        int start = reading.start(phrase);
+        PartyFinder finder = new PartyFinder(reading, discourse);
+        return reading.mentions().stream()
+                .filter(mention -> mention.end() <= start)
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.LOCATION || mention.kind() == Mention.Kind.NATIONALITY)
+                .map(mention -> finder.party(mention, List.of()))
+                .filter(Discourse::isState)
+                .reduce((one, later) -> later);
+    }
+
+    private List<Party> acting(VerbGroup group) {
+        PartyFinder finder = new PartyFinder(reading, discourse);
+        return clauses.subject(group).stream()
+                .flatMap(subject -> finder.named(subject).stream())
+                .toList();
+    }
+}
