@@ -7,6 +7,7 @@ import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.time.DateMention;
 import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.PloverType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,16 @@ final class ClauseDates {
                 .findFirst();
     }
 
+    /** "Said on Monday that it would buy", "on Friday the two announced": the day that the sentence is told of. */
+    Optional<DateMention> announced(Act act) {
+        return reading.dates().stream()
+                .filter(date -> !inDateline(date) && date.date().precision() == DatePrecision.DAY)
+                .filter(date -> !RELATIVES.contains(reading.clauses().opener(at(date)))
+                        || isReported(date))
+                .min(Comparator.comparingInt((DateMention date) -> isReported(date) ? 0 : 1)
+                        .thenComparingInt(date -> distance(act, date)));
+    }
+
     /** "KABUL, March 3 - ...", "RIGA (March 3) -": when it was written, rather than when it happened. */
     boolean inDateline(DateMention date) {
         for (int i = 1; i < Math.min(DATELINE, words.size()); i++) {
@@ -188,6 +199,9 @@ final class ClauseDates {
     /** "The statement that was signed two years ago": the time belongs to the clause. */
     private boolean inOtherClause(Act act, DateMention date) {
         int at = at(date);
+        if (opensClause(date) && at > act.word()) {
+            return true;
+        }
         if (at < act.word()) {
             String opener = reading.clauses().opener(at);
             return opener.equals("which")
@@ -205,6 +219,11 @@ final class ClauseDates {
                 || ofDescription(act, date)
                 || RELATIVES.contains(reading.clauses().opener(at))
                         && !RELATIVES.contains(reading.clauses().opener(act.last()));
+    }
+
+    /** "Two days after (an attack)": of what follows. */
+    private boolean opensClause(DateMention date) {
+        return words.get(last(date)).isAny(PREPOSITIONS) && last(date) > at(date);
     }
 
     /** "Take part in drills, which began on Monday": the clause tells when the act is done. */
@@ -233,8 +252,12 @@ final class ClauseDates {
 
     /** "Delivered the jets, ordered in 2018": the time of what is said of a thing; not of "a meeting held in 2018". */
     private boolean ofDescription(Act act, DateMention date) {
+        Optional<VerbGroup> closing = act.verb()
+                .filter(verb -> !verb.modal().isEmpty())
+                .flatMap(verb -> new Bargain(act, reading.clauses()).closing());
         return act.trigger().kind() == Trigger.Kind.VERB
                 && verbBefore(date)
+                        .filter(verb -> closing.filter(verb::equals).isEmpty())
                         .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE
                                 && verb.from() > act.last()
                                 && !words.get(verb.head()).isAny(COURSE)

@@ -78,9 +78,13 @@ final class Dating {
                 .isPresent();
     }
 
+    /** Whether it is after publication, or begins with it: "within a week". */
     boolean isToCome(EventDate date) {
         return published
-                .flatMap(day -> date.start().filter(start -> start.isAfter(day)))
+                .flatMap(day -> date.start()
+                        .filter(start -> start.isAfter(day)
+                                || start.equals(day)
+                                        && date.end().filter(day::isBefore).isPresent()))
                 .isPresent();
     }
 
@@ -108,8 +112,11 @@ final class Dating {
         if (published.isEmpty()) {
             return EventDate.unknown("", "no time named, no publication date");
         }
-        if (background || modality != Modality.ACTUAL && modality != Modality.NEGATED) {
+        if (background || modality == Modality.HYPOTHETICAL) {
             return EventDate.unknown("", "no time named");
+        }
+        if (modality == Modality.FUTURE) {
+            return announced(reached.or(() -> published));
         }
         if (reached.isPresent()) {
             return new EventDate(
@@ -117,6 +124,11 @@ final class Dating {
         }
         return new EventDate(
                 published, published, DatePrecision.DAY, "", "no time named; told as new on the day of publication");
+    }
+
+    /** The day on which one says what is to come at a time that is not named. */
+    static EventDate announced(Optional<LocalDate> day) {
+        return new EventDate(day, day, DatePrecision.DAY, "", "no time named; announced on this day");
     }
 
     /** Whether it is long past; a month or a year by its middle. */

@@ -23,6 +23,12 @@ final class LaterDate {
     private static final Set<String> HAPPENING = WORDS.of("happening");
     private static final Set<String> ARRIVING = WORDS.of("arriving");
     private static final Set<String> STRIKING = WORDS.of("striking");
+    private static final WordLists BARGAINS = WordLists.load(LaterDate.class, "bargains.txt");
+    private static final Set<String> CLOSING = BARGAINS.of("closing");
+    private static final Set<String> PAPERS = BARGAINS.of("papers");
+    private static final Set<String> PENS = BARGAINS.of("pens");
+    private static final Set<String> PUTTING = BARGAINS.of("putting");
+    private static final Set<String> SIGNED = Set.of("arms-transfer", "defence-agreement", "defence-industry");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both", "these", "those");
     private static final Set<String> DEALS = Set.of("arms-transfer", "military-aid");
     private static final Set<Modality> DONE = EnumSet.of(Modality.ACTUAL, Modality.NEGATED);
@@ -50,10 +56,7 @@ final class LaterDate {
     /** Completes the events of the sentences just before of which no day was told, or only that of the report. */
     void add(List<Draft> drafts) {
         for (DateMention date : reading.dates()) {
-            boolean day = date.date().precision() == DatePrecision.DAY
-                    && !clauses.inDateline(date)
-                    && !dating.historical(date.date())
-                    && !dating.isToCome(date.date());
+            boolean day = isNear(date);
             for (int i = drafts.size() - 1; i >= 0 && day; i--) {
                 Draft draft = drafts.get(i);
                 if (reading.index() - draft.sentences().get(0) > REACH) {
@@ -63,6 +66,7 @@ final class LaterDate {
                         !draft.dated() && !draft.historical() && !draft.title() && DONE.contains(draft.modality());
                 if (open
                         && (isNamed(date, draft)
+                                || signed(date, draft)
                                 || arrives(date, draft)
                                 || strikes(date, draft)
                                 || speaks(date, draft)
@@ -72,6 +76,13 @@ final class LaterDate {
                 }
             }
         }
+    }
+
+    private boolean isNear(DateMention date) {
+        return date.date().precision() == DatePrecision.DAY
+                && !clauses.inDateline(date)
+                && !dating.historical(date.date())
+                && !dating.isToCome(date.date());
     }
 
     /** "The attack took place on Friday", "Friday's attack". */
@@ -88,6 +99,29 @@ final class LaterDate {
             }
         }
         return false;
+    }
+
+    /** "They put their names to the document on Tuesday", "the ministers signed it on Friday". */
+    private boolean signed(DateMention date, Draft draft) {
+        return SIGNED.contains(draft.eventClass())
+                && clauses.verbBefore(date)
+                        .filter(verb -> verb.modal().isEmpty() && !verb.negated())
+                        .filter(verb -> signs(verb, draft))
+                        .isPresent();
+    }
+
+    private boolean signs(VerbGroup verb, Draft draft) {
+        List<Word> words = reading.clauses().words();
+        List<NounPhrase> objects = reading.clauses().object(verb);
+        boolean pen = words.get(verb.head()).isAny(PUTTING)
+                && objects.stream().anyMatch(phrase -> words.get(phrase.head()).isAny(PENS));
+        boolean paper = words.get(verb.head()).isAny(CLOSING)
+                && objects.stream()
+                        .anyMatch(phrase -> words.get(phrase.head()).isAny(PAPERS)
+                                || words.get(phrase.from()).isAny(DEFINITE)
+                                        && draft.told()
+                                                .isNamedBy(words.get(phrase.head()).lower()));
+        return pen || paper;
     }
 
     /** Whether a verb before the date says of the phrase that it happened. */

@@ -77,6 +77,14 @@ final class Timing {
     private EventDate date(
             Act act, Reading reading, Optional<DateMention> near, Modality modality, boolean background) {
         boolean spoken = Drafter.isSpoken(act.trigger().type());
+        Optional<EventDate> announced = modality == Modality.FUTURE && near.isEmpty()
+                ? new ClauseDates(reading).announced(act).map(DateMention::date).filter(dating::isNews)
+                : Optional.empty();
+        if (announced.isPresent()) {
+            EventDate said = Dating.announced(announced.get().start());
+            times.told(said);
+            return said;
+        }
         boolean sameDay =
                 reading.text(document).contains("same day") && times.last().isPresent();
         EventDate date = sameDay && near.isEmpty()

@@ -79,6 +79,9 @@ public final class MoneyFinder {
             "corvette",
             "fighter",
             "rifle");
+    /** Digits of an amount without a scale, so that a model such as "RM12" is none. */
+    private static final int LARGE = 3;
+
     private static final Set<String> PRICES = Set.of("price", "cost");
 
     private final CurrencyUnits units = new CurrencyUnits();
@@ -119,6 +122,11 @@ public final class MoneyFinder {
         }
         List<MoneyMention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
+            Optional<MoneyMention> glued = glued(tokens, folded, i);
+            if (glued.isPresent()) {
+                found.add(each(glued.get(), tokens, folded));
+                continue;
+            }
             Numbers.Read number =
                     Character.isLetter(folded.get(i).charAt(0)) && folded.get(i).length() > 9
                             ? null
@@ -136,6 +144,26 @@ public final class MoneyFinder {
             }
         }
         return found;
+    }
+
+    /** "EUR1.2 billion", "SEK39bn", "Rs19,000 crore": a sign that the figure follows without a gap. */
+    private Optional<MoneyMention> glued(List<Token> tokens, List<String> folded, int i) {
+        String text = tokens.get(i).text();
+        int letters = 0;
+        while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        String currency = signs.get(text.substring(0, letters));
+        if (currency == null || letters == text.length() || !Character.isDigit(text.charAt(letters))) {
+            return Optional.empty();
+        }
+        List<String> figure = new ArrayList<>(folded);
+        figure.set(i, folded.get(i).substring(letters));
+        Numbers.Read number = Numbers.at(figure, i);
+        if (number == null || number.to() == i + 1 && text.length() <= letters + LARGE) {
+            return Optional.empty();
+        }
+        return Optional.of(mention(tokens, i, number.to(), number, currency));
     }
 
     /** The country whose adjective ends at an offset. */

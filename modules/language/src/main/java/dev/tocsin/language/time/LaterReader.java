@@ -12,11 +12,17 @@ import java.util.Optional;
 final class LaterReader {
     private static final String REASON = "relative to the time named before";
     private static final int OPENING = 4;
+    /** What may follow "the week before", where no clause does. */
+    private static final String AFTER = "to|in|at|on|when|and|but|for|by|from|with|as|that|had|was|were|while|during";
+
 
     private final List<String> folded;
+    private final Optional<EventDate> published;
 
-    LaterReader(List<String> folded) {
+    /** @param published what "two days after (a clause)" counts from where the sentence names no time */
+    LaterReader(List<String> folded, Optional<LocalDate> published) {
         this.folded = folded;
+        this.published = published.map(day -> Days.day(day, REASON));
     }
 
     /**
@@ -26,11 +32,9 @@ final class LaterReader {
      * @param here whether that is in the same sentence
      */
     Optional<DateReader.Read> at(int i, Optional<EventDate> before, boolean here) {
-        if (before.isEmpty() || before.get().start().isEmpty()) {
-            return Optional.empty();
-        }
-        EventDate anchor = before.get();
-        return named(i, anchor).or(() -> counted(i, anchor, here));
+        Optional<EventDate> known = before.filter(date -> date.start().isPresent());
+        return known.flatMap(anchor -> named(i, anchor).or(() -> counted(i, anchor, here)))
+                .or(() -> here ? Optional.empty() : published.flatMap(day -> counted(i, day, true)));
     }
 
     private String word(int i) {
@@ -44,8 +48,11 @@ final class LaterReader {
         if (at == i && !that) {
             return Optional.empty();
         }
-        if (word(at).equals("day") && word(at + 1).matches("before|after") && endsAt(at + 2)) {
-            return shifted(at + 2, anchor, word(at + 1).equals("after") ? 1 : -1, ChronoUnit.DAYS);
+        if (word(at).matches("day|week|month|year|night")
+                && word(at + 1).matches("before|after")
+                && (endsAt(at + 2) || word(at + 2).matches(AFTER))) {
+            ChronoUnit unit = DateWords.unit(word(at)).orElse(ChronoUnit.DAYS);
+            return shifted(at + 2, anchor, word(at + 1).equals("after") ? 1 : -1, unit);
         }
         int count = switch (word(at)) {
             case "next", "following" -> 1;
@@ -54,6 +61,9 @@ final class LaterReader {
         };
         if (count == 0 && !word(at).equals("same") && !that) {
             return Optional.empty();
+        }
+        if (count >= 0 && word(at + 1).matches("morning|afternoon|evening|night")) {
+            return shifted(at + 2, anchor, count, ChronoUnit.DAYS);
         }
         return DateWords.unit(word(at + 1))
                 .filter(unit -> !word(at + 1).endsWith("s") && unit != ChronoUnit.HOURS)
@@ -72,12 +82,23 @@ final class LaterReader {
         boolean night = anchor.text().endsWith("night") && word(at + 1).equals("later");
         int count = hours ? night ? 1 : 0 : number.orElse(0);
         ChronoUnit measure = hours ? ChronoUnit.DAYS : unit.get();
-        String direction = word(at + 1);
+        int exact = word(at + 1).equals("to") && word(at + 2).equals("the") && word(at + 3).equals("day") ? 3 : 0;
+        String direction = word(at + 1 + exact);
+        if (exact > 0 && isClause(direction)) {
+            return toTheDay(at + 2 + exact, anchor, direction.equals("after") ? -count : count, measure);
+        }
         if (direction.equals("later") || direction.equals("earlier") || endsAt(at + 2) && isClause(direction)) {
             return shifted(at + 2, anchor, direction.matches("later|after") ? count : -count, measure);
         }
         return isClause(direction) && here && i > OPENING
                 ? shifted(at + 2, anchor, direction.equals("after") ? -count : count, measure)
+                : Optional.empty();
+    }
+
+    /** "Two years to the day after": the same day of an earlier year or month. */
+    private static Optional<DateReader.Read> toTheDay(int to, EventDate anchor, int count, ChronoUnit unit) {
+        return anchor.precision() == DatePrecision.DAY
+                ? read(to, Days.day(anchor.start().orElseThrow().plus(count, unit), REASON))
                 : Optional.empty();
     }
 

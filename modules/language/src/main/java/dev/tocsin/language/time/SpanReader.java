@@ -2,28 +2,31 @@ package dev.tocsin.language.time;
 
 import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.EventDate;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Reads what is told relative to the day of publication: "yesterday", "last week", "two days ago". */
+/** Reads what is told relative to the day of publication: "yesterday", "last week", "in the spring". */
 final class SpanReader {
     private final List<String> folded;
     private final Optional<LocalDate> published;
+    private final DistanceReader distances;
 
     SpanReader(List<String> folded, Optional<LocalDate> published) {
         this.folded = folded;
         this.published = published;
+        this.distances = new DistanceReader(folded, published);
     }
 
     Optional<DateReader.Read> at(int start, int i) {
         return dayWord(i)
                 .or(() -> directed(start, i))
-                .or(() -> ago(i))
-                .or(() -> past(start, i))
+                .or(() -> distances.at(start, i))
                 .or(() -> season(start, i))
                 .or(() -> decade(i));
     }
@@ -32,7 +35,7 @@ final class SpanReader {
         return i >= 0 && i < folded.size() ? folded.get(i) : "";
     }
 
-    private Optional<DateReader.Read> read(int to, java.util.function.Function<LocalDate, EventDate> meaning) {
+    private Optional<DateReader.Read> read(int to, Function<LocalDate, EventDate> meaning) {
         return Optional.of(
                 new DateReader.Read(to, published.map(meaning).orElseGet(() -> Days.unknown(Days.NO_PUBLICATION))));
     }
@@ -50,6 +53,12 @@ final class SpanReader {
     /** "last week", "this month", "next year", "earlier this year", "this morning", "last night". */
     private Optional<DateReader.Read> directed(int start, int i) {
         int at = word(i).matches("earlier|later|the|early|late") ? i + 1 : i;
+        String part = word(i).matches("early|late") ? word(i) : "";
+        String before = word(start).equals("the") ? word(start - 1) : word(start);
+        if (word(at).equals("weekend") && at > i && before.matches("at|on|over|during")) {
+            boolean ahead = Leaning.of(folded, start, at + 1) == Leaning.FUTURE;
+            return read(at + 1, day -> ahead ? weekend(day, 0) : lastWeekend(day));
+        }
         int direction = switch (word(at)) {
             case "last", "previous", "past" -> -1;
             case "this", "current" -> 0;
@@ -77,8 +86,9 @@ final class SpanReader {
                 read(at + 2, day -> Days.day(direction < 0 ? day.minusDays(1) : day, Days.RELATIVE));
             case "week" -> read(at + 2, day -> Days.week(day.plusWeeks(direction), Days.RELATIVE));
             case "weekend" -> read(at + 2, day -> weekend(day, direction));
-            case "month" -> read(at + 2, day -> Days.month(YearMonth.from(day).plusMonths(direction), Days.RELATIVE));
-            case "year" -> read(at + 2, day -> Days.year(day.getYear() + direction, Days.RELATIVE));
+            case "month" ->
+                read(at + 2, day -> Days.part(YearMonth.from(day).plusMonths(direction), part, Days.RELATIVE));
+            case "year" -> read(at + 2, day -> Days.yearPart(day.getYear() + direction, part, Days.RELATIVE));
             case "quarter" -> read(at + 2, day -> quarter(day, direction));
             case "decade", "century" -> read(at + 2, day -> decades(day, unit.equals("decade") ? 10 : 100, direction));
             default -> Optional.empty();
@@ -134,9 +144,13 @@ final class SpanReader {
         return direction > 0 && !day.isBefore(LocalDate.of(year, first, 1)) ? year + 1 : year;
     }
 
+    private static EventDate lastWeekend(LocalDate day) {
+        LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return Days.range(saturday, saturday.plusDays(1), DatePrecision.DAY, Days.RELATIVE);
+    }
+
     private static EventDate weekend(LocalDate day, int direction) {
-        LocalDate saturday =
-                day.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.SATURDAY));
+        LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         boolean now = !day.isAfter(saturday.plusDays(1));
         LocalDate meant = direction > 0 || direction == 0 && !now
                 ? saturday.plusWeeks(1)
@@ -154,71 +168,6 @@ final class SpanReader {
         return direction > 0
                 ? Days.range(day, day.plusYears(years), DatePrecision.YEAR, Days.RELATIVE)
                 : Days.range(day.minusYears(years), day, DatePrecision.YEAR, Days.RELATIVE);
-    }
-
-    /** "two days ago", "a year earlier" only with "ago". */
-    private Optional<DateReader.Read> ago(int i) {
-        int at = word(i).matches("about|nearly|almost|over|some|roughly|around") ? i + 1 : i;
-        Optional<Integer> number = DateWords.number(word(at));
-        int unitAt = word(at + 1).equals("couple") ? at + 3 : word(at + 1).equals("of") ? at + 2 : at + 1;
-        Optional<ChronoUnit> unit = DateWords.unit(word(unitAt));
-        if (number.isEmpty() || unit.isEmpty() || !word(unitAt + 1).equals("ago") || number.get() > 3000) {
-            return Optional.empty();
-        }
-        long count = word(at + 1).equals("couple") ? 2 : number.get();
-        return read(unitAt + 2, day -> back(day, count, unit.get()));
-    }
-
-    private static EventDate back(LocalDate day, long count, ChronoUnit unit) {
-        return switch (unit) {
-            case HOURS, MINUTES -> Days.day(count < 12 ? day : day.minusDays(count / 24), Days.RELATIVE);
-            case DAYS -> Days.day(day.minusDays(count), Days.RELATIVE);
-            case WEEKS -> Days.week(day.minusWeeks(count), Days.RELATIVE);
-            case MONTHS -> Days.month(YearMonth.from(day).minusMonths(count), Days.RELATIVE);
-            case YEARS -> Days.year(day.getYear() - (int) count, Days.RELATIVE);
-            default -> Days.range(day.minusYears(10 * count), day, DatePrecision.YEAR, Days.RELATIVE);
-        };
-    }
-
-    /** "in the past two years", "over the last decade", "in the coming weeks", "in recent months", "within a year". */
-    private Optional<DateReader.Read> past(int start, int i) {
-        int at = word(i).equals("the") ? i + 1 : i;
-        String direction = word(at);
-        if (!direction.matches("past|last|recent|coming|next|previous|within")) {
-            return Optional.empty();
-        }
-        Optional<Integer> number = DateWords.number(word(at + 1));
-        boolean vague = number.isEmpty() && word(at + 1).matches("few|several|many");
-        int unitAt = number.isPresent() || vague ? at + 2 : at + 1;
-        Optional<ChronoUnit> unit = DateWords.unit(word(unitAt));
-        if (unit.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean ahead = direction.matches("coming|next|within");
-        boolean lasted = direction.equals("within") && Leaning.of(folded, start, unitAt + 1) == Leaning.PAST;
-        if (lasted) {
-            return Optional.empty();
-        }
-        if (number.isEmpty() || number.get() > 200) {
-            return read(
-                    unitAt + 1,
-                    day -> new EventDate(
-                            ahead ? Optional.of(day) : Optional.empty(),
-                            ahead ? Optional.empty() : Optional.of(day),
-                            DatePrecision.UNKNOWN,
-                            "",
-                            "the text names no day"));
-        }
-        int count = number.get();
-        return read(
-                unitAt + 1,
-                day -> ahead
-                        ? Days.range(day, plus(day, count, unit.get()), DatePrecision.YEAR, Days.RELATIVE)
-                        : Days.range(plus(day, -count, unit.get()), day, DatePrecision.YEAR, Days.RELATIVE));
-    }
-
-    private static LocalDate plus(LocalDate day, int count, ChronoUnit unit) {
-        return unit.isTimeBased() ? day : day.plus(count, unit);
     }
 
     /** "in the spring", "spring 2022". */
