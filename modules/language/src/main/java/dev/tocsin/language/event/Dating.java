@@ -29,7 +29,8 @@ final class Dating {
     /** The time that a sentence names last, if it is known. */
     static Optional<EventDate> last(Reading reading) {
         return reading.dates().stream()
-                .filter(date -> date.date().start().isPresent() && !new ClauseDates(reading).inDateline(date))
+                .filter(date -> date.date().start().isPresent()
+                        && !new ClauseDates(reading).places().inDateline(date))
                 .reduce((first, second) -> second)
                 .map(DateMention::date);
     }
@@ -39,8 +40,11 @@ final class Dating {
         last(reading).ifPresent(times::named);
         ClauseDates clauses = new ClauseDates(reading);
         for (DateMention date : reading.dates()) {
-            if (!clauses.inDateline(date) && date.date().precision() == DatePrecision.DAY) {
-                date.date().end().filter(this::isNews).ifPresent(day -> times.day(day, clauses.isReported(date)));
+            if (!clauses.places().inDateline(date) && date.date().precision() == DatePrecision.DAY) {
+                date.date()
+                        .end()
+                        .filter(this::isNews)
+                        .ifPresent(day -> times.day(day, clauses.places().isReported(date)));
             }
         }
     }
@@ -97,9 +101,10 @@ final class Dating {
     /** "Police have arrested two men, the ministry said on Sunday", or the dateline: the day of the report of a deed. */
     boolean ofReport(Act act, Reading reading, DateMention date) {
         ClauseDates clauses = new ClauseDates(reading);
-        return clauses.inDateline(date)
-                || clauses.isReported(date)
-                        && clauses.verbBefore(date)
+        return clauses.places().inDateline(date)
+                || clauses.places().isReported(date)
+                        && clauses.places()
+                                .verbBefore(date)
                                 .filter(verb -> act.verb().filter(verb::equals).isEmpty())
                                 .isPresent();
     }

@@ -28,7 +28,8 @@ final class LaterDate {
     private static final Set<String> PAPERS = BARGAINS.of("papers");
     private static final Set<String> PENS = BARGAINS.of("pens");
     private static final Set<String> PUTTING = BARGAINS.of("putting");
-    private static final Set<String> SIGNED = Set.of("arms-transfer", "defence-agreement", "defence-industry");
+    private static final Set<String> SIGNED = Set.of(
+            "arms-transfer", "defence-agreement", "defence-industry", "defence-cooperation-statement");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both", "these", "those");
     private static final Set<String> DEALS = Set.of("arms-transfer", "military-aid");
     private static final Set<Modality> DONE = EnumSet.of(Modality.ACTUAL, Modality.NEGATED);
@@ -80,7 +81,7 @@ final class LaterDate {
 
     private boolean isNear(DateMention date) {
         return date.date().precision() == DatePrecision.DAY
-                && !clauses.inDateline(date)
+                && !clauses.places().inDateline(date)
                 && !dating.historical(date.date())
                 && !dating.isToCome(date.date());
     }
@@ -90,7 +91,7 @@ final class LaterDate {
         Told told = draft.told();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
             Word head = reading.clauses().words().get(phrase.head());
-            if (told.isNamedBy(head.lower())) {
+            if (told.isNamedBy(head.lower()) || SIGNED.contains(draft.eventClass()) && head.isAny(PAPERS)) {
                 boolean inside = date.start() >= reading.start(phrase) && date.end() <= head.start();
                 boolean definite = reading.clauses().words().get(phrase.from()).isAny(DEFINITE);
                 if (inside || definite && happens(phrase, date, HAPPENING)) {
@@ -104,7 +105,8 @@ final class LaterDate {
     /** "They put their names to the document on Tuesday", "the ministers signed it on Friday". */
     private boolean signed(DateMention date, Draft draft) {
         return SIGNED.contains(draft.eventClass())
-                && clauses.verbBefore(date)
+                && clauses.places()
+                        .verbBefore(date)
                         .filter(verb -> verb.modal().isEmpty() && !verb.negated())
                         .filter(verb -> signs(verb, draft))
                         .isPresent();
@@ -120,13 +122,15 @@ final class LaterDate {
                         .anyMatch(phrase -> words.get(phrase.head()).isAny(PAPERS)
                                 || words.get(phrase.from()).isAny(DEFINITE)
                                         && draft.told()
-                                                .isNamedBy(words.get(phrase.head()).lower()));
+                                                .isNamedBy(
+                                                        words.get(phrase.head()).lower()));
         return pen || paper;
     }
 
     /** Whether a verb before the date says of the phrase that it happened. */
     private boolean happens(NounPhrase phrase, DateMention date, Set<String> verbs) {
-        return clauses.verbBefore(date)
+        return clauses.places()
+                .verbBefore(date)
                 .filter(verb -> verb.modal().isEmpty()
                         && !verb.negated()
                         && reading.clauses().words().get(verb.head()).isAny(verbs)
@@ -155,7 +159,8 @@ final class LaterDate {
 
     /** "A Danish jet fired at it on Sunday", of those who were told to have attacked. */
     private boolean strikes(DateMention date, Draft draft) {
-        Optional<VerbGroup> verb = clauses.verbBefore(date)
+        Optional<VerbGroup> verb = clauses.places()
+                .verbBefore(date)
                 .filter(group -> reading.clauses().words().get(group.head()).isAny(STRIKING));
         if (!draft.eventClass().equals("attack") || verb.isEmpty()) {
             return false;
@@ -170,13 +175,15 @@ final class LaterDate {
     /** "The marines stopped the ship on Thursday", right after marines were told to have seized it. */
     private boolean goesOn(DateMention date, Draft draft) {
         Reading before = readings.get(draft.sentences().get(0));
-        if (reading.index() != before.index() + 1 || Drafter.isSpoken(draft.type()) || clauses.isReported(date)) {
+        if (reading.index() != before.index() + 1
+                || Drafter.isSpoken(draft.type())
+                || clauses.places().isReported(date)) {
             return false;
         }
         Set<String> doers = draft.act().subject().stream()
                 .map(phrase -> before.clauses().words().get(phrase.head()).lower())
                 .collect(Collectors.toSet());
-        return clauses.verbBefore(date).filter(VerbGroup::finite).stream()
+        return clauses.places().verbBefore(date).filter(VerbGroup::finite).stream()
                 .filter(verb -> verb.modal().isEmpty() && !verb.negated())
                 .flatMap(verb -> reading.clauses().subject(verb).stream())
                 .anyMatch(phrase -> reading.clauses().words().get(phrase.from()).isAny(DEFINITE)
@@ -188,7 +195,7 @@ final class LaterDate {
     private boolean speaks(DateMention date, Draft draft) {
         return Drafter.isSpoken(draft.type())
                 && draft.date().text().isEmpty()
-                && clauses.isReported(date)
+                && clauses.places().isReported(date)
                 && speaker.filter(who -> draft.actors().stream().anyMatch(actor -> same(who, actor)))
                         .isPresent();
     }
@@ -203,7 +210,7 @@ final class LaterDate {
     private boolean isLead(DateMention date, Draft draft) {
         return draft.sentences().get(0) <= LEAD
                 && draft.date().text().isEmpty()
-                && clauses.isReported(date)
+                && clauses.places().isReported(date)
                 && dating.isNews(date.date());
     }
 }

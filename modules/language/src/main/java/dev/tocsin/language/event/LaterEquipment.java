@@ -46,8 +46,11 @@ final class LaterEquipment {
             }
             boolean open = !before.title() && !before.historical() && CLASSES.contains(before.eventClass());
             open |= isSeizure(before);
-            boolean deal = !before.title() && DEALS.contains(before.eventClass()) && !before.equipment().isEmpty();
-            if ((open && tells(reading, before) || deal && apart <= REACH + 1) && own.stream().allMatch(each -> isPart(each, before))) {
+            boolean deal = !before.title()
+                    && DEALS.contains(before.eventClass())
+                    && !before.equipment().isEmpty();
+            if ((open && tells(reading, before) || deal && apart <= REACH + 1)
+                    && own.stream().allMatch(each -> isPart(each, before))) {
                 Draft completed = completed(before, told, apart <= REACH);
                 drafts.set(i, completed);
                 if (!completed.equipment().equals(before.equipment())) {

@@ -18,6 +18,9 @@ final class ModalityReader {
     private static final Set<String> SUPPOSING = Set.of(
             "could", "may", "might", "can", "should", "must", "cannot", "couldn't", "can't", "shouldn't", "mustn't");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "won't");
+    /** "To recognise one and to leave the other": what is said of the first holds for the second. */
+    private static final Set<String> JOINING = Set.of("and", "or", ",", "then");
+
     private static final Set<String> NO = Set.of("no", "neither", "nor", "without");
     private static final int MAX_DEPTH = 4;
 
@@ -119,12 +122,17 @@ final class ModalityReader {
             return byWord.orElse(Modality.FUTURE);
         }
         VerbGroup verb = governor.get();
+        boolean joined = verb.form() == Form.INFINITIVE
+                && group.from() > 0
+                && clauses.words().get(group.from() - 1).isAny(JOINING);
+        if (joined) {
+            return ofVerb(verb, clauses, depth + 1);
+        }
         Word head = clauses.words().get(verb.head());
         Optional<Modality> byVerb = governors.ofVerb(head.lower());
         boolean copula = head.tag() == Tag.AUX;
         boolean stays = copula && byWord.isEmpty() && group.from() > verb.to();
-        Modality own =
-                byWord.isPresent() ? byWord.get() : byVerb.orElse(stays ? Modality.ACTUAL : Modality.FUTURE);
+        Modality own = byWord.isPresent() ? byWord.get() : byVerb.orElse(stays ? Modality.ACTUAL : Modality.FUTURE);
         Modality outer = copula && !verb.negated() ? Modality.ACTUAL : ofVerb(verb, clauses, depth + 1);
         return combined(outer, own);
     }

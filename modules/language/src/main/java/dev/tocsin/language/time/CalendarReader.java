@@ -83,7 +83,8 @@ final class CalendarReader {
                 found.to(),
                 found.date()
                         .start()
-                        .map(day -> days(day, last.get() - first.get(), found.date().reason()))
+                        .map(day ->
+                                days(day, last.get() - first.get(), found.date().reason()))
                         .orElse(found.date())));
     }
 
@@ -136,7 +137,10 @@ final class CalendarReader {
     private Optional<Year> yearAt(int i) {
         int at = word(i).matches(",|of") ? i + 1 : i;
         Optional<Integer> year = DateWords.year(word(at));
-        if (year.isPresent() || published.isEmpty() || word(i).equals(",") || !word(at + 1).equals("year")) {
+        if (year.isPresent()
+                || published.isEmpty()
+                || word(i).equals(",")
+                || !word(at + 1).equals("year")) {
             return year.map(number -> new Year(number, at + 1));
         }
         int said = published.get().getYear();

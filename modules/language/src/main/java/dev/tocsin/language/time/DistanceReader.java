@@ -116,7 +116,8 @@ final class DistanceReader {
     private Optional<DateReader.Read> ahead(int start, int i) {
         Optional<Integer> number = DateWords.number(word(i));
         Optional<ChronoUnit> unit = DateWords.unit(word(i + 1));
-        boolean time = word(i + 2).equals("'") && word(i + 3).equals("time") || word(i + 2).equals("time");
+        boolean time = word(i + 2).equals("'") && word(i + 3).equals("time")
+                || word(i + 2).equals("time");
         boolean owned = word(i + 2).matches("'|'s");
         if (number.isEmpty()
                 || unit.isEmpty()

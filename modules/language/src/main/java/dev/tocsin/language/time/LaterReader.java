@@ -12,9 +12,9 @@ import java.util.Optional;
 final class LaterReader {
     private static final String REASON = "relative to the time named before";
     private static final int OPENING = 4;
+    private static final int EARLY = 6;
     /** What may follow "the week before", where no clause does. */
     private static final String AFTER = "to|in|at|on|when|and|but|for|by|from|with|as|that|had|was|were|while|during";
-
 
     private final List<String> folded;
     private final Optional<EventDate> published;
@@ -80,9 +80,14 @@ final class LaterReader {
         }
         boolean hours = unit.get().isTimeBased();
         boolean night = anchor.text().endsWith("night") && word(at + 1).equals("later");
-        int count = hours ? night ? 1 : 0 : number.orElse(0);
+        boolean morning = word(at + 1).equals("after") && here && isEarly(i);
+        int count = hours ? night || morning ? 1 : 0 : number.orElse(0);
         ChronoUnit measure = hours ? ChronoUnit.DAYS : unit.get();
-        int exact = word(at + 1).equals("to") && word(at + 2).equals("the") && word(at + 3).equals("day") ? 3 : 0;
+        int exact = word(at + 1).equals("to")
+                        && word(at + 2).equals("the")
+                        && word(at + 3).equals("day")
+                ? 3
+                : 0;
         String direction = word(at + 1 + exact);
         if (exact > 0 && isClause(direction)) {
             return toTheDay(at + 2 + exact, anchor, direction.equals("after") ? -count : count, measure);
@@ -93,6 +98,11 @@ final class LaterReader {
         return isClause(direction) && here && i > OPENING
                 ? shifted(at + 2, anchor, direction.equals("after") ? -count : count, measure)
                 : Optional.empty();
+    }
+
+    /** "Resigned early on Monday, hours after": the night lies between. */
+    private boolean isEarly(int i) {
+        return folded.subList(Math.max(0, i - EARLY), i).stream().anyMatch(word -> word.matches("early|dawn|midnight"));
     }
 
     /** "Two years to the day after": the same day of an earlier year or month. */

@@ -37,7 +37,8 @@ final class PartReader {
             default -> DateWords.nth(word(at)).orElse(0);
         };
         String unit = word(at + 1);
-        boolean part = unit.matches("half|quarter|week|weeks|days|months") && word(at + 2).equals("of");
+        boolean part = unit.matches("half|quarter|week|weeks|days|months")
+                && word(at + 2).equals("of");
         return number == 0 || !part ? Optional.empty() : Optional.of(new Part(number, unit, at + 3));
     }
 

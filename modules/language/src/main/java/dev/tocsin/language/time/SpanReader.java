@@ -45,9 +45,18 @@ final class SpanReader {
             case "today", "tonight" -> read(i + 1, day -> Days.day(day, Days.RELATIVE));
             case "yesterday" -> read(i + 1, day -> Days.day(day.minusDays(1), Days.RELATIVE));
             case "tomorrow" -> read(i + 1, day -> Days.day(day.plusDays(1), Days.RELATIVE));
-            case "overnight" -> read(i + 1, day -> Days.range(day.minusDays(1), day, DatePrecision.DAY, Days.RELATIVE));
+            case "overnight" -> overnight(i);
             default -> Optional.empty();
         };
+    }
+
+    /** "Overnight", "overnight to Wednesday", "overnight into Sunday". */
+    private Optional<DateReader.Read> overnight(int i) {
+        Optional<DayOfWeek> until =
+                word(i + 1).matches("to|into") ? DateWords.weekday(word(i + 2)) : Optional.empty();
+        return until.isPresent()
+                ? read(i + 3, day -> Days.day(day.with(TemporalAdjusters.previousOrSame(until.get())), Days.RELATIVE))
+                : read(i + 1, day -> Days.range(day.minusDays(1), day, DatePrecision.DAY, Days.RELATIVE));
     }
 
     /** "last week", "this month", "next year", "earlier this year", "this morning", "last night". */

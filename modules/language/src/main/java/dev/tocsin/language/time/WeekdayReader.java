@@ -19,8 +19,7 @@ final class WeekdayReader {
     private final Optional<LocalDate> published;
     private final CalendarReader calendar;
 
-    WeekdayReader(
-            List<Token> tokens, List<String> folded, Optional<LocalDate> published, CalendarReader calendar) {
+    WeekdayReader(List<Token> tokens, List<String> folded, Optional<LocalDate> published, CalendarReader calendar) {
         this.tokens = tokens;
         this.folded = folded;
         this.published = published;
@@ -49,8 +48,10 @@ final class WeekdayReader {
         }
         int to = at + 1;
         boolean comma = word(to).equals(",")
-                && (calendar.month(to + 1).isPresent() || DateWords.day(word(to + 1)).isPresent());
-        Optional<Read> exact = comma ? calendar.dayMonth(start, to + 1).or(() -> calendar.monthDay(start, at + 2)) : Optional.empty();
+                && (calendar.month(to + 1).isPresent()
+                        || DateWords.day(word(to + 1)).isPresent());
+        Optional<Read> exact =
+                comma ? calendar.dayMonth(start, to + 1).or(() -> calendar.monthDay(start, at + 2)) : Optional.empty();
         if (exact.isPresent()) {
             return exact;
         }
@@ -59,7 +60,7 @@ final class WeekdayReader {
             return Optional.of(new Read(to, Days.unknown(Days.NO_PUBLICATION)));
         }
         int week = word(to).equals("of") ? to + 1 : to;
-        if (word(week).matches("last|this|next") && word(week + 1).equals("week")) {
+        if (word(week).matches("last|this|next") && word(week + 1).equals("week") && !word(week + 2).matches(".s")) {
             int weeks = word(week).equals("last") ? -1 : word(week).equals("next") ? 1 : 0;
             LocalDate inWeek = published.get().plusWeeks(weeks).with(weekday.get());
             return Optional.of(new Read(week + 2, Days.day(inWeek, Days.RELATIVE)));

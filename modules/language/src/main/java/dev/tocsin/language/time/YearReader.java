@@ -52,8 +52,7 @@ final class YearReader {
     }
 
     private Optional<DateReader.Read> single(int start, int at, String part) {
-        boolean counts = tokens.size() > at + 1
-                        && DateWords.unit(word(at + 1)).isPresent()
+        boolean counts = tokens.size() > at + 1 && DateWords.unit(word(at + 1)).isPresent()
                 || word(start).matches("of|for");
         return counts
                 ? Optional.empty()
@@ -85,7 +84,6 @@ final class YearReader {
 
     private static Optional<DateReader.Read> years(int to, int first, int last) {
         return Optional.of(new DateReader.Read(
-                to,
-                Days.range(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), DatePrecision.YEAR, Days.SAID)));
+                to, Days.range(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), DatePrecision.YEAR, Days.SAID)));
     }
 }

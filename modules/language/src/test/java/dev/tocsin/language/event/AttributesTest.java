@@ -63,6 +63,25 @@ class AttributesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            repression | 2024-05-16 | Police in Chile arrested six opposition leaders before dawn on Thursday.
+            accusation | 2024-05-17 | Norway condemned Tuesday's attack by Iran on a tanker.
+            coup       | 2024-05-14 | Fiji's president fled early on Wednesday, hours after soldiers in Fiji seized power.
+            sanction   | 2024-05-13 | Samoa's cabinet voted on Monday to recognise Fiji and to cut its ties with Tonga.
+            """)
+    void aTimeBelongsToItsOwnWords(String kind, String day, String text) {
+        assertThat(event(kind, text).date().start().orElseThrow()).isEqualTo(day);
+    }
+
+    @Test
+    void whatOneSideSendsIsNoWeaponOfTheOther() {
+        String text = "Norway has sent a frigate to the Gulf, three days after Iran attacked a Norwegian tanker.";
+
+        assertThat(event("attack", text).equipment()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            protest       | ACTUAL  | Thousands of Chileans gathered in Santiago on Thursday to protest against Peru.
             sanction      | ACTUAL  | The parliament of Samoa voted on Thursday to impose sanctions on Fiji.
             official-visit | ACTUAL | The Chilean defence minister is in Ankara this week to visit Turkey's army.
             arms-transfer | NEGATED | Chile never sold six Leopard tanks to Peru, the army said on Thursday.

@@ -74,6 +74,8 @@ class DateResolverTest {
             The drill ran from April 3 to 7.                     | 2023-04-03 | 2023-04-07
             The drill was held on 3-7 April.                     | 2023-04-03 | 2023-04-07
             He visited the base over the weekend.                | 2023-04-08 | 2023-04-09
+            They set up a camp on Tuesday.                       | 2023-04-11 | 2023-04-11
+            Jets bombed the camp overnight to Tuesday.           | 2023-04-11 | 2023-04-11
             The war ended half a century ago.                    | 1973-01-01 | 1973-12-31
             The embassy was shut down in haste two days after soldiers stormed it. | 2023-04-10 | 2023-04-10
             They agreed to a truce in September.                 | 2022-09-01 | 2022-09-30
