@@ -131,7 +131,10 @@ final class ModalityReader {
         Word head = clauses.words().get(verb.head());
         Optional<Modality> byVerb = governors.ofVerb(head.lower());
         boolean copula = head.tag() == Tag.AUX;
-        boolean stays = copula && byWord.isEmpty() && group.from() > verb.to();
+        boolean stays = copula
+                && byWord.isEmpty()
+                && group.from() > verb.to()
+                && clauses.nounPhraseAt(group.from() - 1).isPresent();
         Modality own = byWord.isPresent() ? byWord.get() : byVerb.orElse(stays ? Modality.ACTUAL : Modality.FUTURE);
         Modality outer = copula && !verb.negated() ? Modality.ACTUAL : ofVerb(verb, clauses, depth + 1);
         return combined(outer, own);

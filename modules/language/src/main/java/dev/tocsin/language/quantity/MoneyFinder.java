@@ -6,6 +6,7 @@ import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Token;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Money;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,8 +80,8 @@ public final class MoneyFinder {
             "corvette",
             "fighter",
             "rifle");
-    /** Digits of an amount without a scale, so that a model such as "RM12" is none. */
-    private static final int LARGE = 3;
+    /** The least amount that follows its sign without a gap: "RM12" is a model. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private static final Set<String> PRICES = Set.of("price", "cost");
 
@@ -160,7 +161,7 @@ public final class MoneyFinder {
         List<String> figure = new ArrayList<>(folded);
         figure.set(i, folded.get(i).substring(letters));
         Numbers.Read number = Numbers.at(figure, i);
-        if (number == null || number.to() == i + 1 && text.length() <= letters + LARGE) {
+        if (number == null || number.value().compareTo(LARGE) < 0) {
             return Optional.empty();
         }
         return Optional.of(mention(tokens, i, number.to(), number, currency));
@@ -263,7 +264,7 @@ public final class MoneyFinder {
 
     private static MoneyMention mention(List<Token> tokens, int from, int to, Numbers.Read number, String currency) {
         Money money = new Money(number.value().stripTrailingZeros(), currency);
-        java.math.BigDecimal amount =
+        BigDecimal amount =
                 money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
         return new MoneyMention(tokens.get(from).start(), tokens.get(to - 1).end(), new Money(amount, currency), false);
     }

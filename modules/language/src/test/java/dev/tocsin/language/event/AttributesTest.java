@@ -170,10 +170,18 @@ class AttributesTest {
     }
 
     @Test
-    void whatIsToComeHasNoDayBefore() {
+    void whatIsToComeSaysThatItsDayIsThatOfTheReport() {
         String text = "Norway will deploy a frigate to Iceland, the government announced on Tuesday.";
 
-        assertThat(event("military-deployment", text).date().start()).isEmpty();
+        assertThat(event("military-deployment", text).date().text()).isEmpty();
+        assertThat(event("military-deployment", text).date().reason()).contains("announced on this day");
+    }
+
+    @Test
+    void whatIsOnlySupposedHasNoDay() {
+        String text = "Chile is in talks to buy six Leopard tanks from Germany.";
+
+        assertThat(event("arms-transfer", text).date().start()).isEmpty();
     }
 
     @ParameterizedTest
