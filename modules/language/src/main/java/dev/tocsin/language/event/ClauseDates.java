@@ -19,6 +19,7 @@ final class ClauseDates {
     private static final int BEFORE_TRIGGER = 2;
     private static final int FAR = 1000;
     private static final int NAMED = 5;
+    private static final Set<String> WITHIN = Set.of("in", "at", "during");
     private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
     /** What one does with words because of something that others did: its time is not the reaction's. */
     private static final Set<PloverType> REACTIONS =
@@ -190,7 +191,12 @@ final class ClauseDates {
                 .filter(phrase -> act.trigger().kind() == Trigger.Kind.NOUN)
                 .filter(phrase -> phrase.to() > next && phrase.head() - next < NAMED)
                 .isPresent();
-        return owns && !own;
+        return owns && !own && !isWithin(places.at(date));
+    }
+
+    /** "Fell in last year's war", "met at Monday's summit". */
+    private boolean isWithin(int at) {
+        return words.get(at).isAny(WITHIN) || at > 0 && words.get(at - 1).isAny(WITHIN);
     }
 
     /** "Two days after (an attack)": of what follows. */

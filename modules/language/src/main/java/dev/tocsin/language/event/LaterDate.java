@@ -28,8 +28,8 @@ final class LaterDate {
     private static final Set<String> PAPERS = BARGAINS.of("papers");
     private static final Set<String> PENS = BARGAINS.of("pens");
     private static final Set<String> PUTTING = BARGAINS.of("putting");
-    private static final Set<String> SIGNED = Set.of(
-            "arms-transfer", "defence-agreement", "defence-industry", "defence-cooperation-statement");
+    private static final Set<String> SIGNED =
+            Set.of("arms-transfer", "defence-agreement", "defence-industry", "defence-cooperation-statement");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both", "these", "those");
     private static final Set<String> DEALS = Set.of("arms-transfer", "military-aid");
     private static final Set<Modality> DONE = EnumSet.of(Modality.ACTUAL, Modality.NEGATED);

@@ -264,8 +264,7 @@ public final class MoneyFinder {
 
     private static MoneyMention mention(List<Token> tokens, int from, int to, Numbers.Read number, String currency) {
         Money money = new Money(number.value().stripTrailingZeros(), currency);
-        BigDecimal amount =
-                money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
+        BigDecimal amount = money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
         return new MoneyMention(tokens.get(from).start(), tokens.get(to - 1).end(), new Money(amount, currency), false);
     }
 }

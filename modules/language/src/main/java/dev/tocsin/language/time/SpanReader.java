@@ -25,6 +25,7 @@ final class SpanReader {
 
     Optional<DateReader.Read> at(int start, int i) {
         return dayWord(i)
+                .or(() -> theWeekend(start, i))
                 .or(() -> directed(start, i))
                 .or(() -> distances.at(start, i))
                 .or(() -> season(start, i))
@@ -52,22 +53,26 @@ final class SpanReader {
 
     /** "Overnight", "overnight to Wednesday", "overnight into Sunday". */
     private Optional<DateReader.Read> overnight(int i) {
-        Optional<DayOfWeek> until =
-                word(i + 1).matches("to|into") ? DateWords.weekday(word(i + 2)) : Optional.empty();
+        Optional<DayOfWeek> until = word(i + 1).matches("to|into") ? DateWords.weekday(word(i + 2)) : Optional.empty();
         return until.isPresent()
                 ? read(i + 3, day -> Days.day(day.with(TemporalAdjusters.previousOrSame(until.get())), Days.RELATIVE))
                 : read(i + 1, day -> Days.range(day.minusDays(1), day, DatePrecision.DAY, Days.RELATIVE));
+    }
+
+    /** "Over the weekend", "at the weekend": the last one, unless the clause speaks of what is to come. */
+    private Optional<DateReader.Read> theWeekend(int start, int i) {
+        String before = word(start).equals("the") ? word(start - 1) : word(start);
+        if (!word(i).equals("the") || !word(i + 1).equals("weekend") || !before.matches("at|on|over|during")) {
+            return Optional.empty();
+        }
+        boolean ahead = Leaning.of(folded, start, i + 2) == Leaning.FUTURE;
+        return read(i + 2, day -> ahead ? weekend(day, 0) : lastWeekend(day));
     }
 
     /** "last week", "this month", "next year", "earlier this year", "this morning", "last night". */
     private Optional<DateReader.Read> directed(int start, int i) {
         int at = word(i).matches("earlier|later|the|early|late") ? i + 1 : i;
         String part = word(i).matches("early|late") ? word(i) : "";
-        String before = word(start).equals("the") ? word(start - 1) : word(start);
-        if (word(at).equals("weekend") && at > i && before.matches("at|on|over|during")) {
-            boolean ahead = Leaning.of(folded, start, at + 1) == Leaning.FUTURE;
-            return read(at + 1, day -> ahead ? weekend(day, 0) : lastWeekend(day));
-        }
         int direction = switch (word(at)) {
             case "last", "previous", "past" -> -1;
             case "this", "current" -> 0;

@@ -60,7 +60,9 @@ final class WeekdayReader {
             return Optional.of(new Read(to, Days.unknown(Days.NO_PUBLICATION)));
         }
         int week = word(to).equals("of") ? to + 1 : to;
-        if (word(week).matches("last|this|next") && word(week + 1).equals("week") && !word(week + 2).matches(".s")) {
+        if (word(week).matches("last|this|next")
+                && word(week + 1).equals("week")
+                && !word(week + 2).matches(".s")) {
             int weeks = word(week).equals("last") ? -1 : word(week).equals("next") ? 1 : 0;
             LocalDate inWeek = published.get().plusWeeks(weeks).with(weekday.get());
             return Optional.of(new Read(week + 2, Days.day(inWeek, Days.RELATIVE)));

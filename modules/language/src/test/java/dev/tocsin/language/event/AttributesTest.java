@@ -64,6 +64,7 @@ class AttributesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             repression | 2024-05-16 | Police in Chile arrested six opposition leaders before dawn on Thursday.
+            accusation | 2024-05-14 | Norway condemned Iran at Tuesday's summit.
             accusation | 2024-05-17 | Norway condemned Tuesday's attack by Iran on a tanker.
             coup       | 2024-05-14 | Fiji's president fled early on Wednesday, hours after soldiers in Fiji seized power.
             sanction   | 2024-05-13 | Samoa's cabinet voted on Monday to recognise Fiji and to cut its ties with Tonga.
