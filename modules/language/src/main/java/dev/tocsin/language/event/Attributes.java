@@ -62,6 +62,8 @@ final class Attributes {
     /** Participles before an amount, which begin no clause. */
     private static final Set<String> WORTH = Set.of("valued", "priced", "estimated");
 
+    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "because", "while", "although");
+
     private static final Set<PloverType> DEALS = Set.of(
             PloverType.AGREE,
             PloverType.SUPPORT,
@@ -95,10 +97,17 @@ final class Attributes {
     List<Equipment> equipment(Act act, boolean about) {
         List<EquipmentMention> all = reading.equipment();
         return counted(all.stream()
-                .filter(each -> about && all.size() == 1 || sameClause(act, each.start()))
+                .filter(each -> !apart(act, each) && (about && all.size() == 1 || sameClause(act, each.start())))
                 .map(EquipmentMention::equipment)
                 .distinct()
                 .toList());
+    }
+
+    /** "Sent a frigate after Iran attacked a tanker": of a clause of another time than the act's. */
+    private boolean apart(Act act, EquipmentMention each) {
+        String own = reading.clauses().opener(act.word());
+        String other = reading.clauses().opener(at(each.start()));
+        return !own.equals(other) && (OTHER_TIMES.contains(own) || OTHER_TIMES.contains(other));
     }
 
     /** The same of a test, of which each thing named in the singular is one: "tested the Agni-V missile". */
@@ -180,12 +189,7 @@ final class Attributes {
 
     /** Whether no finite verb with a subject of its own stands between trigger and place. */
     private boolean sameClause(Act act, int offset) {
-        int at = 0;
-        for (Word word : reading.clauses().words()) {
-            if (word.start() <= offset) {
-                at = word.index();
-            }
-        }
+        int at = at(offset);
         int from = Math.min(at, act.word());
         int to = Math.max(at, act.last());
         for (VerbGroup group : reading.clauses().verbGroups()) {
@@ -199,6 +203,16 @@ final class Attributes {
             }
         }
         return true;
+    }
+
+    private int at(int offset) {
+        int at = 0;
+        for (Word word : reading.clauses().words()) {
+            if (word.start() <= offset) {
+                at = word.index();
+            }
+        }
+        return at;
     }
 
     Optional<Place> place(Act act) {

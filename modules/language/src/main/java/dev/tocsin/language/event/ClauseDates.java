@@ -7,6 +7,7 @@ import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.time.DateMention;
 import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.PloverType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +18,14 @@ final class ClauseDates {
     private static final int OTHER_CLAUSE = 15;
     private static final int BEFORE_TRIGGER = 2;
     private static final int FAR = 1000;
-    private static final int DATELINE = 10;
-    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
+    private static final int NAMED = 5;
+    private static final Set<String> WITHIN = Set.of("in", "at", "during");
+    private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
     /** What one does with words because of something that others did: its time is not the reaction's. */
     private static final Set<PloverType> REACTIONS =
             Set.of(PloverType.SUPPORT, PloverType.ACCUSE, PloverType.REJECT, PloverType.REQUEST);
 
     private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whose");
-    private static final Set<String> SAYING = Set.of(
-            "said", "says", "told", "announced", "reported", "confirmed", "stated", "added", "wrote", "disclosed");
-
     /** What opens a clause that is of another time than the one around it. */
     private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "until", "because", "although");
     /** Those of them that may be prepositions too. */
@@ -56,10 +55,16 @@ final class ClauseDates {
 
     private final Reading reading;
     private final List<Word> words;
+    private final DatePlaces places;
 
     ClauseDates(Reading reading) {
         this.reading = reading;
         this.words = reading.clauses().words();
+        this.places = new DatePlaces(reading);
+    }
+
+    DatePlaces places() {
+        return places;
     }
 
     /**
@@ -71,7 +76,7 @@ final class ClauseDates {
         DateMention best = null;
         int least = Integer.MAX_VALUE;
         for (DateMention date : reading.dates()) {
-            int distance = distance(act, date) + (inDateline(date) ? FAR : 0);
+            int distance = distance(act, date) + (places.inDateline(date) ? FAR : 0);
             if (distance < least && possible.test(date) && !inOtherClause(act, date)) {
                 least = distance;
                 best = date;
@@ -87,9 +92,9 @@ final class ClauseDates {
                 .flatMap(reading.clauses()::governor)
                 .filter(VerbGroup::finite);
         return reading.dates().stream()
-                .filter(date -> !inDateline(date) && at(date) < act.word())
-                .filter(date -> at(date) == 0
-                        || governor.isPresent() && verbBefore(date).equals(governor))
+                .filter(date -> !places.inDateline(date) && places.at(date) < act.word())
+                .filter(date -> places.at(date) == 0
+                        || governor.isPresent() && places.verbBefore(date).equals(governor))
                 .filter(date -> governor.isPresent())
                 .findFirst();
     }
@@ -97,29 +102,29 @@ final class ClauseDates {
     /** "Shot down drones that entered its airspace on Monday": of what the act is done to, or done because of. */
     Optional<DateMention> aside(Act act) {
         return reading.dates().stream()
-                .filter(date -> !inDateline(date) && date.date().precision() == DatePrecision.DAY)
-                .filter(date -> at(date) > act.last()
-                        && RELATIVES.contains(reading.clauses().opener(at(date)))
-                        && !isReported(date))
+                .filter(date -> !places.inDateline(date) && date.date().precision() == DatePrecision.DAY)
+                .filter(date -> places.at(date) > act.last()
+                        && RELATIVES.contains(reading.clauses().opener(places.at(date)))
+                        && !places.isReported(date))
                 .findFirst();
     }
 
-    /** "KABUL, March 3 - ...", "RIGA (March 3) -": when it was written, rather than when it happened. */
-    boolean inDateline(DateMention date) {
-        for (int i = 1; i < Math.min(DATELINE, words.size()); i++) {
-            if (words.get(i).isAny(DASHES)) {
-                return date.end() <= words.get(i).start();
-            }
-        }
-        return false;
+    /** "Said on Monday that it would buy", "on Friday the two announced": the day that the sentence is told of. */
+    Optional<DateMention> announced(Act act) {
+        return reading.dates().stream()
+                .filter(date -> !places.inDateline(date) && date.date().precision() == DatePrecision.DAY)
+                .filter(date ->
+                        !RELATIVES.contains(reading.clauses().opener(places.at(date))) || places.isReported(date))
+                .min(Comparator.comparingInt((DateMention date) -> places.isReported(date) ? 0 : 1)
+                        .thenComparingInt(date -> distance(act, date)));
     }
 
     /** "Protested on Monday after a ship had fired", "rejected on Monday a text that calls": at most until then. */
     boolean isBorrowed(Act act, DateMention date) {
-        int at = at(date);
+        int at = places.at(date);
         return at < act.word()
                 && (isCharge(act)
-                        || otherTimeAt(last(date), act.word()) >= 0
+                        || otherTimeAt(places.last(date), act.word()) >= 0
                         || RELATIVES.contains(reading.clauses().opener(act.word()))
                                 && !RELATIVES.contains(reading.clauses().opener(at)));
     }
@@ -131,38 +136,6 @@ final class ClauseDates {
                 .flatMap(reading.clauses()::governor)
                 .filter(verb -> !words.get(verb.head()).isAny(COURSE))
                 .isPresent();
-    }
-
-    /** Whether a verb of speech has the date: "the ministry said on Friday". */
-    boolean isReported(DateMention date) {
-        return verbBefore(date)
-                .filter(verb -> words.get(verb.head()).isAny(SAYING))
-                .isPresent();
-    }
-
-    /** The last verb before a date. */
-    Optional<VerbGroup> verbBefore(DateMention date) {
-        return reading.clauses().verbGroups().stream()
-                .filter(verb -> words.get(verb.head()).start() < date.start())
-                .reduce((first, second) -> second);
-    }
-
-    private int at(DateMention date) {
-        int at = 0;
-        for (Word word : words) {
-            if (word.start() <= date.start()) {
-                at = word.index();
-            }
-        }
-        return at;
-    }
-
-    private int last(DateMention date) {
-        int last = at(date);
-        while (last + 1 < words.size() && words.get(last + 1).start() < date.end()) {
-            last++;
-        }
-        return last;
     }
 
     /** Where between two words a clause of another time begins; -1 where none does. */
@@ -187,7 +160,10 @@ final class ClauseDates {
 
     /** "The statement that was signed two years ago": the time belongs to the clause. */
     private boolean inOtherClause(Act act, DateMention date) {
-        int at = at(date);
+        int at = places.at(date);
+        if (opensClause(date) && at > act.word() || ofNoun(act, date)) {
+            return true;
+        }
         if (at < act.word()) {
             String opener = reading.clauses().opener(at);
             return opener.equals("which")
@@ -200,11 +176,32 @@ final class ClauseDates {
             return false;
         }
         int opener = otherTimeAt(act.last(), at);
-        return opener >= 0 && finiteBetween(opener, at) && !isReported(date)
+        return opener >= 0 && finiteBetween(opener, at) && !places.isReported(date)
                 || ofParticiple(act, date)
                 || ofDescription(act, date)
                 || RELATIVES.contains(reading.clauses().opener(at))
                         && !RELATIVES.contains(reading.clauses().opener(act.last()));
+    }
+
+    /** "Condemned Friday's attack": of what the noun names. */
+    private boolean ofNoun(Act act, DateMention date) {
+        int next = places.last(date) + 1;
+        boolean owns = next < words.size() && words.get(next).isAny(POSSESSIVES);
+        boolean own = act.own()
+                .filter(phrase -> act.trigger().kind() == Trigger.Kind.NOUN)
+                .filter(phrase -> phrase.to() > next && phrase.head() - next < NAMED)
+                .isPresent();
+        return owns && !own && !isWithin(places.at(date));
+    }
+
+    /** "Fell in last year's war", "met at Monday's summit". */
+    private boolean isWithin(int at) {
+        return words.get(at).isAny(WITHIN) || at > 0 && words.get(at - 1).isAny(WITHIN);
+    }
+
+    /** "Two days after (an attack)": of what follows. */
+    private boolean opensClause(DateMention date) {
+        return words.get(places.last(date)).isAny(PREPOSITIONS) && places.last(date) > places.at(date);
     }
 
     /** "Take part in drills, which began on Monday": the clause tells when the act is done. */
@@ -226,19 +223,23 @@ final class ClauseDates {
     private boolean ofParticiple(Act act, DateMention date) {
         return REACTIONS.contains(act.trigger().type())
                 && act.trigger().kind() == Trigger.Kind.VERB
-                && verbBefore(date)
+                && places.verbBefore(date)
                         .filter(verb -> verb.from() > act.last() && isReduced(act, verb))
                         .isPresent();
     }
 
     /** "Delivered the jets, ordered in 2018": the time of what is said of a thing; not of "a meeting held in 2018". */
     private boolean ofDescription(Act act, DateMention date) {
+        Optional<VerbGroup> closing = act.verb()
+                .filter(verb -> !verb.modal().isEmpty())
+                .flatMap(verb -> new Bargain(act, reading.clauses()).closing());
         return act.trigger().kind() == Trigger.Kind.VERB
-                && verbBefore(date)
+                && places.verbBefore(date)
+                        .filter(verb -> closing.filter(verb::equals).isEmpty())
                         .filter(verb -> verb.form() == VerbGroup.Form.PARTICIPLE
                                 && verb.from() > act.last()
                                 && !words.get(verb.head()).isAny(COURSE)
-                                && words.subList(verb.to(), Math.max(verb.to(), at(date))).stream()
+                                && words.subList(verb.to(), Math.max(verb.to(), places.at(date))).stream()
                                         .noneMatch(word -> word.is(",")))
                         .isPresent();
     }
@@ -264,7 +265,7 @@ final class ClauseDates {
     }
 
     private int distance(Act act, DateMention date) {
-        int at = at(date);
+        int at = places.at(date);
         int from = Math.min(at, act.word());
         int to = Math.max(at, act.last());
         int verbs = 0;

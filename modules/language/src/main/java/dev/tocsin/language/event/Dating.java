@@ -29,7 +29,8 @@ final class Dating {
     /** The time that a sentence names last, if it is known. */
     static Optional<EventDate> last(Reading reading) {
         return reading.dates().stream()
-                .filter(date -> date.date().start().isPresent() && !new ClauseDates(reading).inDateline(date))
+                .filter(date -> date.date().start().isPresent()
+                        && !new ClauseDates(reading).places().inDateline(date))
                 .reduce((first, second) -> second)
                 .map(DateMention::date);
     }
@@ -39,8 +40,11 @@ final class Dating {
         last(reading).ifPresent(times::named);
         ClauseDates clauses = new ClauseDates(reading);
         for (DateMention date : reading.dates()) {
-            if (!clauses.inDateline(date) && date.date().precision() == DatePrecision.DAY) {
-                date.date().end().filter(this::isNews).ifPresent(day -> times.day(day, clauses.isReported(date)));
+            if (!clauses.places().inDateline(date) && date.date().precision() == DatePrecision.DAY) {
+                date.date()
+                        .end()
+                        .filter(this::isNews)
+                        .ifPresent(day -> times.day(day, clauses.places().isReported(date)));
             }
         }
     }
@@ -78,9 +82,13 @@ final class Dating {
                 .isPresent();
     }
 
+    /** Whether it is after publication, or begins with it: "within a week". */
     boolean isToCome(EventDate date) {
         return published
-                .flatMap(day -> date.start().filter(start -> start.isAfter(day)))
+                .flatMap(day -> date.start()
+                        .filter(start -> start.isAfter(day)
+                                || start.equals(day)
+                                        && date.end().filter(day::isBefore).isPresent()))
                 .isPresent();
     }
 
@@ -93,9 +101,10 @@ final class Dating {
     /** "Police have arrested two men, the ministry said on Sunday", or the dateline: the day of the report of a deed. */
     boolean ofReport(Act act, Reading reading, DateMention date) {
         ClauseDates clauses = new ClauseDates(reading);
-        return clauses.inDateline(date)
-                || clauses.isReported(date)
-                        && clauses.verbBefore(date)
+        return clauses.places().inDateline(date)
+                || clauses.places().isReported(date)
+                        && clauses.places()
+                                .verbBefore(date)
                                 .filter(verb -> act.verb().filter(verb::equals).isEmpty())
                                 .isPresent();
     }
@@ -108,8 +117,11 @@ final class Dating {
         if (published.isEmpty()) {
             return EventDate.unknown("", "no time named, no publication date");
         }
-        if (background || modality != Modality.ACTUAL && modality != Modality.NEGATED) {
+        if (background || modality == Modality.HYPOTHETICAL) {
             return EventDate.unknown("", "no time named");
+        }
+        if (modality == Modality.FUTURE) {
+            return announced(reached.or(() -> published));
         }
         if (reached.isPresent()) {
             return new EventDate(
@@ -117,6 +129,11 @@ final class Dating {
         }
         return new EventDate(
                 published, published, DatePrecision.DAY, "", "no time named; told as new on the day of publication");
+    }
+
+    /** The day on which one says what is to come at a time that is not named. */
+    static EventDate announced(Optional<LocalDate> day) {
+        return new EventDate(day, day, DatePrecision.DAY, "", "no time named; announced on this day");
     }
 
     /** Whether it is long past; a month or a year by its middle. */

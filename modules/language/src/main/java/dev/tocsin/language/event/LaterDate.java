@@ -23,6 +23,13 @@ final class LaterDate {
     private static final Set<String> HAPPENING = WORDS.of("happening");
     private static final Set<String> ARRIVING = WORDS.of("arriving");
     private static final Set<String> STRIKING = WORDS.of("striking");
+    private static final WordLists BARGAINS = WordLists.load(LaterDate.class, "bargains.txt");
+    private static final Set<String> CLOSING = BARGAINS.of("closing");
+    private static final Set<String> PAPERS = BARGAINS.of("papers");
+    private static final Set<String> PENS = BARGAINS.of("pens");
+    private static final Set<String> PUTTING = BARGAINS.of("putting");
+    private static final Set<String> SIGNED =
+            Set.of("arms-transfer", "defence-agreement", "defence-industry", "defence-cooperation-statement");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both", "these", "those");
     private static final Set<String> DEALS = Set.of("arms-transfer", "military-aid");
     private static final Set<Modality> DONE = EnumSet.of(Modality.ACTUAL, Modality.NEGATED);
@@ -50,10 +57,7 @@ final class LaterDate {
     /** Completes the events of the sentences just before of which no day was told, or only that of the report. */
     void add(List<Draft> drafts) {
         for (DateMention date : reading.dates()) {
-            boolean day = date.date().precision() == DatePrecision.DAY
-                    && !clauses.inDateline(date)
-                    && !dating.historical(date.date())
-                    && !dating.isToCome(date.date());
+            boolean day = isNear(date);
             for (int i = drafts.size() - 1; i >= 0 && day; i--) {
                 Draft draft = drafts.get(i);
                 if (reading.index() - draft.sentences().get(0) > REACH) {
@@ -63,6 +67,7 @@ final class LaterDate {
                         !draft.dated() && !draft.historical() && !draft.title() && DONE.contains(draft.modality());
                 if (open
                         && (isNamed(date, draft)
+                                || signed(date, draft)
                                 || arrives(date, draft)
                                 || strikes(date, draft)
                                 || speaks(date, draft)
@@ -74,12 +79,19 @@ final class LaterDate {
         }
     }
 
+    private boolean isNear(DateMention date) {
+        return date.date().precision() == DatePrecision.DAY
+                && !clauses.places().inDateline(date)
+                && !dating.historical(date.date())
+                && !dating.isToCome(date.date());
+    }
+
     /** "The attack took place on Friday", "Friday's attack". */
     private boolean isNamed(DateMention date, Draft draft) {
         Told told = draft.told();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
             Word head = reading.clauses().words().get(phrase.head());
-            if (told.isNamedBy(head.lower())) {
+            if (told.isNamedBy(head.lower()) || SIGNED.contains(draft.eventClass()) && head.isAny(PAPERS)) {
                 boolean inside = date.start() >= reading.start(phrase) && date.end() <= head.start();
                 boolean definite = reading.clauses().words().get(phrase.from()).isAny(DEFINITE);
                 if (inside || definite && happens(phrase, date, HAPPENING)) {
@@ -90,9 +102,35 @@ final class LaterDate {
         return false;
     }
 
+    /** "They put their names to the document on Tuesday", "the ministers signed it on Friday". */
+    private boolean signed(DateMention date, Draft draft) {
+        return SIGNED.contains(draft.eventClass())
+                && clauses.places()
+                        .verbBefore(date)
+                        .filter(verb -> verb.modal().isEmpty() && !verb.negated())
+                        .filter(verb -> signs(verb, draft))
+                        .isPresent();
+    }
+
+    private boolean signs(VerbGroup verb, Draft draft) {
+        List<Word> words = reading.clauses().words();
+        List<NounPhrase> objects = reading.clauses().object(verb);
+        boolean pen = words.get(verb.head()).isAny(PUTTING)
+                && objects.stream().anyMatch(phrase -> words.get(phrase.head()).isAny(PENS));
+        boolean paper = words.get(verb.head()).isAny(CLOSING)
+                && objects.stream()
+                        .anyMatch(phrase -> words.get(phrase.head()).isAny(PAPERS)
+                                || words.get(phrase.from()).isAny(DEFINITE)
+                                        && draft.told()
+                                                .isNamedBy(
+                                                        words.get(phrase.head()).lower()));
+        return pen || paper;
+    }
+
     /** Whether a verb before the date says of the phrase that it happened. */
     private boolean happens(NounPhrase phrase, DateMention date, Set<String> verbs) {
-        return clauses.verbBefore(date)
+        return clauses.places()
+                .verbBefore(date)
                 .filter(verb -> verb.modal().isEmpty()
                         && !verb.negated()
                         && reading.clauses().words().get(verb.head()).isAny(verbs)
@@ -121,7 +159,8 @@ final class LaterDate {
 
     /** "A Danish jet fired at it on Sunday", of those who were told to have attacked. */
     private boolean strikes(DateMention date, Draft draft) {
-        Optional<VerbGroup> verb = clauses.verbBefore(date)
+        Optional<VerbGroup> verb = clauses.places()
+                .verbBefore(date)
                 .filter(group -> reading.clauses().words().get(group.head()).isAny(STRIKING));
         if (!draft.eventClass().equals("attack") || verb.isEmpty()) {
             return false;
@@ -136,13 +175,15 @@ final class LaterDate {
     /** "The marines stopped the ship on Thursday", right after marines were told to have seized it. */
     private boolean goesOn(DateMention date, Draft draft) {
         Reading before = readings.get(draft.sentences().get(0));
-        if (reading.index() != before.index() + 1 || Drafter.isSpoken(draft.type()) || clauses.isReported(date)) {
+        if (reading.index() != before.index() + 1
+                || Drafter.isSpoken(draft.type())
+                || clauses.places().isReported(date)) {
             return false;
         }
         Set<String> doers = draft.act().subject().stream()
                 .map(phrase -> before.clauses().words().get(phrase.head()).lower())
                 .collect(Collectors.toSet());
-        return clauses.verbBefore(date).filter(VerbGroup::finite).stream()
+        return clauses.places().verbBefore(date).filter(VerbGroup::finite).stream()
                 .filter(verb -> verb.modal().isEmpty() && !verb.negated())
                 .flatMap(verb -> reading.clauses().subject(verb).stream())
                 .anyMatch(phrase -> reading.clauses().words().get(phrase.from()).isAny(DEFINITE)
@@ -154,7 +195,7 @@ final class LaterDate {
     private boolean speaks(DateMention date, Draft draft) {
         return Drafter.isSpoken(draft.type())
                 && draft.date().text().isEmpty()
-                && clauses.isReported(date)
+                && clauses.places().isReported(date)
                 && speaker.filter(who -> draft.actors().stream().anyMatch(actor -> same(who, actor)))
                         .isPresent();
     }
@@ -169,7 +210,7 @@ final class LaterDate {
     private boolean isLead(DateMention date, Draft draft) {
         return draft.sentences().get(0) <= LEAD
                 && draft.date().text().isEmpty()
-                && clauses.isReported(date)
+                && clauses.places().isReported(date)
                 && dating.isNews(date.date());
     }
 }

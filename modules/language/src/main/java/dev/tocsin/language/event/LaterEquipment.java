@@ -11,6 +11,9 @@ import java.util.Set;
 final class LaterEquipment {
     private static final Set<String> CLASSES = Set.of(
             "military-exercise", "military-deployment", "peacekeeping", "attack", "missile-test", "military-aid");
+    /** Of what is bought or made together, later sentences tell the model. */
+    private static final Set<String> DEALS = Set.of("arms-transfer", "defence-industry");
+
     private static final String SEIZURE = "repression";
     private static final Set<String> SEIZING = Set.of("seize", "confiscate", "intercept", "impound", "capture");
     private static final String EXERCISE = "military-exercise";
@@ -43,7 +46,11 @@ final class LaterEquipment {
             }
             boolean open = !before.title() && !before.historical() && CLASSES.contains(before.eventClass());
             open |= isSeizure(before);
-            if (open && tells(reading, before) && own.stream().allMatch(each -> isPart(each, before))) {
+            boolean deal = !before.title()
+                    && DEALS.contains(before.eventClass())
+                    && !before.equipment().isEmpty();
+            if ((open && tells(reading, before) || deal && apart <= REACH + 1)
+                    && own.stream().allMatch(each -> isPart(each, before))) {
                 Draft completed = completed(before, told, apart <= REACH);
                 drafts.set(i, completed);
                 if (!completed.equipment().equals(before.equipment())) {

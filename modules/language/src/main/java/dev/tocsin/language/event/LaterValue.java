@@ -17,6 +17,7 @@ final class LaterValue {
     private static final Set<String> WORTH = WORDS.of("value");
     private static final Set<String> SPENDING = WORDS.of("spending");
     private static final Set<String> ALLOCATING = WORDS.of("allocating");
+    private static final Set<String> BARGAINS = WORDS.of("bargains");
     private static final Set<String> PROMISES =
             Set.of("defence-cooperation-statement", "promise", "defence-agreement", "defence-industry", "military-aid");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "its");
@@ -54,7 +55,17 @@ final class LaterValue {
     private static boolean tells(Reading reading, Draft draft) {
         String eventClass = draft.eventClass();
         boolean worth = CLASSES.contains(eventClass) || LaterEquipment.isSeizure(draft);
-        return worth && has(reading, WORTH) || JOINT.contains(eventClass) && has(reading, SPENDING);
+        return worth && (has(reading, WORTH) || namesDeal(reading, draft))
+                || JOINT.contains(eventClass) && (has(reading, SPENDING) || namesDeal(reading, draft));
+    }
+
+    /** "The order comes to 2 billion euros": a definite phrase before the amount that means the deal. */
+    private static boolean namesDeal(Reading reading, Draft draft) {
+        return reading.clauses().nounPhrases().stream()
+                .filter(phrase -> reading.clauses().words().get(phrase.from()).isAny(DEFINITE)
+                        && reading.start(phrase) < reading.money().get(0).start())
+                .map(phrase -> reading.clauses().words().get(phrase.head()).lower())
+                .anyMatch(noun -> draft.told().isNamedBy(noun) || BARGAINS.contains(noun));
     }
 
     /** "Has set aside 80 million euros for the base", which was promised. */

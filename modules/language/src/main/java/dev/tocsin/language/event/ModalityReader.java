@@ -18,6 +18,9 @@ final class ModalityReader {
     private static final Set<String> SUPPOSING = Set.of(
             "could", "may", "might", "can", "should", "must", "cannot", "couldn't", "can't", "shouldn't", "mustn't");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "won't");
+    /** "To recognise one and to leave the other": what is said of the first holds for the second. */
+    private static final Set<String> JOINING = Set.of("and", "or", ",", "then");
+
     private static final Set<String> NO = Set.of("no", "neither", "nor", "without");
     private static final int MAX_DEPTH = 4;
 
@@ -34,6 +37,9 @@ final class ModalityReader {
             return ofNoun(act, act.own().get(), clauses);
         }
         Modality verb = act.verb().map(group -> ofVerb(group, clauses, 0)).orElse(Modality.ACTUAL);
+        if (verb == Modality.FUTURE && new Bargain(act, clauses).isStruck(governors)) {
+            return Modality.ACTUAL;
+        }
         boolean no = act.object().stream()
                         .anyMatch(phrase -> clauses.words().get(phrase.from()).isAny(NO))
                 || act.subject().stream()
@@ -49,7 +55,7 @@ final class ModalityReader {
     }
 
     private Modality ofVerb(VerbGroup group, Clauses clauses, int depth) {
-        if (group.negated()) {
+        if (group.negated() || neverBefore(group, clauses)) {
             return Modality.NEGATED;
         }
         if (CONDITIONS.contains(clauses.opener(group.head()))
@@ -72,6 +78,13 @@ final class ModalityReader {
             return ofGerund(group, clauses, depth);
         }
         return denied(group, clauses) ? Modality.NEGATED : Modality.ACTUAL;
+    }
+
+    /** "It never sold them". */
+    private static boolean neverBefore(VerbGroup group, Clauses clauses) {
+        return group.finite()
+                && group.from() > 0
+                && clauses.words().get(group.from() - 1).is("never");
     }
 
     /** Whether a verb to the left may report the clause ("said it would"). */
@@ -109,10 +122,20 @@ final class ModalityReader {
             return byWord.orElse(Modality.FUTURE);
         }
         VerbGroup verb = governor.get();
+        boolean joined = verb.form() == Form.INFINITIVE
+                && group.from() > 0
+                && clauses.words().get(group.from() - 1).isAny(JOINING);
+        if (joined) {
+            return ofVerb(verb, clauses, depth + 1);
+        }
         Word head = clauses.words().get(verb.head());
         Optional<Modality> byVerb = governors.ofVerb(head.lower());
         boolean copula = head.tag() == Tag.AUX;
-        Modality own = byWord.isPresent() ? byWord.get() : byVerb.orElse(Modality.FUTURE);
+        boolean stays = copula
+                && byWord.isEmpty()
+                && group.from() > verb.to()
+                && clauses.nounPhraseAt(group.from() - 1).isPresent();
+        Modality own = byWord.isPresent() ? byWord.get() : byVerb.orElse(stays ? Modality.ACTUAL : Modality.FUTURE);
         Modality outer = copula && !verb.negated() ? Modality.ACTUAL : ofVerb(verb, clauses, depth + 1);
         return combined(outer, own);
     }

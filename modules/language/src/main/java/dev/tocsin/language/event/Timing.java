@@ -38,14 +38,17 @@ final class Timing {
             times.told(plan.get().date());
             return new When(plan, plan.get().date(), true, true, true);
         }
-        boolean spoken = Drafter.isSpoken(act.trigger().type());
-        Optional<DateMention> own = dates.nearest(
-                act,
-                date -> dating.isPossible(date.date(), done)
-                        && !(done == Modality.FUTURE && dates.inDateline(date))
-                        && !(spoken && date.date().start().isEmpty()));
+        boolean spoken = isSpoken(act);
+        Optional<DateMention> own = dates.places()
+                .inName(act)
+                .filter(each -> dating.historical(each.date()))
+                .or(() -> dates.nearest(
+                        act,
+                        date -> dating.isPossible(date.date(), done)
+                                && !(done == Modality.FUTURE && dates.places().inDateline(date))
+                                && !(spoken && date.date().start().isEmpty())));
         Optional<DateMention> aside = done == Modality.ACTUAL
-                        && own.filter(each -> !dates.inDateline(each)).isEmpty()
+                        && own.filter(each -> !dates.places().inDateline(each)).isEmpty()
                 ? dates.aside(act).filter(each -> dating.isNews(each.date()))
                 : Optional.empty();
         Optional<DateMention> near = aside.or(() -> own);
@@ -76,7 +79,16 @@ final class Timing {
 
     private EventDate date(
             Act act, Reading reading, Optional<DateMention> near, Modality modality, boolean background) {
-        boolean spoken = Drafter.isSpoken(act.trigger().type());
+        boolean spoken = isSpoken(act);
+        boolean toCome = act.verb().filter(verb -> !verb.modal().isEmpty()).isPresent();
+        Optional<EventDate> announced = (modality == Modality.FUTURE || toCome) && near.isEmpty()
+                ? new ClauseDates(reading).announced(act).map(DateMention::date).filter(dating::isNews)
+                : Optional.empty();
+        if (announced.isPresent()) {
+            EventDate said = Dating.announced(announced.get().start());
+            times.told(said);
+            return said;
+        }
         boolean sameDay =
                 reading.text(document).contains("same day") && times.last().isPresent();
         EventDate date = sameDay && near.isEmpty()
@@ -84,6 +96,11 @@ final class Timing {
                 : near.map(DateMention::date).orElseGet(() -> dating.undated(modality, background, times.day(spoken)));
         times.told(date);
         return date;
+    }
+
+    /** Whether it is done with words alone; a pact is signed. */
+    private static boolean isSpoken(Act act) {
+        return Drafter.isSpoken(act.trigger().type()) && !Bargain.is(act.trigger());
     }
 
     /** "Approved a possible sale", "plans a purchase": what is done about a bargain that is to come. */

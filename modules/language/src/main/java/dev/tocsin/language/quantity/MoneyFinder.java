@@ -6,6 +6,7 @@ import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Token;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Money;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,9 @@ public final class MoneyFinder {
             "corvette",
             "fighter",
             "rifle");
+    /** The least amount that follows its sign without a gap: "RM12" is a model. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
     private static final Set<String> PRICES = Set.of("price", "cost");
 
     private final CurrencyUnits units = new CurrencyUnits();
@@ -119,6 +123,11 @@ public final class MoneyFinder {
         }
         List<MoneyMention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
+            Optional<MoneyMention> glued = glued(tokens, folded, i);
+            if (glued.isPresent()) {
+                found.add(each(glued.get(), tokens, folded));
+                continue;
+            }
             Numbers.Read number =
                     Character.isLetter(folded.get(i).charAt(0)) && folded.get(i).length() > 9
                             ? null
@@ -136,6 +145,26 @@ public final class MoneyFinder {
             }
         }
         return found;
+    }
+
+    /** "EUR1.2 billion", "SEK39bn", "Rs19,000 crore": a sign that the figure follows without a gap. */
+    private Optional<MoneyMention> glued(List<Token> tokens, List<String> folded, int i) {
+        String text = tokens.get(i).text();
+        int letters = 0;
+        while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        String currency = signs.get(text.substring(0, letters));
+        if (currency == null || letters == text.length() || !Character.isDigit(text.charAt(letters))) {
+            return Optional.empty();
+        }
+        List<String> figure = new ArrayList<>(folded);
+        figure.set(i, folded.get(i).substring(letters));
+        Numbers.Read number = Numbers.at(figure, i);
+        if (number == null || number.value().compareTo(LARGE) < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(mention(tokens, i, number.to(), number, currency));
     }
 
     /** The country whose adjective ends at an offset. */
@@ -235,8 +264,7 @@ public final class MoneyFinder {
 
     private static MoneyMention mention(List<Token> tokens, int from, int to, Numbers.Read number, String currency) {
         Money money = new Money(number.value().stripTrailingZeros(), currency);
-        java.math.BigDecimal amount =
-                money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
+        BigDecimal amount = money.amount().scale() < 0 ? money.amount().setScale(0) : money.amount();
         return new MoneyMention(tokens.get(from).start(), tokens.get(to - 1).end(), new Money(amount, currency), false);
     }
 }

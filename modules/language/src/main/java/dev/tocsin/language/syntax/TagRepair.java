@@ -118,6 +118,10 @@ final class TagRepair {
             "on",
             "likely",
             "together");
+    /** Times of the day: "before dawn on Thursday". */
+    private static final Set<String> HOURS =
+            Set.of("dawn", "dusk", "daybreak", "midnight", "midday", "noon", "nightfall", "sunrise", "sunset");
+
     private static final Set<String> MODALS =
             Set.of("will", "would", "could", "can", "may", "might", "shall", "should", "must", "'ll", "'d", "cannot");
 
@@ -161,6 +165,12 @@ final class TagRepair {
             boolean running =
                     before != null && Character.isLowerCase(before.text().charAt(0));
             return running || after.tag() != Tag.VERB ? Tag.ADP : Tag.PART;
+        }
+        if (word.isAny(HOURS)) {
+            return Tag.NOUN;
+        }
+        if (word.tag() == Tag.SCONJ && after != null && after.isAny(HOURS)) {
+            return Tag.ADP;
         }
         boolean letters = Character.isLetter(word.text().charAt(0));
         if (word.tag() == Tag.PRON && !word.isAny(PRONOUNS)) {

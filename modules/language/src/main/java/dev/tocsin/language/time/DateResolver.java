@@ -29,7 +29,7 @@ public final class DateResolver {
         }
         List<DateMention> found = new ArrayList<>();
         DateReader reader = new DateReader(tokens, folded, document, published);
-        LaterReader later = new LaterReader(folded);
+        LaterReader later = new LaterReader(folded, published);
         int i = 0;
         while (i < tokens.size()) {
             int at = i;

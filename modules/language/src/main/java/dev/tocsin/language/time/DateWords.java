@@ -7,19 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words dates are made of, folded. */
 final class DateWords {
-    /** After what looks like a short month: "Mar del Plata". */
-    static final Set<String> NAME_PARTICLES = Set.of("del", "de", "la", "du", "di");
-
-    static final Set<String> BEFORE_MONTHS = Set.of("last", "next", "this", "to", "-");
-    static final Set<String> BEFORE_WEEKDAYS = Set.of("last", "next", "this", "coming", "past", "early", "late");
-    static final Set<String> BEFORE_YEARS =
-            Set.of("and", "to", ",", "(", "spring", "summer", "autumn", "winter", "fall");
-    static final Set<String> BETWEEN_YEARS = Set.of("to", "until", "through", "-", "\u2013");
-
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, ChronoUnit> UNITS = Map.ofEntries(
@@ -90,6 +80,16 @@ final class DateWords {
     }
 
     private DateWords() {}
+
+    /** Whether the word is one of these; quicker than a pattern, which would be compiled anew for each word. */
+    static boolean isAny(String word, String... words) {
+        for (String each : words) {
+            if (each.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static Optional<Month> month(String folded) {
         return Optional.ofNullable(MONTHS.get(folded));

@@ -60,9 +60,13 @@ final class Days {
 
     /** The third of a year that "early", "mid" or "late" names, else the year. */
     static EventDate yearPart(int year, String part) {
+        return yearPart(year, part, SAID);
+    }
+
+    static EventDate yearPart(int year, String part, String reason) {
         int first = part.equals("mid") ? 5 : part.equals("late") ? 9 : 1;
         int last = part.equals("early") ? 4 : part.equals("mid") ? 8 : 12;
-        return range(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), DatePrecision.YEAR, SAID);
+        return range(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), DatePrecision.YEAR, reason);
     }
 
     static EventDate quarter(int year, int number, String reason) {

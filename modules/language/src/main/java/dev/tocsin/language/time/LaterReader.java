@@ -7,18 +7,22 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what is told relative to a time named before: "a day later", "the next day", "the same year". */
 final class LaterReader {
     private static final String REASON = "relative to the time named before";
     private static final int OPENING = 4;
-    private static final Set<String> STOPS = Set.of(".", ",", ";", ":", "!", "?", ")");
+    private static final int EARLY = 6;
+    /** What may follow "the week before", where no clause does. */
+    private static final String AFTER = "to|in|at|on|when|and|but|for|by|from|with|as|that|had|was|were|while|during";
 
     private final List<String> folded;
+    private final Optional<EventDate> published;
 
-    LaterReader(List<String> folded) {
+    /** @param published what "two days after (a clause)" counts from where the sentence names no time */
+    LaterReader(List<String> folded, Optional<LocalDate> published) {
         this.folded = folded;
+        this.published = published.map(day -> Days.day(day, REASON));
     }
 
     /**
@@ -28,11 +32,9 @@ final class LaterReader {
      * @param here whether that is in the same sentence
      */
     Optional<DateReader.Read> at(int i, Optional<EventDate> before, boolean here) {
-        if (before.isEmpty() || before.get().start().isEmpty()) {
-            return Optional.empty();
-        }
-        EventDate anchor = before.get();
-        return named(i, anchor).or(() -> counted(i, anchor, here));
+        Optional<EventDate> known = before.filter(date -> date.start().isPresent());
+        return known.flatMap(anchor -> named(i, anchor).or(() -> counted(i, anchor, here)))
+                .or(() -> here ? Optional.empty() : published.flatMap(day -> counted(i, day, true)));
     }
 
     private String word(int i) {
@@ -46,8 +48,11 @@ final class LaterReader {
         if (at == i && !that) {
             return Optional.empty();
         }
-        if (word(at).equals("day") && isClause(word(at + 1)) && endsAt(at + 2)) {
-            return shifted(at + 2, anchor, word(at + 1).equals("after") ? 1 : -1, ChronoUnit.DAYS);
+        if (DateWords.isAny(word(at), "day", "week", "month", "year", "night")
+                && DateWords.isAny(word(at + 1), "before", "after")
+                && (endsAt(at + 2) || word(at + 2).matches(AFTER))) {
+            ChronoUnit unit = DateWords.unit(word(at)).orElse(ChronoUnit.DAYS);
+            return shifted(at + 2, anchor, word(at + 1).equals("after") ? 1 : -1, unit);
         }
         int count = switch (word(at)) {
             case "next", "following" -> 1;
@@ -56,6 +61,9 @@ final class LaterReader {
         };
         if (count == 0 && !word(at).equals("same") && !that) {
             return Optional.empty();
+        }
+        if (count >= 0 && DateWords.isAny(word(at + 1), "morning", "afternoon", "evening", "night")) {
+            return shifted(at + 2, anchor, count, ChronoUnit.DAYS);
         }
         return DateWords.unit(word(at + 1))
                 .filter(unit -> !word(at + 1).endsWith("s") && unit != ChronoUnit.HOURS)
@@ -72,15 +80,36 @@ final class LaterReader {
         }
         boolean hours = unit.get().isTimeBased();
         boolean night = anchor.text().endsWith("night") && word(at + 1).equals("later");
-        int count = hours ? night ? 1 : 0 : number.orElse(0);
+        boolean morning = word(at + 1).equals("after") && here && isEarly(i);
+        int count = hours ? night || morning ? 1 : 0 : number.orElse(0);
         ChronoUnit measure = hours ? ChronoUnit.DAYS : unit.get();
-        String direction = word(at + 1);
+        int exact = word(at + 1).equals("to")
+                        && word(at + 2).equals("the")
+                        && word(at + 3).equals("day")
+                ? 3
+                : 0;
+        String direction = word(at + 1 + exact);
+        if (exact > 0 && isClause(direction)) {
+            return toTheDay(at + 2 + exact, anchor, direction.equals("after") ? -count : count, measure);
+        }
         if (direction.equals("later") || direction.equals("earlier") || endsAt(at + 2) && isClause(direction)) {
-            return shifted(
-                    at + 2, anchor, direction.equals("later") || direction.equals("after") ? count : -count, measure);
+            return shifted(at + 2, anchor, DateWords.isAny(direction, "later", "after") ? count : -count, measure);
         }
         return isClause(direction) && here && i > OPENING
                 ? shifted(at + 2, anchor, direction.equals("after") ? -count : count, measure)
+                : Optional.empty();
+    }
+
+    /** "Resigned early on Monday, hours after": the night lies between. */
+    private boolean isEarly(int i) {
+        return folded.subList(Math.max(0, i - EARLY), i).stream()
+                .anyMatch(word -> DateWords.isAny(word, "early", "dawn", "midnight"));
+    }
+
+    /** "Two years to the day after": the same day of an earlier year or month. */
+    private static Optional<DateReader.Read> toTheDay(int to, EventDate anchor, int count, ChronoUnit unit) {
+        return anchor.precision() == DatePrecision.DAY
+                ? read(to, Days.day(anchor.start().orElseThrow().plus(count, unit), REASON))
                 : Optional.empty();
     }
 
@@ -89,7 +118,7 @@ final class LaterReader {
     }
 
     private boolean endsAt(int i) {
-        return i >= folded.size() || STOPS.contains(word(i));
+        return i >= folded.size() || word(i).matches("[.,;:!?)]");
     }
 
     private static Optional<DateReader.Read> shifted(int to, EventDate anchor, int count, ChronoUnit unit) {

@@ -103,6 +103,10 @@ enum Leaning {
         return UNKNOWN;
     }
 
+    private static String next(List<String> folded, int i) {
+        return i + 1 < folded.size() ? folded.get(i + 1) : "";
+    }
+
     private static Leaning word(List<String> folded, int i, int date) {
         String word = folded.get(i);
         String before = i > 0 ? folded.get(i - 1) : "";
@@ -111,6 +115,9 @@ enum Leaning {
             return afterModal ? FUTURE : PAST;
         }
         if (FUTURE_WORDS.contains(word)) {
+            if (word.equals("set") && !DateWords.isAny(next(folded, i), "to", "for")) {
+                return UNKNOWN;
+            }
             boolean have = i + 1 < folded.size() && folded.get(i + 1).equals("have");
             if (word.equals("would") && have) {
                 return PAST;

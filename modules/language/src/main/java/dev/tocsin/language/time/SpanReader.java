@@ -2,40 +2,32 @@ package dev.tocsin.language.time;
 
 import dev.tocsin.model.DatePrecision;
 import dev.tocsin.model.EventDate;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
-/** Reads what is told relative to the day of publication: "yesterday", "last week", "two days ago". */
+/** Reads what is told relative to the day of publication: "yesterday", "last week", "in the spring". */
 final class SpanReader {
-    private static final Set<String> PARTS = Set.of("early", "mid", "late");
-    private static final Set<String> ABOUT = Set.of("about", "nearly", "almost", "over", "some", "roughly", "around");
-    private static final Set<String> VAGUE = Set.of("few", "several", "many");
-    private static final Set<String> AHEAD = Set.of("coming", "next", "within");
-    private static final Set<String> DIRECTIONS =
-            Set.of("past", "last", "recent", "coming", "next", "previous", "within");
-    private static final Set<String> BEFORE_DIRECTIONS = Set.of("earlier", "later", "the", "early", "late");
-    private static final Set<String> BEFORE_PAST = Set.of("in", "over", "for", "during", "within");
-    private static final Set<String> BEFORE_SEASONS =
-            Set.of("in", "since", "by", "during", "until", "last", "next", "this");
-
     private final List<String> folded;
     private final Optional<LocalDate> published;
+    private final DistanceReader distances;
 
     SpanReader(List<String> folded, Optional<LocalDate> published) {
         this.folded = folded;
         this.published = published;
+        this.distances = new DistanceReader(folded, published);
     }
 
     Optional<DateReader.Read> at(int start, int i) {
         return dayWord(i)
+                .or(() -> theWeekend(start, i))
                 .or(() -> directed(start, i))
-                .or(() -> ago(i))
-                .or(() -> past(start, i))
+                .or(() -> distances.at(start, i))
                 .or(() -> season(start, i))
                 .or(() -> decade(i));
     }
@@ -44,7 +36,7 @@ final class SpanReader {
         return i >= 0 && i < folded.size() ? folded.get(i) : "";
     }
 
-    private Optional<DateReader.Read> read(int to, java.util.function.Function<LocalDate, EventDate> meaning) {
+    private Optional<DateReader.Read> read(int to, Function<LocalDate, EventDate> meaning) {
         return Optional.of(
                 new DateReader.Read(to, published.map(meaning).orElseGet(() -> Days.unknown(Days.NO_PUBLICATION))));
     }
@@ -54,14 +46,36 @@ final class SpanReader {
             case "today", "tonight" -> read(i + 1, day -> Days.day(day, Days.RELATIVE));
             case "yesterday" -> read(i + 1, day -> Days.day(day.minusDays(1), Days.RELATIVE));
             case "tomorrow" -> read(i + 1, day -> Days.day(day.plusDays(1), Days.RELATIVE));
-            case "overnight" -> read(i + 1, day -> Days.range(day.minusDays(1), day, DatePrecision.DAY, Days.RELATIVE));
+            case "overnight" -> overnight(i);
             default -> Optional.empty();
         };
     }
 
+    /** "Overnight", "overnight to Wednesday", "overnight into Sunday". */
+    private Optional<DateReader.Read> overnight(int i) {
+        Optional<DayOfWeek> until =
+                DateWords.isAny(word(i + 1), "to", "into") ? DateWords.weekday(word(i + 2)) : Optional.empty();
+        return until.isPresent()
+                ? read(i + 3, day -> Days.day(day.with(TemporalAdjusters.previousOrSame(until.get())), Days.RELATIVE))
+                : read(i + 1, day -> Days.range(day.minusDays(1), day, DatePrecision.DAY, Days.RELATIVE));
+    }
+
+    /** "Over the weekend", "at the weekend": the last one, unless the clause speaks of what is to come. */
+    private Optional<DateReader.Read> theWeekend(int start, int i) {
+        String before = word(start).equals("the") ? word(start - 1) : word(start);
+        if (!word(i).equals("the")
+                || !word(i + 1).equals("weekend")
+                || !DateWords.isAny(before, "at", "on", "over", "during")) {
+            return Optional.empty();
+        }
+        boolean ahead = Leaning.of(folded, start, i + 2) == Leaning.FUTURE;
+        return read(i + 2, day -> ahead ? weekend(day, 0) : lastWeekend(day));
+    }
+
     /** "last week", "this month", "next year", "earlier this year", "this morning", "last night". */
     private Optional<DateReader.Read> directed(int start, int i) {
-        int at = BEFORE_DIRECTIONS.contains(word(i)) ? i + 1 : i;
+        int at = DateWords.isAny(word(i), "earlier", "later", "the", "early", "late") ? i + 1 : i;
+        String part = DateWords.isAny(word(i), "early", "late") ? word(i) : "";
         int direction = switch (word(at)) {
             case "last", "previous", "past" -> -1;
             case "this", "current" -> 0;
@@ -81,7 +95,9 @@ final class SpanReader {
             return read(
                     at + 2, day -> Days.season(seasonYear(day, season.get(), direction), season.get(), Days.RELATIVE));
         }
-        if (word(at).equals("past") && at == i && !BEFORE_PAST.contains(word(start))) {
+        if (word(at).equals("past")
+                && at == i
+                && !DateWords.isAny(word(start), "in", "over", "for", "during", "within")) {
             return Optional.empty();
         }
         return switch (unit) {
@@ -89,8 +105,9 @@ final class SpanReader {
                 read(at + 2, day -> Days.day(direction < 0 ? day.minusDays(1) : day, Days.RELATIVE));
             case "week" -> read(at + 2, day -> Days.week(day.plusWeeks(direction), Days.RELATIVE));
             case "weekend" -> read(at + 2, day -> weekend(day, direction));
-            case "month" -> read(at + 2, day -> Days.month(YearMonth.from(day).plusMonths(direction), Days.RELATIVE));
-            case "year" -> read(at + 2, day -> Days.year(day.getYear() + direction, Days.RELATIVE));
+            case "month" ->
+                read(at + 2, day -> Days.part(YearMonth.from(day).plusMonths(direction), part, Days.RELATIVE));
+            case "year" -> read(at + 2, day -> Days.yearPart(day.getYear() + direction, part, Days.RELATIVE));
             case "quarter" -> read(at + 2, day -> quarter(day, direction));
             case "decade", "century" -> read(at + 2, day -> decades(day, unit.equals("decade") ? 10 : 100, direction));
             default -> Optional.empty();
@@ -146,9 +163,13 @@ final class SpanReader {
         return direction > 0 && !day.isBefore(LocalDate.of(year, first, 1)) ? year + 1 : year;
     }
 
+    private static EventDate lastWeekend(LocalDate day) {
+        LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return Days.range(saturday, saturday.plusDays(1), DatePrecision.DAY, Days.RELATIVE);
+    }
+
     private static EventDate weekend(LocalDate day, int direction) {
-        LocalDate saturday =
-                day.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.SATURDAY));
+        LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         boolean now = !day.isAfter(saturday.plusDays(1));
         LocalDate meant = direction > 0 || direction == 0 && !now
                 ? saturday.plusWeeks(1)
@@ -168,75 +189,10 @@ final class SpanReader {
                 : Days.range(day.minusYears(years), day, DatePrecision.YEAR, Days.RELATIVE);
     }
 
-    /** "two days ago", "a year earlier" only with "ago". */
-    private Optional<DateReader.Read> ago(int i) {
-        int at = ABOUT.contains(word(i)) ? i + 1 : i;
-        Optional<Integer> number = DateWords.number(word(at));
-        int unitAt = word(at + 1).equals("couple") ? at + 3 : word(at + 1).equals("of") ? at + 2 : at + 1;
-        Optional<ChronoUnit> unit = DateWords.unit(word(unitAt));
-        if (number.isEmpty() || unit.isEmpty() || !word(unitAt + 1).equals("ago") || number.get() > 3000) {
-            return Optional.empty();
-        }
-        long count = word(at + 1).equals("couple") ? 2 : number.get();
-        return read(unitAt + 2, day -> back(day, count, unit.get()));
-    }
-
-    private static EventDate back(LocalDate day, long count, ChronoUnit unit) {
-        return switch (unit) {
-            case HOURS, MINUTES -> Days.day(count < 12 ? day : day.minusDays(count / 24), Days.RELATIVE);
-            case DAYS -> Days.day(day.minusDays(count), Days.RELATIVE);
-            case WEEKS -> Days.week(day.minusWeeks(count), Days.RELATIVE);
-            case MONTHS -> Days.month(YearMonth.from(day).minusMonths(count), Days.RELATIVE);
-            case YEARS -> Days.year(day.getYear() - (int) count, Days.RELATIVE);
-            default -> Days.range(day.minusYears(10 * count), day, DatePrecision.YEAR, Days.RELATIVE);
-        };
-    }
-
-    /** "in the past two years", "over the last decade", "in the coming weeks", "in recent months", "within a year". */
-    private Optional<DateReader.Read> past(int start, int i) {
-        int at = word(i).equals("the") ? i + 1 : i;
-        String direction = word(at);
-        if (!DIRECTIONS.contains(direction)) {
-            return Optional.empty();
-        }
-        Optional<Integer> number = DateWords.number(word(at + 1));
-        boolean vague = number.isEmpty() && VAGUE.contains(word(at + 1));
-        int unitAt = number.isPresent() || vague ? at + 2 : at + 1;
-        Optional<ChronoUnit> unit = DateWords.unit(word(unitAt));
-        if (unit.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean ahead = AHEAD.contains(direction);
-        boolean lasted = direction.equals("within") && Leaning.of(folded, start, unitAt + 1) == Leaning.PAST;
-        if (lasted) {
-            return Optional.empty();
-        }
-        if (number.isEmpty() || number.get() > 200) {
-            return read(
-                    unitAt + 1,
-                    day -> new EventDate(
-                            ahead ? Optional.of(day) : Optional.empty(),
-                            ahead ? Optional.empty() : Optional.of(day),
-                            DatePrecision.UNKNOWN,
-                            "",
-                            "the text names no day"));
-        }
-        int count = number.get();
-        return read(
-                unitAt + 1,
-                day -> ahead
-                        ? Days.range(day, plus(day, count, unit.get()), DatePrecision.YEAR, Days.RELATIVE)
-                        : Days.range(plus(day, -count, unit.get()), day, DatePrecision.YEAR, Days.RELATIVE));
-    }
-
-    private static LocalDate plus(LocalDate day, int count, ChronoUnit unit) {
-        return unit.isTimeBased() ? day : day.plus(count, unit);
-    }
-
     /** "in the spring", "spring 2022". */
     private Optional<DateReader.Read> season(int start, int i) {
         int at = word(i).equals("the") ? i + 1 : i;
-        at = PARTS.contains(word(at)) ? at + 1 : at;
+        at = DateWords.isAny(word(at), "early", "late", "mid") ? at + 1 : at;
         Optional<Month> season = DateWords.season(word(at));
         if (season.isEmpty()) {
             return Optional.empty();
@@ -246,7 +202,9 @@ final class SpanReader {
         if (year.isPresent()) {
             return Optional.of(new DateReader.Read(yearAt + 1, Days.season(year.get(), season.get(), Days.SAID)));
         }
-        boolean introduced = BEFORE_SEASONS.contains(word(start)) && start < at;
+        boolean introduced =
+                DateWords.isAny(word(start), "in", "since", "by", "during", "until", "last", "next", "this")
+                        && start < at;
         if (!introduced) {
             return Optional.empty();
         }

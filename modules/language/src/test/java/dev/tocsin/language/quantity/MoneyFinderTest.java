@@ -33,6 +33,10 @@ class MoneyFinderTest {
             five million Australian dollars     | 5000000        | AUD | five million Australian dollars
             £40m of aid                         | 40000000       | GBP | £40m
             $8,500 each                         | 8500           | USD | $8,500
+            comes to SEK12.4 billion            | 12400000000    | SEK | SEK12.4 billion
+            about EUR3bn in all                 | 3000000000     | EUR | EUR3bn
+            Rs700 crore were paid               | 7000000000     | INR | Rs700 crore
+            some TL 900 million                 | 900000000      | TRY | TL 900 million
             """)
     void readsAmounts(String text, BigDecimal amount, String currency, String words) {
         assertThat(read(text)).singleElement().satisfies(mention -> {

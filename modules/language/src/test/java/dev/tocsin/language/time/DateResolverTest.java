@@ -57,6 +57,27 @@ class DateResolverTest {
             The yard will close by the end of the year.          | 2023-12-01 | 2023-12-31
             It will sail in the first quarter of 2024.           | 2024-01-01 | 2024-03-31
             They agreed to train gunners in September.           | 2023-09-01 | 2023-09-30
+            They fought in October last year.                    | 2022-10-01 | 2022-10-31
+            The pact was signed in May of last year.             | 2022-05-01 | 2022-05-31
+            It fired the missile on July 8 last year.            | 2022-07-08 | 2022-07-08
+            They met on Tuesday last week.                       | 2023-04-04 | 2023-04-04
+            Police fired on the crowd in the second week of March. | 2023-03-08 | 2023-03-14
+            It was built in the second half of 2015.             | 2015-07-01 | 2015-12-31
+            He fled in the last days of August.                  | 2022-08-25 | 2022-08-31
+            They left late in 1998.                              | 1998-09-01 | 1998-12-31
+            It began in mid-2021.                                | 2021-05-01 | 2021-08-31
+            It gave them boats in 2016-17.                       | 2016-01-01 | 2017-12-31
+            It bought them late last year.                       | 2022-09-01 | 2022-12-31
+            The hulls will leave in three days.                  | 2023-04-15 | 2023-04-15
+            They will get them in two years' time.               | 2025-01-01 | 2025-12-31
+            They must leave within 48 hours.                     | 2023-04-12 | 2023-04-14
+            The drill ran from April 3 to 7.                     | 2023-04-03 | 2023-04-07
+            The drill was held on 3-7 April.                     | 2023-04-03 | 2023-04-07
+            He visited the base over the weekend.                | 2023-04-08 | 2023-04-09
+            They set up a camp on Tuesday.                       | 2023-04-11 | 2023-04-11
+            Jets bombed the camp overnight to Tuesday.           | 2023-04-11 | 2023-04-11
+            The war ended half a century ago.                    | 1973-01-01 | 1973-12-31
+            The embassy was shut down in haste two days after soldiers stormed it. | 2023-04-10 | 2023-04-10
             They agreed to a truce in September.                 | 2022-09-01 | 2022-09-30
             In June he threatened to close the strait.           | 2022-06-01 | 2022-06-30
             """)
