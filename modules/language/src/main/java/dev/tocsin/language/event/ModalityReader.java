@@ -18,7 +18,7 @@ final class ModalityReader {
     private static final Set<String> SUPPOSING = Set.of(
             "could", "may", "might", "can", "should", "must", "cannot", "couldn't", "can't", "shouldn't", "mustn't");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "won't");
-    private static final Set<String> NO = Set.of("no", "neither", "nor", "without");
+    private static final Set<String> NO = Set.of("no", "neither", "nor", "without", "nobody", "none", "nothing");
     private static final int MAX_DEPTH = 4;
 
     private final Governors governors;

@@ -12,6 +12,10 @@ final class ClauseTags {
     private static final Set<String> INTENDING = WORDS.of("intending");
     private static final Set<String> PASTS = WORDS.of("pasts");
     private static final Set<String> OTHER_PASTS = WORDS.of("other-pasts");
+    /** Past forms that are nothing else. */
+    private static final Set<String> ONLY_PASTS = WORDS.of("only-pasts");
+    private static final Set<Tag> MISTAKEN = EnumSet.of(Tag.ADP, Tag.ADV, Tag.PROPN, Tag.ADJ, Tag.SCONJ, Tag.X, Tag.PRON);
+
     private static final Set<String> ADJECTIVES = WORDS.of("adjectives");
     private static final Set<Tag> UNNAMED =
             EnumSet.of(Tag.VERB, Tag.AUX, Tag.INTJ, Tag.ADV, Tag.ADP, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.CCONJ);
@@ -41,6 +45,8 @@ final class ClauseTags {
                 out.set(i, word.tagged(Tag.DET));
             } else if (word.is("peacekeeping") && word.tag() == Tag.VERB) {
                 out.set(i, word.tagged(Tag.NOUN));
+            } else if (mistagged(word)) {
+                out.set(i, word.tagged(Tag.VERB));
             } else if (word.tag() == Tag.NOUN && i > 0 && i + 2 < out.size()) {
                 finite(out, i);
             } else if (word.tag() == Tag.VERB && i > 0 && i + 1 < out.size()) {
@@ -53,6 +59,13 @@ final class ClauseTags {
             }
         }
         return out;
+    }
+
+    /** "Soldiers overthrew the king", "on Tuesday tore up": a form that only verbs have, with a tag that it cannot have. */
+    private static boolean mistagged(Word word) {
+        return word.isAny(ONLY_PASTS)
+                && MISTAKEN.contains(word.tag())
+                && Character.isLowerCase(word.text().charAt(0));
     }
 
     /** Whether a verb has the form of the past, perhaps of the present too ("put"). */

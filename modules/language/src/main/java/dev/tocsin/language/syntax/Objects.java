@@ -44,6 +44,9 @@ final class Objects {
             if (chunk instanceof NounPhrase phrase && !phrase.time()) {
                 return lists.beginningAt(at);
             }
+            if (measures(at)) {
+                return lists.beginningAt(at + 2);
+            }
             boolean timePhrase = chunk.is(Kind.PREPOSITION)
                     && at + 1 < phrases.size()
                     && phrases.get(at + 1) instanceof NounPhrase next
@@ -57,6 +60,16 @@ final class Objects {
             }
         }
         return List.of();
+    }
+
+    /** "Began | ten days | of | war games": a time that only measures what follows. */
+    private boolean measures(int at) {
+        return at + 2 < phrases.size()
+                && phrases.get(at) instanceof NounPhrase
+                && phrases.get(at + 1).is(Kind.PREPOSITION)
+                && phrases.wordAt(at + 1).is("of")
+                && phrases.get(at + 2) instanceof NounPhrase next
+                && !next.time();
     }
 
     /** What a preposition to the right of a word brings: "with Japan and India". Ends with the clause. */
