@@ -136,8 +136,10 @@ final class Standing {
     private static boolean names(Act act, Reading reading) {
         return act.trigger().type() == PloverType.CONSULT
                 && act.trigger().head().equals("call")
-                && act.object().stream()
-                        .anyMatch(phrase -> reading.clauses().nextTo(phrase).isPresent());
+                && (reading.clauses().opener(act.word()).equals("what")
+                        || act.object().stream()
+                                .anyMatch(phrase ->
+                                        reading.clauses().nextTo(phrase).isPresent()));
     }
 
     /** "Fighters built in Norway", where nobody builds them together: of where a thing comes from. */

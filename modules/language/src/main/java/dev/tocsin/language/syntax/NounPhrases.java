@@ -140,7 +140,8 @@ final class NounPhrases {
     }
 
     private boolean modifies(Word word, int at, int from) {
-        boolean numberNext = at + 1 < words.size() && words.get(at + 1).tag() == Tag.NUM;
+        boolean numberNext = at + 1 < words.size()
+                && (words.get(at + 1).tag() == Tag.NUM || words.get(at + 1).tag() == Tag.SYM && word.tag() == Tag.ADV);
         if (word.is("than") && at > from && numberNext) {
             return true;
         }

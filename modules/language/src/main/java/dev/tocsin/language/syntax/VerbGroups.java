@@ -93,7 +93,9 @@ final class VerbGroups {
     /** "Belarus never sold jets", "no longer buys". */
     private boolean neverBefore(int from) {
         return from > 0 && words.get(from - 1).is("never")
-                || from > 1 && words.get(from - 1).is("longer") && words.get(from - 2).is("no");
+                || from > 1
+                        && words.get(from - 1).is("longer")
+                        && words.get(from - 2).is("no");
     }
 
     private Form form(int from, int to, int head, String main) {
