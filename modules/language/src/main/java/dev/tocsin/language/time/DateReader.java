@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -198,6 +197,11 @@ final class DateReader {
             YearMonth exact = YearMonth.of(year.get(), month);
             return Optional.of(new Read(yearAt + 1, Days.part(exact, part, Days.SAID)));
         }
+        Optional<Integer> shift = DateWords.yearShift(word(to), word(to + 1)).filter(any -> published.isPresent());
+        if (shift.isPresent()) {
+            YearMonth exact = YearMonth.of(published.get().getYear() + shift.get(), month);
+            return Optional.of(new Read(to + 2, Days.part(exact, part, Days.RELATIVE)));
+        }
         if (published.isEmpty()) {
             String known = "no publication date: the year is not said; month " + month.getValue();
             return Optional.of(new Read(to, Days.unknown(known)));
@@ -230,20 +234,8 @@ final class DateReader {
         if (published.isEmpty()) {
             return Optional.of(new Read(to, Days.unknown(Days.NO_PUBLICATION)));
         }
-        LocalDate day = onWeekday(weekday.get(), directed ? word(i) : "", leaning(start, to));
+        LocalDate day = Days.onWeekday(published.get(), weekday.get(), directed ? word(i) : "", leaning(start, to));
         return Optional.of(new Read(to, Days.day(day, Days.RELATIVE)));
-    }
-
-    private LocalDate onWeekday(DayOfWeek weekday, String direction, Leaning leaning) {
-        LocalDate day = published.orElseThrow();
-        return switch (direction) {
-            case "last", "past" -> day.with(TemporalAdjusters.previous(weekday));
-            case "next", "coming" -> day.with(TemporalAdjusters.next(weekday));
-            default ->
-                leaning == Leaning.FUTURE
-                        ? day.with(TemporalAdjusters.nextOrSame(weekday))
-                        : day.with(TemporalAdjusters.previousOrSame(weekday));
-        };
     }
 
     /** "on the 5th". */

@@ -58,6 +58,8 @@ class DateResolverTest {
             It will sail in the first quarter of 2024.           | 2024-01-01 | 2024-03-31
             They agreed to train gunners in September.           | 2023-09-01 | 2023-09-30
             They agreed to a truce in September.                 | 2022-09-01 | 2022-09-30
+            They clashed in June last year.                      | 2022-06-01 | 2022-06-30
+            They will meet in March next year.                   | 2024-03-01 | 2024-03-31
             In June he threatened to close the strait.           | 2022-06-01 | 2022-06-30
             """)
     void resolvesRelativeToPublication(String text, LocalDate start, LocalDate end) {
