@@ -61,6 +61,7 @@ final class Idle {
             "ministers",
             "guard");
 
+    private static final int NEAR = 4;
     private static final Set<String> PAYING = Set.of("pay", "spend");
     private static final Set<PloverType> ADVISING = EnumSet.of(PloverType.REQUEST, PloverType.THREATEN);
 
@@ -114,7 +115,9 @@ final class Idle {
 
     /** "Called Norway a friend", "what he called interference": gives it a name, rings nobody up. */
     private boolean names(Act act) {
-        boolean given = reading.clauses().opener(act.word()).equals("what")
+        List<Word> words = reading.clauses().words();
+        boolean given = words.subList(Math.max(0, act.word() - NEAR), act.word()).stream()
+                        .anyMatch(word -> word.is("what"))
                 || act.object().stream()
                         .anyMatch(phrase -> reading.clauses().nextTo(phrase).isPresent());
         return act.trigger().type() == PloverType.CONSULT

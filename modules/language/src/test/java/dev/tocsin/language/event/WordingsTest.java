@@ -87,4 +87,16 @@ class WordingsTest {
                 .contains("REQUEST request [CHL] [NOR]")
                 .noneMatch(line -> line.startsWith("AID"));
     }
+
+    @Test
+    void measuresTakenTogetherAreOneSanction() {
+        assertThat(told("Norway on Monday imposed travel bans on Mali and suspended all aid to Mali."))
+                .containsOnlyOnce("SANCTION sanction [NOR] [MLI]");
+    }
+
+    @Test
+    void whatIsCalledSomethingIsNotRungUp() {
+        assertThat(told("Chile denounced what it called Peruvian interference on Monday."))
+                .noneMatch(line -> line.startsWith("CONSULT"));
+    }
 }
