@@ -54,6 +54,8 @@ final class Conditions {
                         && wanted.contains(
                                 clauses.words().get(act.verb().get().head()).lower());
             case "noobj" -> act.object().isEmpty();
+            case "noinf" -> !infinitive(act.last());
+            case "as" -> calledSo(act, wanted);
             case "modal" ->
                 act.verb()
                         .filter(verb -> !verb.negated() && !verb.passive() && wanted.contains(verb.modal()))
@@ -122,17 +124,41 @@ final class Conditions {
         return false;
     }
 
-    private boolean infinitive(int last, Set<String> wanted) {
+    /** "Called the charge | groundless": within the clause, behind the verb, or before it where it is passive. */
+    private boolean calledSo(Act act, Set<String> wanted) {
         List<Word> all = clauses.words();
-        for (int i = last + 1; i < all.size() && i <= last + INFINITIVE_REACH; i++) {
+        for (int i = act.last() + 1; i < all.size(); i++) {
             Optional<VerbGroup> group = clauses.verbGroupAt(i);
-            if (group.isPresent() && group.get().form() == VerbGroup.Form.INFINITIVE) {
-                return wanted.contains(all.get(group.get().head()).lower());
+            if (all.get(i).isAny(wanted)) {
+                return true;
             }
-            if (group.isPresent()) {
+            if (all.get(i).is(";") || group.filter(VerbGroup::finite).isPresent()) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean infinitive(int last, Set<String> wanted) {
+        return infinitiveAfter(last)
+                .filter(group ->
+                        wanted.contains(clauses.words().get(group.head()).lower()))
+                .isPresent();
+    }
+
+    private boolean infinitive(int last) {
+        return infinitiveAfter(last).isPresent();
+    }
+
+    /** The infinitive that follows, where no other verb comes before it. */
+    private Optional<VerbGroup> infinitiveAfter(int last) {
+        List<Word> all = clauses.words();
+        for (int i = last + 1; i < all.size() && i <= last + INFINITIVE_REACH; i++) {
+            Optional<VerbGroup> group = clauses.verbGroupAt(i);
+            if (group.isPresent()) {
+                return group.filter(each -> each.form() == VerbGroup.Form.INFINITIVE);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -46,6 +46,9 @@ final class Content {
     private static final Set<PloverType> MILD =
             Set.of(PloverType.THREATEN, PloverType.AID, PloverType.MOBILIZE, PloverType.CONSULT);
     private static final Set<String> DECLINING = Set.of("rule", "reject", "refuse", "decline", "invite");
+    private static final Set<String> GIVING_UP =
+            Set.of("drop", "scrap", "cancel", "abandon", "shelve", "ditch", "axe", "give");
+    private static final Set<String> PLANS = Set.of("plan", "plans", "project", "bid", "idea", "intention");
     private static final int FAR_GOVERNOR = 3;
 
     private final TriggerLexicon lexicon;
@@ -78,6 +81,9 @@ final class Content {
         boolean exercise =
                 act.trigger().eventClass().filter("military-exercise"::equals).isPresent();
         Optional<VerbGroup> verb = act.verb().flatMap(group -> infinitive(group, reading));
+        if (verb.filter(group -> givenUp(group, reading)).isPresent()) {
+            return true;
+        }
         if (!deed && !exercise || verb.isEmpty()) {
             return false;
         }
@@ -94,6 +100,18 @@ final class Content {
                         : act.trigger().type() == PloverType.AGREE
                                 ? OBLIGING.contains(base)
                                 : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
+                .isPresent();
+    }
+
+    /** "Dropped a plan to buy": told with the giving up. */
+    private boolean givenUp(VerbGroup verb, Reading reading) {
+        return reading.clauses()
+                .governor(verb)
+                .filter(group -> GIVING_UP.contains(
+                        lexicon.base(reading.clauses().words().get(group.head()).lower())))
+                .filter(group -> reading.clauses().object(group).stream()
+                        .anyMatch(phrase ->
+                                reading.clauses().words().get(phrase.head()).isAny(PLANS)))
                 .isPresent();
     }
 

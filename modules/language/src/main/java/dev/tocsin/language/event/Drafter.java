@@ -107,7 +107,9 @@ final class Drafter {
                 place,
                 equipment,
                 attributes.value(act, eventClass.attributes().contains("value"), equipment),
-                eventClass.attributes().contains("stage") ? attributes.stage(modality) : Optional.empty(),
+                eventClass.attributes().contains("stage")
+                        ? attributes.stage(act.trigger().type() == PloverType.REJECT ? Modality.NEGATED : modality)
+                        : Optional.empty(),
                 eventClass.attributes().contains("agreement") ? attributes.agreement() : Optional.empty(),
                 parts(act, roles, when, quotation, reading),
                 triggerText(reading, act),

@@ -61,6 +61,7 @@ final class Idle {
             "ministers",
             "guard");
 
+    private static final int NEAR = 4;
     private static final Set<String> PAYING = Set.of("pay", "spend");
     private static final Set<PloverType> ADVISING = EnumSet.of(PloverType.REQUEST, PloverType.THREATEN);
 
@@ -108,7 +109,21 @@ final class Idle {
                 .or(() -> because(act.trigger().type() != PloverType.AGREE && head(act, REFLEXIVE), "done to oneself"))
                 .or(() -> because(modality == Modality.NEGATED && PAYING.contains(head), "nothing was paid"))
                 .or(() -> because(atWeapons(act, roles), "weapons brought down, nobody attacked"))
-                .or(() -> because(advisesOwn(act, roles), "advice to one's own travellers"));
+                .or(() -> because(advisesOwn(act, roles), "advice to one's own travellers"))
+                .or(() -> because(names(act), "names a party or a thing"));
+    }
+
+    /** "Called Norway a friend", "what he called interference": gives it a name, rings nobody up. */
+    private boolean names(Act act) {
+        List<Word> words = reading.clauses().words();
+        boolean given = words.subList(Math.max(0, act.word() - NEAR), act.word()).stream()
+                        .anyMatch(word -> word.is("what"))
+                || act.object().stream()
+                        .anyMatch(phrase -> reading.clauses().nextTo(phrase).isPresent());
+        return act.trigger().type() == PloverType.CONSULT
+                && act.trigger().head().equals("call")
+                && !act.object().isEmpty()
+                && given;
     }
 
     private static Optional<String> because(boolean holds, String reason) {

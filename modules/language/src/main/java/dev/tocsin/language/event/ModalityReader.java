@@ -21,7 +21,7 @@ final class ModalityReader {
     /** "To recognise one and to leave the other": what is said of the first holds for the second. */
     private static final Set<String> JOINING = Set.of("and", "or", ",", "then");
 
-    private static final Set<String> NO = Set.of("no", "neither", "nor", "without");
+    private static final Set<String> NO = Set.of("no", "neither", "nor", "without", "nobody", "none", "nothing");
     private static final int MAX_DEPTH = 4;
 
     private final Governors governors;

@@ -14,6 +14,9 @@ import java.util.Set;
 /** Of several readings of the same words of a sentence keeps the most specific. */
 final class SentenceChoice {
     private static final Set<String> PROMISING = Set.of("promise", "pledge", "offer", "vow", "undertake");
+    /** Kinds of sanctions that are decided together. */
+    private static final Set<String> RESTRICTING = Set.of("sanctions", "suspension", "embargo");
+
     private final Clauses clauses;
 
     SentenceChoice(Clauses clauses) {
@@ -103,6 +106,14 @@ final class SentenceChoice {
                         .isPresent();
     }
 
+    /** "Banned investment and froze accounts": one package of measures, told in one breath. */
+    private static boolean restrictions(Draft kept, Draft draft) {
+        return kept.mode().filter(RESTRICTING::contains).isPresent()
+                && draft.mode().filter(RESTRICTING::contains).isPresent()
+                && kept.parties().equals(draft.parties())
+                && kept.modality() == draft.modality();
+    }
+
     /** The same class and parties at one time; or a noun that only completes the verb of the other ("signed a contract"). */
     private boolean sameAct(Draft kept, Draft draft) {
         boolean coup = kept.eventClass().equals("coup") && kept.type() != draft.type();
@@ -119,7 +130,7 @@ final class SentenceChoice {
         if (kept.eventClass().equals(draft.eventClass())
                 && !coup
                 && !Merger.apart(kept, draft)
-                && !Merger.otherMeasure(kept, draft)) {
+                && (!Merger.otherMeasure(kept, draft) || restrictions(kept, draft))) {
             return true;
         }
         if (noun && sameVerb && draft.act().own().isPresent()) {

@@ -132,14 +132,6 @@ final class Standing {
                 .filter(party -> party.country().isPresent());
     }
 
-    /** "Called Norway a friend": names it, rings nobody up. */
-    private static boolean names(Act act, Reading reading) {
-        return act.trigger().type() == PloverType.CONSULT
-                && act.trigger().head().equals("call")
-                && act.object().stream()
-                        .anyMatch(phrase -> reading.clauses().nextTo(phrase).isPresent());
-    }
-
     /** "Fighters built in Norway", where nobody builds them together: of where a thing comes from. */
     private static boolean origin(Act act, Reading reading) {
         return act.trigger().eventClass().filter("defence-industry"::equals).isPresent()
@@ -215,7 +207,7 @@ final class Standing {
         if (deniesOwn(act, reading, roles, finder)) {
             return Optional.of("told as what was not done");
         }
-        return names(act, reading) || origin(act, reading) || firesAtSomebody(act, reading)
+        return origin(act, reading) || firesAtSomebody(act, reading)
                 ? Optional.of("describes a party or a thing")
                 : Optional.empty();
     }

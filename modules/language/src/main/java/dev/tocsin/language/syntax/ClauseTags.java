@@ -12,6 +12,15 @@ final class ClauseTags {
     private static final Set<String> INTENDING = WORDS.of("intending");
     private static final Set<String> PASTS = WORDS.of("pasts");
     private static final Set<String> OTHER_PASTS = WORDS.of("other-pasts");
+    /** Past forms that are nothing else. */
+    private static final Set<String> ONLY_PASTS = WORDS.of("only-pasts");
+
+    private static final Set<String> NOUNS_IN_ING = WORDS.of("nouns-in-ing");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "all", "its", "their", "his");
+    private static final int LONG = 6;
+    private static final Set<Tag> MISTAKEN =
+            EnumSet.of(Tag.ADP, Tag.ADV, Tag.PROPN, Tag.ADJ, Tag.SCONJ, Tag.X, Tag.PRON);
+
     private static final Set<String> ADJECTIVES = WORDS.of("adjectives");
     private static final Set<Tag> UNNAMED =
             EnumSet.of(Tag.VERB, Tag.AUX, Tag.INTJ, Tag.ADV, Tag.ADP, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.CCONJ);
@@ -41,6 +50,12 @@ final class ClauseTags {
                 out.set(i, word.tagged(Tag.DET));
             } else if (word.is("peacekeeping") && word.tag() == Tag.VERB) {
                 out.set(i, word.tagged(Tag.NOUN));
+            } else if (mistagged(word) || ongoing(out, i) || gerund(out, i)) {
+                out.set(i, word.tagged(Tag.VERB));
+            } else if (word.tag() == Tag.ADP && nounEnding(word)) {
+                out.set(i, word.tagged(Tag.NOUN));
+            } else if (roughly(out, i)) {
+                out.set(i, word.tagged(Tag.ADV));
             } else if (word.tag() == Tag.NOUN && i > 0 && i + 2 < out.size()) {
                 finite(out, i);
             } else if (word.tag() == Tag.VERB && i > 0 && i + 1 < out.size()) {
@@ -53,6 +68,57 @@ final class ClauseTags {
             }
         }
         return out;
+    }
+
+    /** "Soldiers overthrew the king", "on Tuesday tore up": a form that only verbs have, with a tag that it cannot have. */
+    private static boolean mistagged(Word word) {
+        return word.isAny(ONLY_PASTS)
+                && MISTAKEN.contains(word.tag())
+                && Character.isLowerCase(word.text().charAt(0));
+    }
+
+    /** "Was cancelling | the lease". */
+    private static boolean ongoing(List<Word> words, int at) {
+        Word word = words.get(at);
+        return word.lower().endsWith("ing")
+                && MISTAKEN.contains(word.tag())
+                && word.tag() != Tag.ADJ
+                && at > 0
+                && words.get(at - 1).tag() == Tag.AUX
+                && Character.isLowerCase(word.text().charAt(0));
+    }
+
+    /** "A decree halting Russia's participation", "a law banning the party". */
+    private static boolean gerund(List<Word> words, int at) {
+        Word word = words.get(at);
+        if (word.tag() != Tag.NOUN
+                || !word.lower().endsWith("ing")
+                || word.isAny(NOUNS_IN_ING)
+                || at == 0
+                || at + 2 >= words.size()
+                || !Character.isLowerCase(word.text().charAt(0))) {
+            return false;
+        }
+        Word after = words.get(at + 1);
+        boolean owned = after.tag() == Tag.PROPN && words.get(at + 2).isPossessive();
+        boolean article = after.isAny(ARTICLES) && words.get(at - 1).tag() == Tag.NOUN;
+        return (owned || article) && words.get(at - 1).isNoun();
+    }
+
+    private static boolean nounEnding(Word word) {
+        String lower = word.lower();
+        return lower.length() > LONG && (lower.endsWith("ance") || lower.endsWith("ment") || lower.endsWith("tion"));
+    }
+
+    /** "Suspended about $3 million", "about 40 tanks". */
+    private static boolean roughly(List<Word> words, int at) {
+        Word word = words.get(at);
+        return word.is("about")
+                && word.tag() == Tag.ADP
+                && at > 0
+                && at + 1 < words.size()
+                && words.get(at - 1).tag() == Tag.VERB
+                && words.get(at + 1).tag() == Tag.SYM;
     }
 
     /** Whether a verb has the form of the past, perhaps of the present too ("put"). */

@@ -18,6 +18,10 @@ final class NounPhrases {
     /** What stands before a clause within a sentence. */
     private static final Set<String> BEFORE_CLAUSES = Set.of(",", ";", ":", "-", "\u2013", "\u2014", "\"", "that");
 
+    /** "War games | east of the strait". */
+    private static final Set<String> DIRECTIONS =
+            Set.of("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest");
+
     private static final int YEAR = 4;
 
     private final List<Word> words;
@@ -67,8 +71,12 @@ final class NounPhrases {
                 && !words.get(at - 1).isAny(CALENDAR)
                 && Character.isUpperCase(word.text().charAt(0));
         boolean duration = word.tag() == Tag.NUM && timeNext;
+        boolean direction = word.isAny(DIRECTIONS)
+                && at + 1 < words.size()
+                && words.get(at + 1).is("of");
         return relativeTime
                 || calendar
+                || direction
                 || word.is("worth")
                 || duration
                 || secondObject(from, at)
@@ -132,7 +140,8 @@ final class NounPhrases {
     }
 
     private boolean modifies(Word word, int at, int from) {
-        boolean numberNext = at + 1 < words.size() && words.get(at + 1).tag() == Tag.NUM;
+        boolean numberNext = at + 1 < words.size()
+                && (words.get(at + 1).tag() == Tag.NUM || words.get(at + 1).tag() == Tag.SYM && word.tag() == Tag.ADV);
         if (word.is("than") && at > from && numberNext) {
             return true;
         }

@@ -10,6 +10,9 @@ import java.util.Set;
 final class Objects {
     private static final Set<String> OBJECT_RELATIVES = Set.of("which", "whom");
 
+    private static final Set<String> MEASURES =
+            Set.of("hours", "day", "days", "week", "weeks", "fortnight", "month", "months");
+
     private final Phrases phrases;
     private final Lists lists;
     private final Subjects subjects;
@@ -44,6 +47,9 @@ final class Objects {
             if (chunk instanceof NounPhrase phrase && !phrase.time()) {
                 return lists.beginningAt(at);
             }
+            if (measures(at)) {
+                return lists.beginningAt(at + 2);
+            }
             boolean timePhrase = chunk.is(Kind.PREPOSITION)
                     && at + 1 < phrases.size()
                     && phrases.get(at + 1) instanceof NounPhrase next
@@ -57,6 +63,17 @@ final class Objects {
             }
         }
         return List.of();
+    }
+
+    /** "Began | ten days | of | war games": a time that only measures what follows. */
+    private boolean measures(int at) {
+        return at + 2 < phrases.size()
+                && phrases.get(at) instanceof NounPhrase time
+                && phrases.words().get(time.head()).isAny(MEASURES)
+                && phrases.get(at + 1).is(Kind.PREPOSITION)
+                && phrases.wordAt(at + 1).is("of")
+                && phrases.get(at + 2) instanceof NounPhrase next
+                && !next.time();
     }
 
     /** What a preposition to the right of a word brings: "with Japan and India". Ends with the clause. */

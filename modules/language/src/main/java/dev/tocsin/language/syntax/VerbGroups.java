@@ -55,7 +55,7 @@ final class VerbGroups {
     /** With "is to sign" as with "will sign". */
     VerbGroup group(int from, int to) {
         boolean be = false;
-        boolean negated = false;
+        boolean negated = neverBefore(from);
         String modal = "";
         boolean planned = false;
         int head = to - 1;
@@ -88,6 +88,14 @@ final class VerbGroups {
                 passive || form == Form.PARTICIPLE,
                 negated,
                 scheduled ? "will" : modal);
+    }
+
+    /** "Belarus never sold jets", "no longer buys". */
+    private boolean neverBefore(int from) {
+        return from > 0 && words.get(from - 1).is("never")
+                || from > 1
+                        && words.get(from - 1).is("longer")
+                        && words.get(from - 2).is("no");
     }
 
     private Form form(int from, int to, int head, String main) {

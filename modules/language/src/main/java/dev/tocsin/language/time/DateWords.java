@@ -165,4 +165,17 @@ final class DateWords {
         }
         return !text.isEmpty();
     }
+
+    /** How many years from now "last year", "this year" and "next year" are, behind a month: "in June last year". */
+    static Optional<Integer> yearShift(String first, String second) {
+        if (!second.equals("year")) {
+            return Optional.empty();
+        }
+        return switch (first) {
+            case "last" -> Optional.of(-1);
+            case "this" -> Optional.of(0);
+            case "next" -> Optional.of(1);
+            default -> Optional.empty();
+        };
+    }
 }

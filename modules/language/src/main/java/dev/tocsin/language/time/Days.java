@@ -115,4 +115,16 @@ final class Days {
                 ? Optional.of(LocalDate.of(year, month, day))
                 : Optional.empty();
     }
+
+    /** The day that a weekday means, seen from the day of publication. */
+    static LocalDate onWeekday(LocalDate day, DayOfWeek weekday, String direction, Leaning leaning) {
+        return switch (direction) {
+            case "last", "past" -> day.with(TemporalAdjusters.previous(weekday));
+            case "next", "coming" -> day.with(TemporalAdjusters.next(weekday));
+            default ->
+                leaning == Leaning.FUTURE
+                        ? day.with(TemporalAdjusters.nextOrSame(weekday))
+                        : day.with(TemporalAdjusters.previousOrSame(weekday));
+        };
+    }
 }

@@ -118,7 +118,7 @@ final class LaterReader {
     }
 
     private boolean endsAt(int i) {
-        return i >= folded.size() || word(i).matches("[.,;:!?)]");
+        return i >= folded.size() || DateWords.isAny(word(i), ".", ",", ";", ":", "!", "?", ")");
     }
 
     private static Optional<DateReader.Read> shifted(int to, EventDate anchor, int count, ChronoUnit unit) {

@@ -223,9 +223,9 @@ class EventCoderTest {
     }
 
     @Test
-    void takesTheEndOfAPurchaseForASanction() {
+    void takesTheEndOfAPurchaseForARefusal() {
         assertThat(told("Kenya has cancelled an order for six patrol boats from Spain, its navy said on Monday."))
-                .contains("SANCTION [KEN]>[ESP]");
+                .contains("REJECT [KEN]>[ESP]");
     }
 
     @Test

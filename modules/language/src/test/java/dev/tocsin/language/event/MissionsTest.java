@@ -74,7 +74,7 @@ class MissionsTest {
     void whatIsOrderedOfOnesOwnForcesIsOnesOwnAct() {
         assertThat(told("Kenyan President Amos Kibet on Monday told the armed forces to cancel the purchase of 16 "
                         + "helicopters from Denmark."))
-                .contains("SANCTION sanction [KEN] [DNK]")
+                .contains("REJECT arms-transfer [KEN] [DNK]")
                 .noneMatch(line -> line.startsWith("REQUEST"));
     }
 

@@ -79,6 +79,8 @@ class DateResolverTest {
             The war ended half a century ago.                    | 1973-01-01 | 1973-12-31
             The embassy was shut down in haste two days after soldiers stormed it. | 2023-04-10 | 2023-04-10
             They agreed to a truce in September.                 | 2022-09-01 | 2022-09-30
+            They clashed in June last year.                      | 2022-06-01 | 2022-06-30
+            They will meet in March next year.                   | 2024-03-01 | 2024-03-31
             In June he threatened to close the strait.           | 2022-06-01 | 2022-06-30
             """)
     void resolvesRelativeToPublication(String text, LocalDate start, LocalDate end) {
