@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,8 +119,11 @@ final class EvaluateCommand implements Callable<Integer> {
                 terminal, Evaluation.subjects(LanguageSettings.knowledge(root), LanguageSettings.encoder(root)));
         long started = System.nanoTime();
         var heldBack = QualityRun.heldBack(corpus(terminal, home));
-        List<Figure> outside = data == null ? List.of() : run.outside(resolved(terminal, data));
-        QualityCheck check = QualityCheck.of(home, run.corpus(heldBack), outside);
+        List<Figure> further = new ArrayList<>(run.items(corpus(terminal, home)));
+        if (data != null) {
+            further.addAll(run.outside(resolved(terminal, data)));
+        }
+        QualityCheck check = QualityCheck.of(home, run.corpus(heldBack), further);
         check.print(terminal);
         if (update) {
             check.update(terminal);

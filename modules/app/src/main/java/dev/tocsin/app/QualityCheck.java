@@ -33,10 +33,10 @@ record QualityCheck(Path home, CorpusResult corpus, List<Comparison> comparisons
         comparisons = List.copyOf(comparisons);
     }
 
-    /** @param outside figures of public sets */
-    static QualityCheck of(Path home, CorpusResult corpus, List<Figure> outside) throws IOException {
+    /** @param further figures of short items and of public sets */
+    static QualityCheck of(Path home, CorpusResult corpus, List<Figure> further) throws IOException {
         List<Figure> measured = new ArrayList<>(corpus.figures());
-        measured.addAll(outside);
+        measured.addAll(further);
         return new QualityCheck(home, corpus, Comparison.of(measured, Committed.read(home.resolve(FIGURES))));
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Measures the program as it is on the corpus and on public sets. */
 final class QualityRun {
@@ -30,6 +31,7 @@ final class QualityRun {
             new Scored("robots", "feeds/robots.jsonl", InputScores::robots),
             new Scored("feeds", "feeds/feeds.jsonl", InputScores::feeds));
     private static final String DEFENCE = "defence/dev.yaml";
+    private static final String ITEMS = "items";
 
     private final Terminal terminal;
     private final Subjects subjects;
@@ -75,6 +77,23 @@ final class QualityRun {
         }
     }
 
+    /** Short items with their events, in the folder of the corpus; nothing where there are none. */
+    List<Figure> items(Path corpus) throws IOException {
+        Path folder = corpus.resolve(ITEMS);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+        try (Progress progress = Progress.start(terminal, "items", -1)) {
+            return OutsideSets.events("corpus: items", files, subjects.events(), progress::step);
+        }
+    }
+
     /** Whatever sets are there; those that are not are told on standard error. */
     List<Figure> outside(Path data) throws IOException {
         List<Figure> figures = new ArrayList<>();
@@ -93,7 +112,7 @@ final class QualityRun {
         Path defence = data.resolve(DEFENCE);
         if (isThere(defence)) {
             try (Progress progress = Progress.start(terminal, "defence", -1)) {
-                figures.addAll(OutsideSets.defence(defence, subjects.events(), progress::step));
+                figures.addAll(OutsideSets.events("defence", List.of(defence), subjects.events(), progress::step));
             }
         }
         if (figures.isEmpty()) {

@@ -50,6 +50,22 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void shortItemsOfTheCorpusHaveFiguresOfTheirOwn() throws IOException {
+        Files.createDirectories(directory.resolve("corpus/items"));
+        Files.writeString(directory.resolve("corpus/items/x.yaml"), """
+                - id: x-1
+                  published: 2019-03-05
+                  title: Chad condemns raid
+                  text: |
+                    Chad condemned Sudan on Tuesday over a raid on a border post.
+                  events:
+                    - {type: [ACCUSE], class: accusation, actors: [TCD], recipients: [SDN], modality: actual, date: 2019-03-05}
+                """);
+        CommandLineRun run = CommandLineRun.of(directory, "evaluate");
+        assertThat(run.out()).containsPattern("corpus: items +events, F1 +1\\.000");
+    }
+
+    @Test
     void failsWhereFigureFell() throws IOException {
         assertThat(CommandLineRun.of(directory, "evaluate", "--update").code()).isZero();
         assertThat(CommandLineRun.of(directory, "evaluate", "all").code()).isZero();

@@ -108,14 +108,16 @@ public final class OutsideSets {
                 .toList();
     }
 
-    /** Codes the articles itself. */
-    public static List<Figure> defence(Path gold, EventCoder coder, Runnable step) {
+    /** Codes the articles itself, those of all files as one set. */
+    public static List<Figure> events(String set, List<Path> gold, EventCoder coder, Runnable step) {
         List<ArticleScore> scores = new ArrayList<>();
-        for (JsonNode item : Lines.items(gold)) {
-            scores.add(ArticleScore.of(GoldYaml.events(item), coder.code(DefenceEvaluation.article(item))));
-            step.run();
+        for (Path file : gold) {
+            for (JsonNode item : Lines.items(file)) {
+                scores.add(ArticleScore.of(GoldYaml.events(item), coder.code(DefenceEvaluation.article(item))));
+                step.run();
+            }
         }
-        return CorpusEvaluation.eventFigures("defence", scores);
+        return CorpusEvaluation.eventFigures(set, scores);
     }
 
     private static Map<String, List<Counts>> bySet(
