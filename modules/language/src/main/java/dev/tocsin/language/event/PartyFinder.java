@@ -81,14 +81,14 @@ final class PartyFinder {
         return meant.isEmpty() ? anaphora.domestic(phrase) : meant;
     }
 
-    /** "Peacekeepers", "the blue helmets" of no country: of the body that sends them. */
+    /** "Peacekeepers", "the blue helmets" of no country: of the body that sends them; who acts so is the UN's. */
     private Optional<Party> sender(NounPhrase phrase) {
-        return clauses.words().get(phrase.head()).isAny(PEACEKEEPERS)
-                ? discourse
-                        .named(UN)
-                        .or(discourse::lastOrganisation)
-                        .or(() -> Optional.of(Parties.unnamed(UN, Optional.of(UN))))
-                : Optional.empty();
+        if (!clauses.words().get(phrase.head()).isAny(PEACEKEEPERS)) {
+            return Optional.empty();
+        }
+        Optional<Party> named = discourse.named(UN).or(discourse::lastOrganisation);
+        boolean acting = clauses.verbAfter(phrase).isPresent();
+        return named.isEmpty() && acting ? Optional.of(Parties.unnamed(UN, Optional.of(UN))) : named;
     }
 
     /** Whose it is by what was said before. */

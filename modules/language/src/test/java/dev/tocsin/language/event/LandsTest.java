@@ -33,4 +33,10 @@ class LandsTest {
         assertThat(Lines.of("Peru barred Cuban ships on Monday and imposed sanctions on the regime."))
                 .contains("SANCTION [PER] [CUB]");
     }
+
+    @Test
+    void peacekeepersOfNobodyAreOfTheUnitedNationsOnlyWhereTheyAct() {
+        assertThat(Lines.of("Russia sent peacekeepers to Kazakhstan on Monday."))
+                .contains("AID [RUS] [KAZ]");
+    }
 }
