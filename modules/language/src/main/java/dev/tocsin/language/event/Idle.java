@@ -61,6 +61,7 @@ final class Idle {
             "ministers",
             "guard");
 
+    private static final Set<String> FIRMS = PartyFinder.WORDS.of("makers");
     private static final int NEAR = 4;
     private static final Set<String> PAYING = Set.of("pay", "spend");
     private static final Set<PloverType> ADVISING = EnumSet.of(PloverType.REQUEST, PloverType.THREATEN);
@@ -82,6 +83,12 @@ final class Idle {
     private Optional<String> byType(Act act, Roles roles, Modality modality) {
         boolean nobody = Parties.codes(roles.recipients()).isEmpty();
         return switch (act.trigger().type()) {
+            case ASSAULT ->
+                because(
+                        !act.subject().isEmpty()
+                                && act.subject().stream()
+                                        .allMatch(phrase -> word(phrase.head()).isAny(FIRMS)),
+                        "firms do not strike");
             case CONSULT -> because(modality == Modality.HYPOTHETICAL, "a meeting that may be");
             case AID ->
                 because(
