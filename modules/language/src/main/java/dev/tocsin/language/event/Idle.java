@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Modality;
+import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,8 +101,11 @@ final class Idle {
                         "helps nobody who is named");
             case PROTEST ->
                 because(
-                        !act.subject().isEmpty() && act.subject().stream().allMatch(parties::isBareState),
-                        "states do not demonstrate");
+                        !act.subject().isEmpty() && act.subject().stream().allMatch(parties::isBareState)
+                                || act.trigger().kind() == Trigger.Kind.VERB
+                                        && !roles.actors().isEmpty()
+                                        && roles.actors().stream().allMatch(Idle::isArmed),
+                        "states and armed groups do not demonstrate");
             case RETREAT -> because(nobody && !act.trigger().frame().symmetric(), "leaves nobody who is named");
             default -> Optional.empty();
         };
@@ -131,6 +135,10 @@ final class Idle {
                 && act.trigger().head().equals("call")
                 && !act.object().isEmpty()
                 && given;
+    }
+
+    private static boolean isArmed(Party party) {
+        return party.sector().equals("REB");
     }
 
     private static Optional<String> because(boolean holds, String reason) {
