@@ -6,7 +6,9 @@ import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Against whom an act is by what is told of its aim or its way: why a crowd marches, over which land a missile flies. */
 final class Aims {
@@ -34,17 +36,26 @@ final class Aims {
     }
 
     /** "Took to the streets to oppose the expansion of an American base". */
-    private List<Party> opposed(Act act) {
+    List<Party> opposed(Act act) {
+        return behindOpposing(act)
+                .flatMap(phrase -> parties.named(phrase).stream())
+                .limit(1)
+                .toList();
+    }
+
+    /** "To protest against | the air raids": what is opposed. */
+    Optional<NounPhrase> opposing(Act act) {
+        return behindOpposing(act).findFirst();
+    }
+
+    private Stream<NounPhrase> behindOpposing(Act act) {
         return reading.clauses().verbGroups().stream()
                 .filter(group -> group.from() > act.word() && group.form() == VerbGroup.Form.INFINITIVE)
                 .filter(group -> reading.clauses().words().get(group.head()).isAny(OPPOSING))
                 .limit(1)
                 .flatMap(group -> reading.clauses().nounPhrases().stream()
                         .filter(phrase -> phrase.from() >= group.to())
-                        .limit(2))
-                .flatMap(phrase -> parties.named(phrase).stream())
-                .limit(1)
-                .toList();
+                        .limit(2));
     }
 
     /** "Launched a missile that flew over the Norwegian island". */

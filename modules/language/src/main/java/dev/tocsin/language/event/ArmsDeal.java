@@ -167,6 +167,9 @@ final class ArmsDeal {
         if (subject.size() != 1) {
             return false;
         }
+        if (act.trigger().head().equals("approve") && ownBuying(act)) {
+            return false;
+        }
         if (act.trigger().head().equals("approve")
                 || act.trigger().head().matches("clear|authori[sz]e|notify|okay|allow|permit|green.*")) {
             return true;
@@ -180,6 +183,16 @@ final class ArmsDeal {
                         && !has(BUYING)
                         && !makers().equals(subject)
                         && preposition(Set.of("from"), act, Set.of()).isEmpty();
+    }
+
+    /** "Approved the purchase of jets": its own, where no other is told as buying. */
+    private boolean ownBuying(Act act) {
+        boolean buying = act.object().size() == 1
+                && clauses.words().get(act.object().get(0).head()).isAny(BUYING);
+        return buying
+                && parties.modifiers(act.object().get(0)).isEmpty()
+                && preposition(Set.of("by", "for", "to"), act, Parties.codes(parties.of(act.subject())))
+                        .isEmpty();
     }
 
     private boolean has(Set<String> words) {

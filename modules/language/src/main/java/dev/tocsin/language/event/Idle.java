@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Modality;
+import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,7 @@ final class Idle {
             "ministers",
             "guard");
 
+    private static final Set<String> FIRMS = PartyFinder.WORDS.of("makers");
     private static final int NEAR = 4;
     private static final Set<String> PAYING = Set.of("pay", "spend");
     private static final Set<PloverType> ADVISING = EnumSet.of(PloverType.REQUEST, PloverType.THREATEN);
@@ -82,6 +84,12 @@ final class Idle {
     private Optional<String> byType(Act act, Roles roles, Modality modality) {
         boolean nobody = Parties.codes(roles.recipients()).isEmpty();
         return switch (act.trigger().type()) {
+            case ASSAULT ->
+                because(
+                        !act.subject().isEmpty()
+                                && act.subject().stream()
+                                        .allMatch(phrase -> word(phrase.head()).isAny(FIRMS)),
+                        "firms do not strike");
             case CONSULT -> because(modality == Modality.HYPOTHETICAL, "a meeting that may be");
             case AID ->
                 because(
@@ -93,8 +101,11 @@ final class Idle {
                         "helps nobody who is named");
             case PROTEST ->
                 because(
-                        !act.subject().isEmpty() && act.subject().stream().allMatch(parties::isBareState),
-                        "states do not demonstrate");
+                        !act.subject().isEmpty() && act.subject().stream().allMatch(parties::isBareState)
+                                || act.trigger().kind() == Trigger.Kind.VERB
+                                        && !roles.actors().isEmpty()
+                                        && roles.actors().stream().allMatch(Idle::isArmed),
+                        "states and armed groups do not demonstrate");
             case RETREAT -> because(nobody && !act.trigger().frame().symmetric(), "leaves nobody who is named");
             default -> Optional.empty();
         };
@@ -124,6 +135,10 @@ final class Idle {
                 && act.trigger().head().equals("call")
                 && !act.object().isEmpty()
                 && given;
+    }
+
+    private static boolean isArmed(Party party) {
+        return party.sector().equals("REB");
     }
 
     private static Optional<String> because(boolean holds, String reason) {

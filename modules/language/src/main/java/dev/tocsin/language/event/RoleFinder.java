@@ -37,6 +37,7 @@ final class RoleFinder {
     private final OwnSide ownSide;
     private final Reactions reactions;
     private final Aims aims;
+    private final Crowds crowds;
 
     RoleFinder(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -48,6 +49,7 @@ final class RoleFinder {
         this.victims = new Victims(reading, parties, discourse);
         this.ownSide = new OwnSide(reading, parties, discourse);
         this.aims = new Aims(reading, parties);
+        this.crowds = new Crowds(reading, filler, victims, aims, discourse);
         this.reactions = new Reactions(reading, parties, discourse, unnamed, ownSide);
     }
 
@@ -136,17 +138,11 @@ final class RoleFinder {
         if (actors.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
             actors = victims.striking(act);
         }
-        boolean crowd = act.trigger().type() == PloverType.PROTEST
-                && act.trigger().kind() == Trigger.Kind.VERB
-                && !act.subject().isEmpty();
-        List<Party> scene = actors.isEmpty() && crowd ? filler.first(act, List.of("in", "through")) : List.of();
-        scene = scene.isEmpty() && actors.isEmpty() && crowd ? victims.scene(act) : scene;
-        if (!scene.isEmpty()) {
-            return scene;
+        if (actors.isEmpty() && Crowds.demonstrate(act)) {
+            return crowds.of(act);
         }
-        Optional<Party> home = crowd ? discourse.scene() : discourse.home();
-        return actors.isEmpty() && (crowd || withoutDoer(act))
-                ? home.map(List::of).orElse(List.of())
+        return actors.isEmpty() && withoutDoer(act)
+                ? discourse.home().map(List::of).orElse(List.of())
                 : actors;
     }
 
@@ -227,6 +223,7 @@ final class RoleFinder {
                 act.trigger().eventClass().filter("treaty-suspension"::equals).isPresent();
         return switch (act.trigger().type()) {
             case MOBILIZE -> opponents.ofMove(act, acting);
+            case PROTEST -> crowds.against(act, acting);
             case REJECT -> {
                 List<Party> asking = Unnamed.objects(act).isEmpty() && !unnamed.within(act)
                         ? discourse.history().deeds().askedOf(acting)

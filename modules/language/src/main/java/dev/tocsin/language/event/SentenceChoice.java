@@ -45,8 +45,10 @@ final class SentenceChoice {
             }
         }
         kept.removeIf(draft -> kept.stream()
-                .anyMatch(
-                        other -> onlyAgreesTo(draft, other) || isPromised(draft, other) || threatensIt(draft, other)));
+                .anyMatch(other -> onlyAgreesTo(draft, other)
+                        || isPromised(draft, other)
+                        || threatensIt(draft, other)
+                        || isWhyTheyGather(draft, other)));
         kept.sort(Comparator.comparingInt(draft -> draft.act().word()));
         return kept;
     }
@@ -60,6 +62,19 @@ final class SentenceChoice {
                         .anyMatch(other -> other.act().verb().equals(governor)
                                 && other.act().trigger().kind() == Kind.VERB
                                 && other.eventClass().equals(draft.eventClass()));
+    }
+
+    /** "Formed a chain across the bridge to protest against the raids": the chain is the protest. */
+    private static boolean isWhyTheyGather(Draft draft, Draft other) {
+        return draft != other
+                && draft.type() == PloverType.PROTEST
+                && other.type() == PloverType.PROTEST
+                && draft.act().word() > other.act().last()
+                && draft.act()
+                        .verb()
+                        .filter(group -> group.form() == VerbGroup.Form.INFINITIVE)
+                        .isPresent()
+                && Parties.codes(draft.actors()).equals(Parties.codes(other.actors()));
     }
 
     /** "Agreed to hold an exercise": the exercise says it all. */

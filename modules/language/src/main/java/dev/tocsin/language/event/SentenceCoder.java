@@ -246,7 +246,8 @@ final class SentenceCoder {
         boolean statement = name.equals(ClassFit.STATEMENT) && modality != Modality.NEGATED;
         boolean threat = act.trigger().type() == PloverType.THREATEN && modality != Modality.NEGATED;
         boolean byModal = act.trigger().conditions().containsKey("neg")
-                || act.trigger().conditions().containsKey("modal");
+                || act.trigger().conditions().containsKey("modal")
+                || act.trigger().conditions().getOrDefault("in", Set.of()).contains("longer");
         return statement || threat || byModal ? Modality.ACTUAL : modality;
     }
 }
