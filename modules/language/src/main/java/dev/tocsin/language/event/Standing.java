@@ -29,7 +29,11 @@ final class Standing {
             "blamed",
             "blames",
             "blaming",
+            "suspecting",
             "charged",
+            "charging",
+            "reproached",
+            "reproaching",
             "warned",
             "warns",
             "warning",
@@ -40,11 +44,12 @@ final class Standing {
             "threatening");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
     private static final Set<String> OBLIGED = Set.of("must", "should");
-    private static final Set<String> DENYING = Set.of("deny", "denied", "denies");
+    static final Set<String> DENYING = Set.of("deny", "denied", "denies");
     private static final Set<String> JOINTLY = Set.of("jointly", "together", "joint");
     private static final Set<String> FIRING = Set.of("fire", "launch", "drop", "fire_off");
     private static final Set<String> RANGES = Set.of("range", "ranges", "target", "targets", "ground");
     private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
+    private static final Set<String> ANYBODY = Set.of("any", "every", "anyone", "anybody", "whoever", "everyone");
     private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
 
     private final ModalityReader modalities;
@@ -249,9 +254,20 @@ final class Standing {
         }
         Modality modality = modalities.of(act, reading.clauses());
         boolean open = modality == Modality.HYPOTHETICAL || modality == Modality.FUTURE;
+        if (modality == Modality.FUTURE && whoever(act, reading)) {
+            return true;
+        }
         return open
                 && conditionAt(reading) >= 0
                 && !SentenceCoder.CONDITIONS.contains(reading.clauses().opener(act.word()));
+    }
+
+    /** "Will shoot down any aircraft that enters": whoever does what it warns of. */
+    private static boolean whoever(Act act, Reading reading) {
+        return FORCE.contains(act.trigger().type())
+                && act.object().stream()
+                        .anyMatch(phrase ->
+                                reading.clauses().words().get(phrase.from()).isAny(ANYBODY));
     }
 
     static int conditionAt(Reading reading) {
