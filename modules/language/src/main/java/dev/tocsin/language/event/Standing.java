@@ -49,8 +49,7 @@ final class Standing {
     private static final Set<String> FIRING = Set.of("fire", "launch", "drop", "fire_off");
     private static final Set<String> RANGES = Set.of("range", "ranges", "target", "targets", "ground");
     private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
-    private static final Set<String> ANYBODY = Set.of("any", "every", "anyone", "anybody", "whoever", "everyone");
-    private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
+    static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
 
     private final ModalityReader modalities;
     private final Speakers speakers;
@@ -254,20 +253,12 @@ final class Standing {
         }
         Modality modality = modalities.of(act, reading.clauses());
         boolean open = modality == Modality.HYPOTHETICAL || modality == Modality.FUTURE;
-        if (modality == Modality.FUTURE && whoever(act, reading)) {
+        if (modality == Modality.FUTURE && Threatened.whoever(act, reading)) {
             return true;
         }
         return open
                 && conditionAt(reading) >= 0
                 && !SentenceCoder.CONDITIONS.contains(reading.clauses().opener(act.word()));
-    }
-
-    /** "Will shoot down any aircraft that enters": whoever does what it warns of. */
-    private static boolean whoever(Act act, Reading reading) {
-        return FORCE.contains(act.trigger().type())
-                && act.object().stream()
-                        .anyMatch(phrase ->
-                                reading.clauses().words().get(phrase.from()).isAny(ANYBODY));
     }
 
     static int conditionAt(Reading reading) {
