@@ -38,6 +38,8 @@ final class Content {
             "dismiss",
             "ignore",
             "decline");
+    private static final Set<String> PROMISING =
+            Set.of("agree", "pledge", "promise", "vow", "swear", "undertake", "commit");
     private static final Set<String> DEMANDING = Set.of("ask", "urge", "demand", "insist", "propose", "request");
     private static final Set<String> TEACHING = Set.of("train", "practise", "practice", "rehearse", "teach", "learn");
     private static final Set<String> OBLIGING = Set.of("have", "need");
@@ -99,7 +101,7 @@ final class Content {
                         ? base.equals("agree")
                         : act.trigger().type() == PloverType.AGREE
                                 ? OBLIGING.contains(base)
-                                : ASKING.contains(base) || refrained(verb.get(), reading) && base.equals("agree"))
+                                : ASKING.contains(base) || refrained(verb.get(), reading) && PROMISING.contains(base))
                 .isPresent();
     }
 

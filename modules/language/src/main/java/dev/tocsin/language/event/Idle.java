@@ -1,6 +1,7 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.Tag;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.Party;
@@ -121,7 +122,18 @@ final class Idle {
                 .or(() -> because(modality == Modality.NEGATED && PAYING.contains(head), "nothing was paid"))
                 .or(() -> because(atWeapons(act, roles), "weapons brought down, nobody attacked"))
                 .or(() -> because(advisesOwn(act, roles), "advice to one's own travellers"))
-                .or(() -> because(names(act), "names a party or a thing"));
+                .or(() -> because(names(act), "names a party or a thing"))
+                .or(() -> because(agreedBefore(act), "tells of what was agreed, not that it was"));
+    }
+
+    /** "Those we have agreed on": the things come first, and nothing follows. */
+    private boolean agreedBefore(Act act) {
+        List<Word> words = reading.clauses().words();
+        int behind = act.last() + 1;
+        boolean stranded = behind < words.size()
+                && words.get(behind).isAny(Set.of("on", "upon", "to"))
+                && (behind + 1 == words.size() || words.get(behind + 1).tag() == Tag.PUNCT);
+        return act.trigger().type() == PloverType.AGREE && act.trigger().kind() == Trigger.Kind.VERB && stranded;
     }
 
     /** "Called Norway a friend", "what he called interference": gives it a name, rings nobody up. */

@@ -65,6 +65,9 @@ final class ModalityReader {
         if (SUPPOSING.contains(group.modal())) {
             return Modality.HYPOTHETICAL;
         }
+        if (denied(group, clauses)) {
+            return Modality.NEGATED;
+        }
         if (WILL.contains(group.modal())) {
             return Modality.FUTURE;
         }
@@ -77,7 +80,7 @@ final class ModalityReader {
         if (depth < MAX_DEPTH && group.form() == Form.GERUND) {
             return ofGerund(group, clauses, depth);
         }
-        return denied(group, clauses) ? Modality.NEGATED : Modality.ACTUAL;
+        return Modality.ACTUAL;
     }
 
     /** "It never sold them". */

@@ -29,6 +29,18 @@ final class Opponents {
         this.discourse = discourse;
     }
 
+    /** "Norway denied that Denmark would base jets there": the state that would be their host, or their target, denies it. */
+    private List<Party> denying(Act act, Set<String> acting) {
+        return act.verb().flatMap(reading.clauses()::governor).stream()
+                .filter(group -> !group.passive()
+                        && reading.clauses().words().get(group.head()).isAny(Standing.DENYING))
+                .flatMap(group -> parties.of(reading.clauses().subject(group)).stream())
+                .filter(Discourse::isState)
+                .filter(party -> party.country().filter(acting::contains).isEmpty())
+                .limit(1)
+                .toList();
+    }
+
     /** "Put its navy on alert", "protested against its deployment of missiles": against whom forces are moved. */
     List<Party> ofMove(Act act, Set<String> acting) {
         boolean move = act.trigger().type() == PloverType.MOBILIZE
@@ -38,6 +50,10 @@ final class Opponents {
         boolean joint = drill && reading.clauses().words().stream().anyMatch(word -> word.isAny(TOGETHER));
         if (!move || acting.size() != 1 || joint) {
             return List.of();
+        }
+        List<Party> host = denying(act, acting);
+        if (!host.isEmpty()) {
+            return host;
         }
         List<Party> beyond = beyond(act, acting);
         if (!beyond.isEmpty()) {

@@ -13,6 +13,9 @@ final class ReadGrammar {
     static final Set<String> WEAPONS =
             Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells");
 
+    private static final Set<String> CONQUEST = Set.of(
+            "invade", "invaded", "occupy", "occupied", "annexed", "conquered", "annexing", "occupying", "invading");
+
     /** What only those do who can want something. */
     private static final Set<PloverType> WILLED =
             EnumSet.of(PloverType.THREATEN, PloverType.AGREE, PloverType.AID, PloverType.COOPERATE);
@@ -31,6 +34,9 @@ final class ReadGrammar {
             return Optional.of("done by a thing, not by a party");
         }
         boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
+        if (home && reading.clauses().words().get(act.word()).isAny(CONQUEST)) {
+            return Optional.of("no state conquers its own land");
+        }
         return home && ofWeapons(read, reading)
                 ? Optional.of("weapons brought down, nobody attacked")
                 : Optional.empty();

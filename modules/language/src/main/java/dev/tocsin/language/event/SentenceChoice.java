@@ -129,6 +129,18 @@ final class SentenceChoice {
                 && kept.modality() == draft.modality();
     }
 
+    /** "Sent troops to Chad to reinforce the UN force": the land and the mission in it are helped at once. */
+    private static boolean joinsMission(Draft kept, Draft draft) {
+        return kept.eventClass().equals("peacekeeping")
+                && kept.type() == PloverType.AID
+                && draft.type() == PloverType.AID
+                && Parties.codes(kept.actors()).equals(Parties.codes(draft.actors()))
+                && draft.act()
+                        .verb()
+                        .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
+                        .isPresent();
+    }
+
     /** The same class and parties at one time; or a noun that only completes the verb of the other ("signed a contract"). */
     private boolean sameAct(Draft kept, Draft draft) {
         boolean coup = kept.eventClass().equals("coup") && kept.type() != draft.type();
@@ -144,7 +156,7 @@ final class SentenceChoice {
         }
         if (kept.eventClass().equals(draft.eventClass())
                 && !coup
-                && !Merger.apart(kept, draft)
+                && (!Merger.apart(kept, draft) || joinsMission(kept, draft))
                 && (!Merger.otherMeasure(kept, draft) || restrictions(kept, draft))) {
             return true;
         }

@@ -29,7 +29,11 @@ final class Standing {
             "blamed",
             "blames",
             "blaming",
+            "suspecting",
             "charged",
+            "charging",
+            "reproached",
+            "reproaching",
             "warned",
             "warns",
             "warning",
@@ -40,12 +44,12 @@ final class Standing {
             "threatening");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
     private static final Set<String> OBLIGED = Set.of("must", "should");
-    private static final Set<String> DENYING = Set.of("deny", "denied", "denies");
+    static final Set<String> DENYING = Set.of("deny", "denied", "denies");
     private static final Set<String> JOINTLY = Set.of("jointly", "together", "joint");
     private static final Set<String> FIRING = Set.of("fire", "launch", "drop", "fire_off");
     private static final Set<String> RANGES = Set.of("range", "ranges", "target", "targets", "ground");
     private static final Set<String> LEAVING = Set.of("leave", "withdraw", "return", "go", "stop", "cease");
-    private static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
+    static final Set<PloverType> FORCE = Set.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE);
 
     private final ModalityReader modalities;
     private final Speakers speakers;
@@ -249,6 +253,9 @@ final class Standing {
         }
         Modality modality = modalities.of(act, reading.clauses());
         boolean open = modality == Modality.HYPOTHETICAL || modality == Modality.FUTURE;
+        if (modality == Modality.FUTURE && Threatened.whoever(act, reading)) {
+            return true;
+        }
         return open
                 && conditionAt(reading) >= 0
                 && !SentenceCoder.CONDITIONS.contains(reading.clauses().opener(act.word()));

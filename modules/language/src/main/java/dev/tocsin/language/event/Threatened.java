@@ -12,12 +12,22 @@ final class Threatened {
     private static final Set<String> TELLING =
             Set.of("told", "tells", "tell", "warned", "warns", "warn", "informed", "notified");
 
+    private static final Set<String> ANYBODY = Set.of("any", "every", "anyone", "anybody", "whoever", "everyone");
+
     private final Reading reading;
     private final PartyFinder parties;
 
     Threatened(Reading reading, PartyFinder parties) {
         this.reading = reading;
         this.parties = parties;
+    }
+
+    /** "Will shoot down any aircraft that enters": whoever does what it warns of. */
+    static boolean whoever(Act act, Reading reading) {
+        return Standing.FORCE.contains(act.trigger().type())
+                && act.object().stream()
+                        .anyMatch(phrase ->
+                                reading.clauses().words().get(phrase.from()).isAny(ANYBODY));
     }
 
     List<Party> of(Act act) {
