@@ -19,7 +19,7 @@ public final class ConfidenceFit {
     private static final double SHRINKING = 1.0;
     private static final int STEPS = 50_000;
     private static final int GRID = 100;
-    private static final double NEARLY = 0.005;
+    private static final double NEARLY = 0.002;
 
     private ConfidenceFit() {}
 
