@@ -81,14 +81,15 @@ final class PartyFinder {
         return meant.isEmpty() ? anaphora.domestic(phrase) : meant;
     }
 
-    /** "Peacekeepers", "the blue helmets" of no country: of the body that sends them; who acts so is the UN's. */
+    /** "Peacekeepers", "the blue helmets" of no country: of the body that sends them, else of the UN, but for those whom somebody sends. */
     private Optional<Party> sender(NounPhrase phrase) {
         if (!clauses.words().get(phrase.head()).isAny(PEACEKEEPERS)) {
             return Optional.empty();
         }
         Optional<Party> named = discourse.named(UN).or(discourse::lastOrganisation);
-        boolean acting = clauses.verbAfter(phrase).isPresent();
-        return named.isEmpty() && acting ? Optional.of(Parties.unnamed(UN, Optional.of(UN))) : named;
+        boolean sent = clauses.verbGroups().stream()
+                .anyMatch(verb -> clauses.object(verb).contains(phrase));
+        return named.isEmpty() && !sent ? Optional.of(Parties.unnamed(UN, Optional.of(UN))) : named;
     }
 
     /** Whose it is by what was said before. */

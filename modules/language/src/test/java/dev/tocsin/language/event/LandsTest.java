@@ -36,7 +36,7 @@ class LandsTest {
 
     @Test
     void peacekeepersOfNobodyAreOfTheUnitedNationsOnlyWhereTheyAct() {
-        assertThat(Lines.of("Russia sent peacekeepers to Kazakhstan on Monday."))
+        assertThat(Lines.of("Russia sent peacekeepers to Kazakhstan on Monday after its president had asked for help."))
                 .contains("AID [RUS] [KAZ]");
     }
 }
