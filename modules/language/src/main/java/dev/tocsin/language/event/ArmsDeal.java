@@ -67,7 +67,7 @@ final class ArmsDeal {
 
     /** "Picked a firm to supply tanks": who lets others sell. */
     private static final Set<String> CHOOSING =
-            Set.of("pick", "choose", "select", "contract", "tap", "hire", "commission");
+            Set.of("pick", "choose", "select", "contract", "tap", "hire", "commission", "engage");
 
     private static final Set<String> BARGAINS = Set.of("contract", "contracts", "order", "deal", "purchase");
 

@@ -137,19 +137,11 @@ final class CalendarReader {
     private Optional<Year> yearAt(int i) {
         int at = DateWords.isAny(word(i), ",", "of") ? i + 1 : i;
         Optional<Integer> year = DateWords.year(word(at));
-        if (year.isPresent()
-                || published.isEmpty()
-                || word(i).equals(",")
-                || !word(at + 1).equals("year")) {
+        if (year.isPresent() || published.isEmpty() || word(i).equals(",")) {
             return year.map(number -> new Year(number, at + 1));
         }
-        int said = published.get().getYear();
-        return switch (word(at)) {
-            case "last" -> Optional.of(new Year(said - 1, at + 2));
-            case "this" -> Optional.of(new Year(said, at + 2));
-            case "next" -> Optional.of(new Year(said + 1, at + 2));
-            default -> Optional.empty();
-        };
+        return DateWords.yearShift(word(at), word(at + 1))
+                .map(shift -> new Year(published.get().getYear() + shift, at + 2));
     }
 
     /** A day of a month and what follows: days until which it lasts, a year. */

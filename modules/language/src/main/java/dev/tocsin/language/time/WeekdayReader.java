@@ -5,7 +5,6 @@ import dev.tocsin.language.time.DateReader.Read;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,20 +66,8 @@ final class WeekdayReader {
             LocalDate inWeek = published.get().plusWeeks(weeks).with(weekday.get());
             return Optional.of(new Read(week + 2, Days.day(inWeek, Days.RELATIVE)));
         }
-        LocalDate day = onWeekday(weekday.get(), directed ? word(i) : "", leaning(start, to));
+        LocalDate day = Days.onWeekday(published.get(), weekday.get(), directed ? word(i) : "", leaning(start, to));
         return Optional.of(new Read(to, Days.day(day, Days.RELATIVE)));
-    }
-
-    private LocalDate onWeekday(DayOfWeek weekday, String direction, Leaning leaning) {
-        LocalDate day = published.orElseThrow();
-        return switch (direction) {
-            case "last", "past" -> day.with(TemporalAdjusters.previous(weekday));
-            case "next", "coming" -> day.with(TemporalAdjusters.next(weekday));
-            default ->
-                leaning == Leaning.FUTURE
-                        ? day.with(TemporalAdjusters.nextOrSame(weekday))
-                        : day.with(TemporalAdjusters.previousOrSame(weekday));
-        };
     }
 
     /** "on the 5th". */
