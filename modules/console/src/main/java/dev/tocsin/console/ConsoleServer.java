@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -32,7 +33,8 @@ public final class ConsoleServer implements AutoCloseable {
     private static final int HIGHEST_PORT = 65_535;
     private static final int THREADS = 4;
     private static final int MAX_BODY_BYTES = 1 << 20;
-    private static final long MOST_SKIPPED_BYTES = 16L << 20;
+    private static final long MOST_DISCARDED_BYTES = 16L << 20;
+    private static final int DISCARDED_AT_ONCE = 1 << 16;
     private static final int MAX_PATH_CHARS = 2_048;
 
     static {
@@ -149,8 +151,6 @@ public final class ConsoleServer implements AutoCloseable {
         }
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
         if (body.length > MAX_BODY_BYTES) {
-            // A client that is still sending would see a reset connection, not the answer.
-            exchange.getRequestBody().skip(MOST_SKIPPED_BYTES);
             return Answer.text(413, "the request is larger than " + MAX_BODY_BYTES + " bytes\n");
         }
         List<String> path;
@@ -187,6 +187,7 @@ public final class ConsoleServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        discard(exchange.getRequestBody());
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", answer.type());
         headers.set("Cache-Control", "no-store");
@@ -200,6 +201,16 @@ public final class ConsoleServer implements AutoCloseable {
         exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(answer.body());
+        }
+    }
+
+    /** Reads what is still coming: a client that is still sending would see a reset connection, not the answer. */
+    private static void discard(InputStream rest) throws IOException {
+        byte[] read = new byte[DISCARDED_AT_ONCE];
+        long left = MOST_DISCARDED_BYTES;
+        // Not skip(): it may skip no more than what is buffered.
+        for (int count = rest.read(read); count >= 0 && left > 0; count = rest.read(read)) {
+            left -= count;
         }
     }
 }

@@ -230,7 +230,9 @@ class ConsoleServerTest {
 
     @Test
     void refusesLargeRequests() throws Exception {
-        assertThat(post("/subjects/x", "x".repeat(2 << 20)).statusCode()).isEqualTo(413);
+        assertThat(post("/subjects/x", "x".repeat(12 << 20)).statusCode()).isEqualTo(413);
+        assertThat(post("/" + "x".repeat(3_000), "x".repeat(12 << 20)).statusCode())
+                .isEqualTo(414);
         assertThat(get("/" + "x".repeat(3_000)).statusCode()).isEqualTo(414);
         assertThat(raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
