@@ -47,6 +47,16 @@ final class Counts {
         return new Count(from, Optional.empty(), unit);
     }
 
+    /** Whether the word may stand between a count and what it counts. */
+    static boolean mayStand(List<String> folded, int i) {
+        String word = folded.get(i);
+        return !DETERMINERS.contains(word)
+                && !word.equals("a")
+                && !word.equals("an")
+                && !word.equals("of")
+                && Modifiers.allows(folded, i);
+    }
+
     private static int dozens(List<String> folded, int i, int free) {
         boolean more = i > free
                 && (Numbers.figure(folded.get(i - 1)) != null

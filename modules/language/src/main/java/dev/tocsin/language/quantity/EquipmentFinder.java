@@ -23,11 +23,13 @@ public final class EquipmentFinder {
     private final KnowledgeBase knowledge;
     private final ClassNouns nouns;
     private final NewNames names;
+    private final CountedNames counted;
 
     public EquipmentFinder(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.nouns = new ClassNouns(knowledge);
         this.names = new NewNames(knowledge, nouns);
+        this.counted = new CountedNames(knowledge, nouns);
     }
 
     /** The equipment of a sentence, in order; a count that is not said ("hundreds of tanks") is absent. */
@@ -45,6 +47,13 @@ public final class EquipmentFinder {
                 found.add(mention(tokens, folded, item, i, free));
                 i = item.to - 1;
                 free = item.to;
+                continue;
+            }
+            Goods.Good good = Goods.at(tokens, folded, i, free);
+            if (good != null) {
+                Item plain = new Item(good.name(), Optional.of(good.kind()), Optional.empty(), good.to());
+                found.add(mention(tokens, folded, plain, good.from(), free));
+                free = good.to();
             }
         }
         return found;
@@ -87,13 +96,41 @@ public final class EquipmentFinder {
                     noun);
         }
         int named = names.end(tokens, folded, i, matches);
-        return named > i ? unknown(tokens, folded, i, named) : null;
+        if (named > i) {
+            return unknown(tokens, folded, i, named);
+        }
+        int model = counted.end(tokens, folded, i);
+        return model > i ? counted(tokens, folded, i, model) : null;
+    }
+
+    /** Several of a model that is called by its plural, known or not. */
+    private Item counted(List<Token> tokens, List<String> folded, int i, int end) {
+        String name = Naming.one(tokens, i, end);
+        Optional<Entity> entity = equipment(name);
+        return new Item(
+                name,
+                entity.flatMap(Entity::detail).or(() -> nouns.kind(tokens, end)),
+                entity.flatMap(Entity::country),
+                counted.behind(tokens, folded, end));
+    }
+
+    private Optional<Entity> equipment(String name) {
+        return knowledge.lexicon().named(name).stream()
+                .filter(entry -> entry.as() == EntityKind.EQUIPMENT)
+                .map(Lexicon.Entry::entity)
+                .findFirst();
     }
 
     private Item known(Entity entity, List<Token> tokens, List<String> folded, int i, int end) {
-        int noun = nouns.end(tokens, end);
-        int to = noun == end && NewNames.hull(folded, end) ? end + 1 : noun;
-        return new Item(Naming.known(entity, tokens, i, end), entity.detail(), entity.country(), to);
+        int model = Variants.end(tokens, folded, end);
+        int noun = nouns.end(tokens, model);
+        int to = noun == model && NewNames.hull(folded, model) ? model + 1 : noun;
+        String name = Naming.known(entity, tokens, i, end);
+        return new Item(
+                model > end ? name + " " + Naming.written(tokens, end, model) : name,
+                entity.detail(),
+                entity.country(),
+                to);
     }
 
     private Item unknown(List<Token> tokens, List<String> folded, int i, int end) {
@@ -148,10 +185,7 @@ public final class EquipmentFinder {
             Token last = tokens.get(to - 1);
             if (last.capitalised() && last.text().endsWith("s") && last.text().length() > 2) {
                 String name = Naming.written(tokens, i, to);
-                Optional<Entity> entity = knowledge.lexicon().named(name.substring(0, name.length() - 1)).stream()
-                        .filter(entry -> entry.as() == EntityKind.EQUIPMENT)
-                        .map(Lexicon.Entry::entity)
-                        .findFirst();
+                Optional<Entity> entity = equipment(name.substring(0, name.length() - 1));
                 if (entity.isPresent()) {
                     return new Item(
                             Naming.known(entity.get(), tokens, i, to),

@@ -3,6 +3,7 @@ package dev.tocsin.language.quantity;
 import dev.tocsin.language.knowledge.EntityKind;
 import dev.tocsin.language.knowledge.Lexicon;
 import dev.tocsin.language.text.Token;
+import dev.tocsin.language.text.WordLists;
 import java.util.List;
 import java.util.Set;
 
@@ -82,6 +83,10 @@ final class Lookalikes {
             "makers",
             "manufacturer");
 
+    /** Where equipment is made or kept, and what else is only called after it: "aircraft factory", "missile shield". */
+    private static final Set<String> PLACES =
+            WordLists.load(Lookalikes.class, "equipment.txt").of("places");
+
     /** What carries travellers and goods. */
     private static final Set<String> CIVIL = Set.of(
             "passenger", "civil", "civilian", "commercial", "airline", "private", "tourist", "rescue", "chartered");
@@ -93,6 +98,11 @@ final class Lookalikes {
     private static final Set<String> GROUPS = Set.of("tribe", "clan", "family", "river", "province", "village");
 
     private Lookalikes() {}
+
+    /** Whether the noun tells only what the next one is of: "helicopter pilots", "aircraft factory". */
+    static boolean ofWhat(String next) {
+        return OPERATORS.contains(next) || PLACES.contains(next);
+    }
 
     /** The same, and "Taliban fighters": those of an armed movement are people. */
     static boolean isNone(List<Token> tokens, List<String> folded, int i, int length, Lexicon lexicon) {
@@ -120,7 +130,7 @@ final class Lookalikes {
     /** Whether a class noun here is none: "Kurdish fighters", "the suicide bomber", "158th Fighter Wing". */
     static boolean isNone(List<Token> tokens, List<String> folded, int i, int length) {
         String word = folded.get(i);
-        if (i + length < tokens.size() && OPERATORS.contains(folded.get(i + length))) {
+        if (i + length < tokens.size() && ofWhat(folded.get(i + length))) {
             return true;
         }
         if (length > 1 || !PEOPLE.contains(word)) {

@@ -26,6 +26,12 @@ final class Naming {
         return plural ? name.substring(0, name.length() - 1) : name.toString();
     }
 
+    /** The same of several that are called by a word: "Skyhawk" of "Skyhawks". */
+    static String one(List<Token> tokens, int from, int to) {
+        String name = written(tokens, from, to);
+        return name.matches(".*\\p{Ll}s") && !name.endsWith("ss") ? name.substring(0, name.length() - 1) : name;
+    }
+
     /**
      * The usual name of what is known, where the words are that name, longer, shorter or spelled out ("F-16 Fighting
      * Falcon"); else the words: the table puts the sisters of a design under one entry, and "KF-X" is what was spoken of.

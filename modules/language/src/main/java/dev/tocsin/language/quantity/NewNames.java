@@ -73,6 +73,11 @@ final class NewNames {
         return nouns.end(tokens, to) > to ? to : i;
     }
 
+    /** Whether a capitalised word before equipment tells whose or what sort it is. */
+    static boolean isNoName(String folded) {
+        return NO_NAME.matcher(folded).matches();
+    }
+
     /** Whether boats or ships follow the name of their class. */
     static boolean hull(List<String> folded, int i) {
         return i < folded.size() && HULLS.contains(folded.get(i));
