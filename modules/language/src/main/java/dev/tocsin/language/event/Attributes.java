@@ -1,9 +1,9 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.quantity.EquipmentMention;
+import dev.tocsin.language.quantity.Goods;
 import dev.tocsin.language.quantity.MoneyMention;
 import dev.tocsin.language.syntax.NounPhrase;
-import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.Equipment;
 import dev.tocsin.model.Mention;
@@ -59,11 +59,6 @@ final class Attributes {
             "cleared",
             "hopes");
     private static final Set<String> PARTS = Set.of("among", "including", "include", "includes", "such", "and");
-    /** Participles before an amount, which begin no clause. */
-    private static final Set<String> WORTH = Set.of("valued", "priced", "estimated");
-
-    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "because", "while", "although");
-
     private static final Set<PloverType> DEALS = Set.of(
             PloverType.AGREE,
             PloverType.SUPPORT,
@@ -87,27 +82,28 @@ final class Attributes {
 
     private final Reading reading;
     private final String document;
+    private final Belonging belonging;
 
     Attributes(Reading reading, String document) {
         this.reading = reading;
+        this.belonging = new Belonging(reading);
         this.document = document;
     }
 
     /** @param about whether the act is about equipment by its nature, so that the only one in the sentence is its own */
     List<Equipment> equipment(Act act, boolean about) {
-        List<EquipmentMention> all = reading.equipment();
+        List<EquipmentMention> all = reading.equipment().stream()
+                .filter(each -> about || !Goods.isKind(each.equipment().kind()))
+                .filter(each -> !belonging.replaced(each.start()))
+                .toList();
         return counted(all.stream()
-                .filter(each -> !apart(act, each) && (about && all.size() == 1 || sameClause(act, each.start())))
+                .filter(each -> !belonging.apart(act, each.start()) && !belonging.beforeClause(act, each.start()))
+                .filter(each -> about && all.size() == 1
+                        || about && belonging.isArgument(act, each.head())
+                        || belonging.sameClause(act, each.start()))
                 .map(EquipmentMention::equipment)
                 .distinct()
                 .toList());
-    }
-
-    /** "Sent a frigate after Iran attacked a tanker": of a clause of another time than the act's. */
-    private boolean apart(Act act, EquipmentMention each) {
-        String own = reading.clauses().opener(act.word());
-        String other = reading.clauses().opener(at(each.start()));
-        return !own.equals(other) && (OTHER_TIMES.contains(own) || OTHER_TIMES.contains(other));
     }
 
     /** The same of a test, of which each thing named in the singular is one: "tested the Agni-V missile". */
@@ -168,7 +164,7 @@ final class Attributes {
             return Optional.empty();
         }
         return reading.money().stream()
-                .filter(each -> about && reading.money().size() == 1 || sameClause(act, each.start()))
+                .filter(each -> about && reading.money().size() == 1 || belonging.sameClause(act, each.start()))
                 .flatMap(each -> total(each, equipment).stream())
                 .findFirst();
     }
@@ -187,34 +183,6 @@ final class Attributes {
                 .findFirst();
     }
 
-    /** Whether no finite verb with a subject of its own stands between trigger and place. */
-    private boolean sameClause(Act act, int offset) {
-        int at = at(offset);
-        int from = Math.min(at, act.word());
-        int to = Math.max(at, act.last());
-        for (VerbGroup group : reading.clauses().verbGroups()) {
-            boolean own = act.verb().filter(group::equals).isPresent();
-            if (group.finite()
-                    && !own
-                    && !reading.clauses().words().get(group.head()).isAny(WORTH)
-                    && group.from() > from
-                    && group.to() <= to) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int at(int offset) {
-        int at = 0;
-        for (Word word : reading.clauses().words()) {
-            if (word.start() <= offset) {
-                at = word.index();
-            }
-        }
-        return at;
-    }
-
     Optional<Place> place(Act act) {
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
             boolean near = phrase.from() > act.word() || phrase.to() < act.word();
@@ -222,7 +190,7 @@ final class Attributes {
                 Optional<Mention> location = reading.in(phrase).stream()
                         .filter(mention -> mention.kind() == Mention.Kind.LOCATION)
                         .findFirst();
-                if (location.isPresent() && sameClause(act, location.get().start())) {
+                if (location.isPresent() && belonging.sameClause(act, location.get().start())) {
                     return location.map(
                             each -> new Place(each.name(), each.country(), Optional.empty(), Optional.empty()));
                 }

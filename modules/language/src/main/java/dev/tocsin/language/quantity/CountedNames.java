@@ -22,6 +22,7 @@ final class CountedNames {
     private static final Set<String> DEALING = WORDS.of("dealing");
     private static final Set<String> PEOPLES = WORDS.of("peoples");
     private static final Set<String> COLLECTIVE = WORDS.of("collective");
+    private static final Set<String> MONTHS = WORDS.of("months");
     private static final Set<String> SYSTEMS = Set.of("system", "systems");
 
     /** What is no name of a model, however it is counted. */
@@ -37,7 +38,7 @@ final class CountedNames {
             EntityKind.EQUIPMENT);
 
     private static final Pattern SEVERAL = Pattern.compile("\\p{Lu}\\p{Ll}{2,}s|\\p{L}*\\d{1,3}[\\p{Lu}]?s?");
-    private static final Pattern MODEL = Pattern.compile("\\d{1,4}[\\p{Lu}]{0,3}s?|[IVX]+");
+    private static final Pattern MODEL = Pattern.compile("(?!(19|20)\\d\\d$)\\d{1,4}\\p{Lu}{0,3}s?|[IVX]+");
 
     private final KnowledgeBase knowledge;
     private final ClassNouns nouns;
@@ -87,6 +88,7 @@ final class CountedNames {
                 && Character.isLetter(token.text().charAt(0))
                 && token.text().length() > 2
                 && !NewNames.isNoName(folded.get(i))
+                && !MONTHS.contains(folded.get(i))
                 && !COLLECTIVE.contains(folded.get(i))
                 && !isOther(tokens, i);
     }

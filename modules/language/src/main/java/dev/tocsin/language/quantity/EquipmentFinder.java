@@ -56,7 +56,7 @@ public final class EquipmentFinder {
                 free = good.to();
             }
         }
-        return found;
+        return Appositions.joined(found, tokens);
     }
 
     private record Item(String name, Optional<String> kind, Optional<String> maker, int to) {}

@@ -78,6 +78,7 @@ public final class EquipmentRecall {
             found.add(known == null ? each : known);
         }
         List<EquipmentMention> all = new ArrayList<>(found);
+        List<EquipmentMention> renewed = new ArrayList<>();
         boolean people = folded.stream().anyMatch(word -> PEOPLE.matcher(word).matches());
         for (int i = 0; i < tokens.size(); i++) {
             int at = tokens.get(i).start();
@@ -86,7 +87,9 @@ public final class EquipmentRecall {
                 continue;
             }
             EquipmentMention more = byName(tokens, folded, i);
-            if (more == null) {
+            if (more != null) {
+                renewed.add(more);
+            } else {
                 more = again(tokens, folded, i);
             }
             if (more == null && !people) {
@@ -100,9 +103,8 @@ public final class EquipmentRecall {
             }
         }
         all.sort(Comparator.comparingInt(EquipmentMention::start));
-        for (EquipmentMention each : found) {
-            told.add(each);
-        }
+        renewed.forEach(told::add);
+        found.forEach(told::add);
         told.spokenOf(all);
         return all;
     }
@@ -201,8 +203,8 @@ public final class EquipmentRecall {
         if (!ends || !more && !them && !ones && !rest && !DEALING.contains(before)) {
             return null;
         }
-        Told model = told.nearest(tokens.get(i).start(), found);
         Optional<Long> quantity = whole(folded, i);
+        Told model = told.nearest(tokens.get(i).start(), found, rest ? quantity.orElse(0L) : 0L);
         if (model == null || quantity.isEmpty()) {
             return null;
         }
@@ -220,7 +222,7 @@ public final class EquipmentRecall {
             List<Token> tokens, List<String> folded, int i, List<EquipmentMention> found) {
         boolean they = folded.get(i).equals("they") && dealt(folded, i + 1, true);
         boolean them = folded.get(i).equals("them") && i > 0 && dealt(folded, i - 1, false);
-        Told model = they || them ? told.nearest(tokens.get(i).start(), found) : null;
+        Told model = they || them ? told.nearest(tokens.get(i).start(), found, 0L) : null;
         return model == null || !told.isLate(model)
                 ? null
                 : new EquipmentMention(

@@ -108,7 +108,7 @@ final class NewNames {
     /** Where the name of a ship ends that stands behind what it is: "the frigate La Motte"; the same place for none. */
     int ship(List<Token> tokens, String kind, int i) {
         String last = kind.substring(kind.lastIndexOf(' ') + 1);
-        if (!SHIPS.contains(last) && !kind.contains("carrier") && !kind.contains("ship")) {
+        if (!SHIPS.contains(last) && !kind.contains("carrier") && !kind.contains("ship") && !last.equals("vessel")) {
             return i;
         }
         int to = i;

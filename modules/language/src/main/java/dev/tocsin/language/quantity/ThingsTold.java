@@ -41,6 +41,9 @@ final class ThingsTold {
             Map.entry("trainer", Pattern.compile("trainer aircraft")),
             Map.entry("bomber", Pattern.compile("bomber aircraft")));
 
+    private static final Pattern AFLOAT =
+            Pattern.compile(".*(ship|vessel|frigate|corvette|destroyer|cruiser|carrier)");
+
     /** @param sentence in which it was told, counted from the first */
     record Told(int sentence, Equipment equipment, Optional<String> maker) {}
 
@@ -71,6 +74,18 @@ final class ThingsTold {
         return CLASSES.containsKey(word);
     }
 
+    /** Whether a word for a kind of equipment may be said of a model. */
+    public static boolean mayBe(Equipment kind, Equipment model) {
+        String of = model.kind().orElse("");
+        if (of.isEmpty()) {
+            return false;
+        }
+        Pattern kinds = CLASSES.get(singular(kind.name().substring(kind.name().lastIndexOf(' ') + 1)));
+        boolean same = of.equals(kind.kind().orElse("")) || AFLOAT.matcher(of).matches()
+                && AFLOAT.matcher(kind.kind().orElse("")).matches();
+        return same || kinds != null && kinds.matcher(of).matches();
+    }
+
     /** The model that goes by this name, one or several of it, or by a longer one that begins so. */
     @Nullable
     Told called(String name) {
@@ -85,18 +100,28 @@ final class ThingsTold {
         return null;
     }
 
-    /** What the last sentence, or this one before the offset, tell of. */
+    private static boolean fewer(Equipment each, long least) {
+        return each.quantity().filter(many -> many < least).isPresent();
+    }
+
+    /**
+     * What the last sentence, or this one before the offset, tell of.
+     *
+     * @param least how many there must be at least, where they are a part of those
+     */
     @Nullable
-    Told nearest(int offset, List<EquipmentMention> found) {
+    Told nearest(int offset, List<EquipmentMention> found, long least) {
         for (int i = found.size() - 1; i >= 0; i--) {
-            if (found.get(i).end() <= offset) {
+            if (found.get(i).end() <= offset && !fewer(found.get(i).equipment(), least)) {
                 return new Told(sentence, found.get(i).equipment(), found.get(i).maker());
             }
         }
         for (int i = told.size() - 1; i >= 0; i--) {
             Told each = told.get(i);
             boolean near = sentence - each.sentence() <= REACH;
-            if (near && (named(each.equipment()) || each.equipment().quantity().isPresent())) {
+            if (near
+                    && !fewer(each.equipment(), least)
+                    && (named(each.equipment()) || each.equipment().quantity().isPresent())) {
                 return each;
             }
         }
