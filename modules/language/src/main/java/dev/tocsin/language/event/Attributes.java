@@ -93,7 +93,8 @@ final class Attributes {
     /** @param about whether the act is about equipment by its nature, so that the only one in the sentence is its own */
     List<Equipment> equipment(Act act, boolean about) {
         List<EquipmentMention> all = reading.equipment().stream()
-                .filter(each -> about || !Goods.isKind(each.equipment().kind()))
+                .filter(each -> changesHands(act, about)
+                        || !Goods.isKind(each.equipment().kind()))
                 .filter(each -> !belonging.replaced(each.start()))
                 .toList();
         return counted(all.stream()
@@ -104,6 +105,11 @@ final class Attributes {
                 .map(EquipmentMention::equipment)
                 .distinct()
                 .toList());
+    }
+
+    private static boolean changesHands(Act act, boolean about) {
+        PloverType type = act.trigger().type();
+        return about && type != PloverType.ASSAULT || DEALS.contains(type);
     }
 
     /** The same of a test, of which each thing named in the singular is one: "tested the Agni-V missile". */

@@ -1,8 +1,11 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.quantity.EquipmentMention;
+import dev.tocsin.language.quantity.Goods;
+import dev.tocsin.language.quantity.ThingsTold;
 import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Equipment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +17,15 @@ final class LaterEquipment {
     /** Of what is bought or made together, later sentences tell the model. */
     private static final Set<String> DEALS = Set.of("arms-transfer", "defence-industry");
 
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "its");
     private static final String SEIZURE = "repression";
     private static final Set<String> SEIZING = Set.of("seize", "confiscate", "intercept", "impound", "capture");
     private static final String EXERCISE = "military-exercise";
     private static final WordLists WORDS = WordLists.load(LaterEquipment.class, "later.txt");
     private static final Set<String> TELLING = WORDS.of("equipment");
+    /** Verbs of a list of what a package or an exercise is made of. */
+    private static final Set<String> HOLDING = WORDS.of("holding");
+
     private static final Set<String> PRACTISING = WORDS.of("practice");
     /** What a sentence tells that is only a part of a larger event: who fires in an exercise. */
     private static final Set<String> PARTS = Set.of("missile-test", "military-deployment", EXERCISE);
@@ -34,12 +41,12 @@ final class LaterEquipment {
      * @param own what the sentence itself tells
      */
     static void add(Reading reading, List<Draft> own, List<Draft> drafts) {
-        List<Equipment> told = reading.equipment().stream()
-                .map(EquipmentMention::equipment)
-                .distinct()
-                .toList();
-        for (int i = drafts.size() - 1; i >= 0 && !told.isEmpty(); i--) {
+        if (reading.equipment().isEmpty()) {
+            return;
+        }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft before = drafts.get(i);
+            List<Equipment> told = told(reading, before);
             int apart = reading.index() - before.sentences().get(0);
             if (apart > MODEL_REACH) {
                 return;
@@ -49,9 +56,10 @@ final class LaterEquipment {
             boolean deal = !before.title()
                     && DEALS.contains(before.eventClass())
                     && !before.equipment().isEmpty();
-            if ((open && tells(reading, before) || deal && apart <= REACH + 1)
+            if (!told.isEmpty()
+                    && (open && tells(reading, before) || deal && apart <= REACH + 1)
                     && own.stream().allMatch(each -> isPart(each, before))) {
-                Draft completed = completed(before, told, apart <= REACH);
+                Draft completed = completed(before, told, apart <= REACH, has(reading, HOLDING));
                 drafts.set(i, completed);
                 if (!completed.equipment().equals(before.equipment())) {
                     return;
@@ -68,10 +76,45 @@ final class LaterEquipment {
                 && SEIZING.contains(before.act().trigger().head());
     }
 
+    /** What the sentence tells that may be of the event: no ship and no force of a state that has no part in it. */
+    private static List<Equipment> told(Reading reading, Draft before) {
+        boolean forces = !DEALS.contains(before.eventClass()) && !before.eventClass().equals("military-aid");
+        Belonging belonging = new Belonging(reading);
+        return reading.equipment().stream()
+                .filter(each -> !forces || !ofOthers(reading, each, before))
+                .filter(each -> !belonging.replaced(each.start()))
+                .map(EquipmentMention::equipment)
+                .filter(each -> !forces || !Goods.isKind(each.kind()))
+                .distinct()
+                .toList();
+    }
+
+    /** "India's frigate": of a state that is no side of the event. */
+    private static boolean ofOthers(Reading reading, EquipmentMention each, Draft before) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.end() <= each.start() && each.start() - mention.end() <= 3)
+                .anyMatch(mention -> mention.country()
+                        .filter(code -> !before.parties().contains(code))
+                        .isPresent());
+    }
+
     private static boolean tells(Reading reading, Draft before) {
         boolean exercise = before.eventClass().equals(EXERCISE);
         return reading.clauses().words().stream()
-                .anyMatch(word -> word.isAny(TELLING) || exercise && word.isAny(PRACTISING));
+                        .anyMatch(word -> word.isAny(TELLING) || exercise && word.isAny(PRACTISING))
+                || namesEvent(reading, before);
+    }
+
+    /** "Sent trainers on the raid": a definite phrase that means the event. */
+    private static boolean namesEvent(Reading reading, Draft before) {
+        return reading.clauses().nounPhrases().stream()
+                .filter(phrase -> reading.clauses().words().get(phrase.from()).isAny(DEFINITE))
+                .map(phrase -> reading.clauses().words().get(phrase.head()).lower())
+                .anyMatch(noun -> before.told().isNamedBy(noun));
+    }
+
+    private static boolean has(Reading reading, Set<String> any) {
+        return reading.clauses().words().stream().anyMatch(word -> word.isAny(any));
     }
 
     /** Whether an event of the sentence takes nothing from the one before: it has no equipment, or is a part of it. */
@@ -80,21 +123,39 @@ final class LaterEquipment {
                 || PARTS.contains(own.eventClass()) && before.parties().containsAll(own.parties());
     }
 
-    private static Draft completed(Draft before, List<Equipment> told, boolean near) {
+    private static Draft completed(Draft before, List<Equipment> told, boolean near, boolean listed) {
         if (before.equipment().isEmpty() || isSeizure(before) && near) {
             return near ? before.armed(told) : before;
         }
-        return before.armed(
-                before.equipment().stream().map(each -> model(each, told)).toList());
+        List<Equipment> known = new ArrayList<>(
+                before.equipment().stream().map(each -> exact(each, told)).toList());
+        if (near && listed) {
+            told.stream()
+                    .filter(each -> known.stream().noneMatch(other -> isSame(each, other)))
+                    .forEach(known::add);
+        }
+        return before.armed(known.stream().distinct().toList());
     }
 
-    /** The model of a thing that was told only by its kind. */
-    private static Equipment model(Equipment each, List<Equipment> told) {
+    /** Whether one is the other, or only a word for what the other is. */
+    private static boolean isSame(Equipment each, Equipment other) {
+        boolean general = !Attributes.designation(each) && ThingsTold.mayBe(each, other);
+        return general || each.name().equals(other.name());
+    }
+
+    /** The model of a thing that was told only by its kind, the number of one that was told without. */
+    private static Equipment exact(Equipment each, List<Equipment> told) {
         if (Attributes.designation(each)) {
-            return each;
+            return told.stream()
+                    .filter(other -> each.quantity().isEmpty()
+                            && each.unit().isEmpty()
+                            && other.name().equals(each.name())
+                            && other.quantity().isPresent())
+                    .findFirst()
+                    .orElse(each);
         }
         Optional<Equipment> model = told.stream()
-                .filter(other -> Attributes.designation(other) && other.kind().equals(each.kind()))
+                .filter(other -> Attributes.designation(other) && ThingsTold.mayBe(each, other))
                 .findFirst();
         return model.map(other -> new Equipment(
                         other.name(), other.kind(), each.quantity().or(other::quantity), each.unit()))

@@ -21,6 +21,7 @@ final class LaterValue {
     private static final Set<String> PROMISES =
             Set.of("defence-cooperation-statement", "promise", "defence-agreement", "defence-industry", "military-aid");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "its");
+    private static final Set<String> MEANT = Set.of("for", "on", "to");
     private static final int REACH = 3;
 
     private LaterValue() {}
@@ -34,7 +35,7 @@ final class LaterValue {
         if (reading.money().isEmpty()) {
             return;
         }
-        boolean taken = told.stream().anyMatch(draft -> draft.value().isPresent());
+        boolean taken = told.stream().anyMatch(draft -> draft.value().isPresent() || isOther(draft, drafts));
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             Reading own = readings.get(draft.sentences().get(0));
@@ -44,18 +45,38 @@ final class LaterValue {
                     && draft.value().isEmpty()
                     && (promised(reading, draft, own) || !taken && tells(reading, draft))) {
                 Optional<Money> total = Attributes.total(reading.money().get(0), draft.equipment());
-                if (total.isPresent()) {
-                    drafts.set(i, draft.worth(total.get()));
-                }
+                total.ifPresent(amount -> give(amount, draft, drafts));
                 return;
             }
         }
     }
 
+    /** To the deal, and to what else the same sentence tells of the same sides: one may be dropped for the other. */
+    private static void give(Money amount, Draft to, List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft each = drafts.get(i);
+            boolean same = each.sentences().equals(to.sentences())
+                    && each.parties().equals(to.parties())
+                    && each.value().isEmpty()
+                    && CLASSES.contains(each.eventClass());
+            if (each == to || same) {
+                drafts.set(i, each.worth(amount));
+            }
+        }
+    }
+
+    /** Whether a later sentence tells a further bargain of sides that have made one before: its price is its own. */
+    private static boolean isOther(Draft own, List<Draft> drafts) {
+        return own.equipment().isEmpty()
+                && JOINT.contains(own.eventClass())
+                && drafts.stream()
+                        .anyMatch(before -> !before.title() && !before.eventClass().equals(own.eventClass()));
+    }
+
     private static boolean tells(Reading reading, Draft draft) {
         String eventClass = draft.eventClass();
         boolean worth = CLASSES.contains(eventClass) || LaterEquipment.isSeizure(draft);
-        return worth && (has(reading, WORTH) || namesDeal(reading, draft))
+        return worth && (has(reading, WORTH) || namesDeal(reading, draft) || isMeantFor(reading, draft))
                 || JOINT.contains(eventClass) && (has(reading, SPENDING) || namesDeal(reading, draft));
     }
 
@@ -64,6 +85,16 @@ final class LaterValue {
         return reading.clauses().nounPhrases().stream()
                 .filter(phrase -> reading.clauses().words().get(phrase.from()).isAny(DEFINITE)
                         && reading.start(phrase) < reading.money().get(0).start())
+                .map(phrase -> reading.clauses().words().get(phrase.head()).lower())
+                .anyMatch(noun -> draft.told().isNamedBy(noun) || BARGAINS.contains(noun));
+    }
+
+    /** "Has budgeted 5 billion euros for the purchase". */
+    private static boolean isMeantFor(Reading reading, Draft draft) {
+        return reading.clauses().nounPhrases().stream()
+                .filter(phrase -> reading.start(phrase) > reading.money().get(0).start()
+                        && MEANT.contains(reading.clauses().prepositionBefore(phrase))
+                        && reading.clauses().words().get(phrase.from()).isAny(DEFINITE))
                 .map(phrase -> reading.clauses().words().get(phrase.head()).lower())
                 .anyMatch(noun -> draft.told().isNamedBy(noun) || BARGAINS.contains(noun));
     }

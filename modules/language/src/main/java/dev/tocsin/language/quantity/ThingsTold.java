@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The equipment that an article has spoken of so far. Not thread-safe; made anew for each article. */
-final class ThingsTold {
+public final class ThingsTold {
     private static final int REACH = 4;
     private static final int LEAST_BEGUN = 4;
 
@@ -46,6 +46,8 @@ final class ThingsTold {
 
     /** @param sentence in which it was told, counted from the first */
     record Told(int sentence, Equipment equipment, Optional<String> maker) {}
+
+    ThingsTold() {}
 
     private final List<Told> told = new ArrayList<>();
     private List<String> spoken = List.of();
