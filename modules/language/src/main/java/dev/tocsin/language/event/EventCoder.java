@@ -258,7 +258,7 @@ public final class EventCoder {
             LaterValue.add(reading, coded, drafts, readings);
             LaterEquipment.add(reading, coded, drafts);
             new LaterDate(reading, speaker, dating, readings).add(drafts);
-            drafts.addAll(coded);
+            drafts.addAll(Prices.without(coded, drafts));
             dating.reached(reading, discourse.times());
             if (reading.sentence().title()) {
                 discourse.startText();

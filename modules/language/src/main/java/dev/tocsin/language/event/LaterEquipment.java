@@ -62,6 +62,7 @@ final class LaterEquipment {
                 Draft completed = completed(before, told, apart <= REACH, has(reading, HOLDING));
                 drafts.set(i, completed);
                 if (!completed.equipment().equals(before.equipment())) {
+                    share(completed, before, drafts);
                     return;
                 }
             }
@@ -127,8 +128,12 @@ final class LaterEquipment {
         if (before.equipment().isEmpty() || isSeizure(before) && near) {
             return near ? before.armed(told) : before;
         }
+        List<Equipment> parts = listed ? parts(before, told) : List.of();
+        if (!parts.isEmpty() && near) {
+            return before.armed(parts);
+        }
         List<Equipment> known = new ArrayList<>(
-                before.equipment().stream().map(each -> exact(each, told)).toList());
+                before.equipment().stream().map(each -> exact(each, further(told, before))).toList());
         if (near && listed) {
             told.stream()
                     .filter(each -> known.stream().noneMatch(other -> isSame(each, other)))
@@ -137,10 +142,48 @@ final class LaterEquipment {
         return before.armed(known.stream().distinct().toList());
     }
 
+    /** "Twelve vessels", later "four of a model, six interceptors and two boats": what those are; empty for no such list. */
+    private static List<Equipment> parts(Draft before, List<Equipment> told) {
+        if (before.equipment().size() != 1) {
+            return List.of();
+        }
+        Equipment all = before.equipment().get(0);
+        List<Equipment> counted =
+                told.stream().filter(each -> each.quantity().isPresent()).toList();
+        long sum = counted.stream().mapToLong(each -> each.quantity().get()).sum();
+        boolean few = counted.size() > 1 && all.quantity().filter(many -> sum <= many).isPresent();
+        return few && !Attributes.designation(all) ? counted : List.of();
+    }
+
+    /** What else the same sentence tells of the same sides and things has the same. */
+    private static void share(Draft completed, Draft before, List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft each = drafts.get(i);
+            if (each.sentences().equals(before.sentences())
+                    && each.parties().equals(before.parties())
+                    && DEALS.contains(each.eventClass())
+                    && each.equipment().equals(before.equipment())) {
+                drafts.set(i, each.armed(completed.equipment()));
+            }
+        }
+    }
+
+    /** What the event has not yet by name, or has without its number. */
+    private static List<Equipment> further(List<Equipment> told, Draft before) {
+        return told.stream()
+                .filter(each -> before.equipment().stream()
+                        .noneMatch(own -> own.name().equals(each.name())
+                                && own.quantity().isPresent()))
+                .toList();
+    }
+
     /** Whether one is the other, or only a word for what the other is. */
     private static boolean isSame(Equipment each, Equipment other) {
+        boolean others = each.quantity().isPresent()
+                && other.quantity().isPresent()
+                && !each.quantity().equals(other.quantity());
         boolean general = !Attributes.designation(each) && ThingsTold.mayBe(each, other);
-        return general || each.name().equals(other.name());
+        return !others && general || each.name().equals(other.name());
     }
 
     /** The model of a thing that was told only by its kind, the number of one that was told without. */

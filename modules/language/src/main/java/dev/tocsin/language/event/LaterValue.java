@@ -43,7 +43,9 @@ final class LaterValue {
             if (near
                     && !draft.title()
                     && draft.value().isEmpty()
-                    && (promised(reading, draft, own) || !taken && tells(reading, draft))) {
+                    && (promised(reading, draft, own)
+                            || (!taken || told.stream().anyMatch(each -> Prices.isPriceOf(each, draft)))
+                                    && tells(reading, draft))) {
                 Optional<Money> total = Attributes.total(reading.money().get(0), draft.equipment());
                 total.ifPresent(amount -> give(amount, draft, drafts));
                 return;

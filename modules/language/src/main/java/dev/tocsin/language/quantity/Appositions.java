@@ -22,12 +22,31 @@ final class Appositions {
             EquipmentMention last = all.isEmpty() ? null : all.get(all.size() - 1);
             EquipmentMention both = last == null ? null : both(last, each, tokens);
             if (both == null) {
-                all.add(each);
+                all.add(last == null ? each : sister(last, each, tokens));
             } else {
                 all.set(all.size() - 1, both);
             }
         }
         return all;
+    }
+
+    /** "The frigate Tarik, the second of three FX 40": the class of ships is of the kind of the ship. */
+    private static EquipmentMention sister(EquipmentMention ship, EquipmentMention each, List<Token> tokens) {
+        int comma = at(tokens, ship.end());
+        boolean of = each.equipment().kind().isEmpty()
+                && comma + 3 < tokens.size()
+                && tokens.get(comma).is(",")
+                && tokens.get(comma + 1).start() <= each.start()
+                && at(tokens, each.start()) - comma <= 2;
+        Equipment own = each.equipment();
+        return !of
+                ? each
+                : new EquipmentMention(
+                        each.start(),
+                        each.head(),
+                        each.end(),
+                        new Equipment(own.name(), ship.equipment().kind(), own.quantity(), own.unit()),
+                        each.maker());
     }
 
     private static @Nullable EquipmentMention both(EquipmentMention one, EquipmentMention two, List<Token> tokens) {

@@ -22,6 +22,7 @@ final class CountedNames {
     private static final Set<String> DEALING = WORDS.of("dealing");
     private static final Set<String> PEOPLES = WORDS.of("peoples");
     private static final Set<String> COLLECTIVE = WORDS.of("collective");
+    private static final Set<String> PLAIN = WORDS.of("plain");
     private static final Set<String> MONTHS = WORDS.of("months");
     private static final Set<String> SYSTEMS = Set.of("system", "systems");
 
@@ -38,6 +39,10 @@ final class CountedNames {
             EntityKind.EQUIPMENT);
 
     private static final Pattern SEVERAL = Pattern.compile("\\p{Lu}\\p{Ll}{2,}s|\\p{L}*\\d{1,3}[\\p{Lu}]?s?");
+    /** Forms of verbs and of nouns in the plural, which end what is counted. */
+    private static final Pattern OTHER_WORD = Pattern.compile("[^-]*(s|ed|ing)");
+
+    private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}{1,5}-\\d{1,4}\\p{Lu}{0,2}");
     private static final Pattern MODEL = Pattern.compile("(?!(19|20)\\d\\d$)\\d{1,4}\\p{Lu}{0,3}s?|[IVX]+");
 
     private final KnowledgeBase knowledge;
@@ -50,7 +55,7 @@ final class CountedNames {
 
     /** Where the name that begins here ends; the same place where none does. */
     int end(List<Token> tokens, List<String> folded, int i) {
-        if (!begins(tokens, folded, i) || !counted(tokens, folded, i)) {
+        if (!begins(tokens, folded, i)) {
             return i;
         }
         int to = i + 1;
@@ -58,6 +63,12 @@ final class CountedNames {
             to++;
         }
         boolean thing = behind(tokens, folded, to) > to;
+        if (!counted(tokens, folded, i)) {
+            boolean model = tokens.subList(i, to).stream()
+                    .map(Token::text)
+                    .anyMatch(text -> DESIGNATION.matcher(text).matches());
+            return thing && model ? to : i;
+        }
         boolean known = to == i + 1 && !knowledge.lexicon().matches(tokens, i).isEmpty();
         return thing || !known && several(tokens, folded, i, to) ? to : i;
     }
@@ -121,7 +132,10 @@ final class CountedNames {
             if (Numbers.figure(folded.get(at)) != null) {
                 return Counts.before(tokens, folded, i, 0).quantity().filter(many -> many > 0).isPresent();
             }
-            if (!Modifiers.allows(folded, at) || COLLECTIVE.contains(folded.get(at))) {
+            if (!Modifiers.allows(folded, at)
+                    || COLLECTIVE.contains(folded.get(at))
+                    || !tokens.get(at).capitalised() && OTHER_WORD.matcher(folded.get(at)).matches()
+                            && !PLAIN.contains(folded.get(at))) {
                 return false;
             }
         }

@@ -85,7 +85,8 @@ public final class ThingsTold {
         Pattern kinds = CLASSES.get(singular(kind.name().substring(kind.name().lastIndexOf(' ') + 1)));
         boolean same = of.equals(kind.kind().orElse("")) || AFLOAT.matcher(of).matches()
                 && AFLOAT.matcher(kind.kind().orElse("")).matches();
-        return same || kinds != null && kinds.matcher(of).matches();
+        boolean general = kind.name().indexOf(' ') < 0 && kinds != null;
+        return same || general && kinds.matcher(of).matches();
     }
 
     /** The model that goes by this name, one or several of it, or by a longer one that begins so. */
