@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
@@ -15,6 +16,9 @@ final class Lands {
     private static final WordLists REALMS = WordLists.load(Lands.class, "realms.txt");
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     private static final Set<String> RULERS = Set.of("regime", "junta");
+    private static final Set<String> DESCRIBED = Set.of("state", "island", "archipelago", "neighbour", "neighbor");
+    private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
+    private static final Set<String> OWNERS = Set.of("its", "the");
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final int LONGEST = 4;
 
@@ -54,9 +58,8 @@ final class Lands {
     Optional<Party> actedOn(NounPhrase phrase) {
         String head = clauses.words().get(phrase.head()).lower();
         boolean ruler = RULERS.contains(head);
-        boolean acted = clauses.words().get(phrase.from()).is("the")
-                && (ruler || LANDS.contains(head))
-                && clauses.verbAfter(phrase).isEmpty();
+        boolean plain = clauses.words().get(phrase.from()).is("the") && (ruler || LANDS.contains(head));
+        boolean acted = (plain || isDescribed(phrase)) && clauses.verbAfter(phrase).isEmpty();
         Set<String> named = clauses.verbGroups().stream()
                 .filter(group -> group.to() <= phrase.from())
                 .reduce((one, later) -> later)
@@ -70,6 +73,14 @@ final class Lands {
                 .filter(party -> ruler)
                 .filter(party -> party.country().filter(acting::contains).isEmpty());
         return here.or(() -> discourse.states().recent(acting));
+    }
+
+    /** "The small desert state", "its northern neighbour". */
+    private boolean isDescribed(NounPhrase phrase) {
+        Word head = clauses.words().get(phrase.head());
+        Word first = clauses.words().get(phrase.from());
+        boolean described = first.is("the") && phrase.to() - phrase.from() > 2 && head.isAny(DESCRIBED);
+        return described || first.isAny(OWNERS) && head.isAny(NEIGHBOURS);
     }
 
     /** The state that the sentence itself names last before the phrase. */

@@ -39,7 +39,11 @@ final class Pairs {
             "neighbors",
             "governments",
             "armies",
-            "navies");
+            "navies",
+            "services",
+            "fleets",
+            "delegations",
+            "militaries");
     /** Pairs of these are of states only. */
     private static final Set<String> STATES = Set.of(
             "countries",

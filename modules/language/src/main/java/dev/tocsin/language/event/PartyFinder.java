@@ -96,8 +96,9 @@ final class PartyFinder {
     private List<Party> meant(NounPhrase phrase) {
         Optional<Party> ruled =
                 anaphora.lands().isRuler(phrase) ? anaphora.lands().actedOn(phrase) : Optional.empty();
-        if (ruled.isPresent()) {
-            return List.of(ruled.get());
+        Optional<Party> pointed = ruled.or(() -> Vessels.navy(phrase, reading));
+        if (pointed.isPresent()) {
+            return List.of(pointed.get());
         }
         Optional<Party> owner = discourse.ownerOf(reading.index(), phrase);
         return owner.isPresent() && !anaphora.isSomebody(phrase)

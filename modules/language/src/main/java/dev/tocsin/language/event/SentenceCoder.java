@@ -195,7 +195,7 @@ final class SentenceCoder {
         if (modality != Modality.ACTUAL && Standing.describes(act, reading) || Standing.alleged(act, reading)) {
             return drop(reading, act, "describes a plan, not an event");
         }
-        Draft draft = drafter.draft(reading, act, eventClass, roles, modality);
+        Draft draft = drafter.draft(reading, promised(act, reading, eventClass), eventClass, roles, modality);
         boolean predicted = eventClass.name().equals(ClassFit.STATEMENT)
                 && !draft.dated()
                 && !reading.sentence().title()
@@ -204,6 +204,14 @@ final class SentenceCoder {
                 && act.verb().filter(VerbGroup::finite).isPresent()
                 && modalities.of(act, reading.clauses()) == Modality.FUTURE;
         return predicted ? drop(reading, act, "a prediction of the author") : Optional.of(draft);
+    }
+
+    /** "Will work more closely": said for later, so agreed to, not done yet. */
+    private Act promised(Act act, Reading reading, EventClass eventClass) {
+        boolean later = act.trigger().type() == PloverType.COOPERATE
+                && eventClass.name().equals(ClassFit.STATEMENT)
+                && modalities.of(act, reading.clauses()) == Modality.FUTURE;
+        return later ? act.as(PloverType.AGREE, eventClass.name()) : act;
     }
 
     /** What a speaker charges the doer with, or asks of the doer. */
