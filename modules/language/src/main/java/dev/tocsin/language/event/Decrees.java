@@ -13,6 +13,7 @@ final class Decrees {
     private static final WordLists WORDS = WordLists.load(Decrees.class, "decrees.txt");
     private static final Set<String> DOCUMENTS = WORDS.of("documents");
     private static final Set<String> ENACTING = WORDS.of("enacting");
+    private static final Set<String> COMMANDED = WORDS.of("commanded");
     private static final Set<String> BINDING = Set.of("that", "which");
 
     private final Reading reading;
@@ -39,6 +40,17 @@ final class Decrees {
                         .map(group -> parties.of(doing(group)))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "Ordered 20 jets to patrol": no purchase. */
+    static boolean commands(Act act, Reading reading) {
+        return act.trigger().head().equals("order")
+                && act.trigger().eventClass().filter("arms-transfer"::equals).isPresent()
+                && reading.clauses().verbGroups().stream()
+                        .filter(group -> group.from() > act.last() && group.form() == VerbGroup.Form.INFINITIVE)
+                        .limit(1)
+                        .anyMatch(group ->
+                                reading.clauses().words().get(group.head()).isAny(COMMANDED));
     }
 
     private boolean enacts(VerbGroup group) {

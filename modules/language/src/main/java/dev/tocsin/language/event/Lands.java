@@ -17,6 +17,8 @@ final class Lands {
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     private static final Set<String> RULERS = Set.of("regime", "junta");
     private static final Set<String> DESCRIBED = Set.of("state", "island", "archipelago", "neighbour", "neighbor");
+    private static final Set<String> FORMER = Set.of("former", "ex", "onetime");
+    private static final Set<String> GONE = Set.of("SUN", "YUG", "SCG", "CSK");
     private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
     private static final Set<String> OWNERS = Set.of("its", "the");
     private static final Set<String> POINTING = Set.of("the", "this", "that");
@@ -63,7 +65,7 @@ final class Lands {
         Set<String> named = clauses.verbGroups().stream()
                 .filter(group -> group.to() <= phrase.from())
                 .reduce((one, later) -> later)
-                .map(group -> Parties.codes(acting(group)))
+                .map(group -> Parties.codes(acting(group, isDescribed(phrase))))
                 .orElse(Set.of());
         Set<String> acting = named.isEmpty() && ruler ? Parties.codes(discourse.lastSubject()) : named;
         if (!acted || acting.isEmpty()) {
@@ -73,6 +75,15 @@ final class Lands {
                 .filter(party -> ruler)
                 .filter(party -> party.country().filter(acting::contains).isEmpty());
         return here.or(() -> discourse.states().recent(acting));
+    }
+
+    /** "The former Soviet republic": one of those that were part of what is no more. */
+    boolean isFormer(Mention mention) {
+        return mention.country().filter(GONE::contains).isPresent()
+                && clauses.words().stream()
+                        .anyMatch(word -> word.end() < mention.start()
+                                && word.end() >= mention.start() - 2
+                                && word.isAny(FORMER));
     }
 
     /** "The small desert state", "its northern neighbour". */
@@ -96,10 +107,11 @@ final class Lands {
                 .reduce((one, later) -> later);
     }
 
-    private List<Party> acting(VerbGroup group) {
+    /** @param meant whether also those who are not named */
+    private List<Party> acting(VerbGroup group, boolean meant) {
         PartyFinder finder = new PartyFinder(reading, discourse);
         return clauses.subject(group).stream()
-                .flatMap(subject -> finder.named(subject).stream())
+                .flatMap(subject -> (meant ? finder.of(subject) : finder.named(subject)).stream())
                 .toList();
     }
 }

@@ -143,7 +143,9 @@ final class PartyFinder {
     /** Only what the phrase itself names. */
     List<Party> named(NounPhrase phrase) {
         List<Mention> mentions =
-                reading.in(phrase).stream().filter(PartyFinder::canAct).toList();
+                reading.in(phrase).stream()
+                        .filter(mention -> canAct(mention) && !anaphora.lands().isFormer(mention))
+                        .toList();
         Word head = clauses.words().get(phrase.head());
         List<Mention> atHead = mentions.stream()
                 .filter(mention -> mention.start() < head.end() && mention.end() > head.start())
@@ -244,7 +246,12 @@ final class PartyFinder {
                     || complement.preposition().equals("at");
             boolean speaksFor = complement.preposition().equals("for")
                     && clauses.words().get(phrase.head()).lower().startsWith("spokes");
-            if (!adjacent || !ATTACHING.contains(complement.preposition()) && !speaksFor || local && !animate(phrase)) {
+            boolean visited = complement.preposition().equals("by")
+                    && Lands.isLand(clauses.words().get(phrase.head()).lower());
+            if (!adjacent
+                    || visited
+                    || !ATTACHING.contains(complement.preposition()) && !speaksFor
+                    || local && !animate(phrase)) {
                 break;
             }
             List<Party> parties = new ArrayList<>();

@@ -65,6 +65,10 @@ final class RoleFinder {
     }
 
     private Roles symmetric(Act act, Frame frame) {
+        List<Party> between = act.own().isPresent() ? filler.filled(act, "between") : List.of();
+        if (act.trigger().type() == PloverType.CONSULT && between.size() > 1) {
+            return new Roles(between, List.of(), "");
+        }
         List<Party> all = new ArrayList<>(filler.first(act, frame.actors()));
         for (String role : frame.recipients()) {
             boolean last = role.equals(Frame.ANY) || role.equals("in");

@@ -147,7 +147,9 @@ final class SentenceCoder {
         Roles roles = name.get().equals(ClassFit.STATEMENT)
                 ? standing.bySide(act, reading, inFrame.get(), roleFinder)
                 : completion.completed(act, reading, name.get(), inFrame.get());
-        if (Standing.movesOthers(act, reading, roles, roleFinder) || Standing.sendsAway(act, reading)) {
+        if (Standing.movesOthers(act, reading, roles, roleFinder)
+                || Standing.sendsAway(act, reading)
+                || Decrees.commands(act, reading)) {
             return drop(reading, act, "moves forces of another state");
         }
         return told(reading, roleFinder, act, eventClass.get(), roles);
@@ -226,7 +228,8 @@ final class SentenceCoder {
     private Optional<Draft> threat(Reading reading, Act act, Roles roles, RoleFinder finder) {
         EventClass threat = catalogue.find("threat").orElseThrow();
         int condition = Standing.conditionAt(reading);
-        List<Party> recipients = new ArrayList<>(roles.recipients());
+        List<Party> recipients =
+                new ArrayList<>(roles.note().equals(RoleFinder.AT_HOME) ? List.of() : roles.recipients());
         if (recipients.isEmpty()) {
             recipients.addAll(
                     Parties.without(new Threatened(reading, finder.parties()).of(act), Parties.codes(roles.actors())));
@@ -235,6 +238,9 @@ final class SentenceCoder {
                 .filter(phrase -> phrase.from() > condition && recipients.isEmpty())
                 .forEach(phrase ->
                         recipients.addAll(Parties.without(finder.parties().of(phrase), Parties.codes(roles.actors()))));
+        if (recipients.isEmpty()) {
+            discourse.only(Parties.codes(roles.actors())).ifPresent(recipients::add);
+        }
         Act threatening = act.as(PloverType.THREATEN, threat.name());
         Trigger spoken = threatening.trigger();
         Roles both = new Roles(roles.actors(), Parties.distinct(recipients), roles.note());
