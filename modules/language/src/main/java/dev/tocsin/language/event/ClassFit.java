@@ -101,7 +101,8 @@ final class ClassFit {
                 && !inward(trigger)) {
             return Optional.of("no one attacked");
         }
-        return together.size() < wanted.together() && !home && !unnamed
+        boolean ownDrill = trigger.type() == PloverType.MOBILIZE && actors == 1;
+        return together.size() < wanted.together() && !home && !unnamed && !ownDrill
                 ? Optional.of("only one party found: " + together)
                 : Optional.empty();
     }

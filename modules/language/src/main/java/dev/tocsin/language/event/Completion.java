@@ -25,6 +25,9 @@ final class Completion {
                 ? new Counterparts(act, reading, parties, discourse.history())
                         .completed(eventClass, roles, drafter.isBackground(reading, act))
                 : roles;
+        if (OnlyTwo.knows(eventClass)) {
+            return new OnlyTwo(reading, parties, discourse).completed(act, both);
+        }
         boolean places = eventClass.equals("attack") || act.trigger().type() == PloverType.AID;
         return both.recipients().isEmpty() && places ? new Sites(reading, discourse).struck(act, both) : both;
     }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 /** What triggers demand of the sentence around their words; see the head of triggers.txt. */
 final class Conditions {
     private static final int INFINITIVE_REACH = 14;
+    private static final String SHIP = "warship";
 
     private final Clauses clauses;
     private final Predicate<NounPhrase> namesParty;
@@ -72,6 +73,7 @@ final class Conditions {
     private boolean headIn(List<NounPhrase> phrases, Set<String> wanted) {
         for (NounPhrase phrase : phrases) {
             if (wanted.contains("@") && namesParty.test(phrase)
+                    || wanted.contains(SHIP) && isNamedShip(phrase)
                     || isIn(phrase.head(), wanted)
                     || titled(phrase, wanted)) {
                 return true;
@@ -86,6 +88,15 @@ final class Conditions {
             }
         }
         return false;
+    }
+
+    /** "HMS Dart": what a navy's letters open. */
+    private boolean isNamedShip(NounPhrase phrase) {
+        String first = clauses.words().get(phrase.from()).text();
+        return phrase.to() - phrase.from() > 1
+                && first.length() > 1
+                && first.chars().allMatch(Character::isUpperCase)
+                && namesEquipment.test(phrase);
     }
 
     /** "President Mohamed Bazoum": the noun before a name. */

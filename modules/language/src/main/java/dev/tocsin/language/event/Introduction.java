@@ -29,6 +29,7 @@ final class Introduction {
     private final Discourse discourse;
     private final PartyFinder finder;
     private final Homeland homeland;
+    private final Vessels vessels;
 
     private Introduction(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -36,6 +37,7 @@ final class Introduction {
         this.discourse = discourse;
         this.finder = new PartyFinder(reading, discourse);
         this.homeland = new Homeland(reading, discourse, finder);
+        this.vessels = new Vessels(reading, discourse, finder);
     }
 
     static void of(Reading reading, Discourse discourse) {
@@ -62,6 +64,7 @@ final class Introduction {
             }
             named(phrase, Anaphora.LEAGUES);
             named(phrase, ENVOYS);
+            vessels.introduce(phrase);
             official(phrase);
             belongs(phrase);
         }

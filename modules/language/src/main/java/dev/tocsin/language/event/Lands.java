@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Mention;
 import dev.tocsin.model.Party;
@@ -15,6 +16,11 @@ final class Lands {
     private static final WordLists REALMS = WordLists.load(Lands.class, "realms.txt");
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
     private static final Set<String> RULERS = Set.of("regime", "junta");
+    private static final Set<String> DESCRIBED = Set.of("state", "island", "archipelago", "neighbour", "neighbor");
+    private static final Set<String> FORMER = Set.of("former", "ex", "onetime");
+    private static final Set<String> GONE = Set.of("SUN", "YUG", "SCG", "CSK");
+    private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
+    private static final Set<String> OWNERS = Set.of("its", "the");
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final int LONGEST = 4;
 
@@ -54,13 +60,12 @@ final class Lands {
     Optional<Party> actedOn(NounPhrase phrase) {
         String head = clauses.words().get(phrase.head()).lower();
         boolean ruler = RULERS.contains(head);
-        boolean acted = clauses.words().get(phrase.from()).is("the")
-                && (ruler || LANDS.contains(head))
-                && clauses.verbAfter(phrase).isEmpty();
+        boolean plain = clauses.words().get(phrase.from()).is("the") && (ruler || LANDS.contains(head));
+        boolean acted = (plain || isDescribed(phrase)) && clauses.verbAfter(phrase).isEmpty();
         Set<String> named = clauses.verbGroups().stream()
                 .filter(group -> group.to() <= phrase.from())
                 .reduce((one, later) -> later)
-                .map(group -> Parties.codes(acting(group)))
+                .map(group -> Parties.codes(acting(group, isDescribed(phrase))))
                 .orElse(Set.of());
         Set<String> acting = named.isEmpty() && ruler ? Parties.codes(discourse.lastSubject()) : named;
         if (!acted || acting.isEmpty()) {
@@ -70,6 +75,23 @@ final class Lands {
                 .filter(party -> ruler)
                 .filter(party -> party.country().filter(acting::contains).isEmpty());
         return here.or(() -> discourse.states().recent(acting));
+    }
+
+    /** "The former Soviet republic": one of those that were part of what is no more. */
+    boolean isFormer(Mention mention) {
+        return mention.country().filter(GONE::contains).isPresent()
+                && clauses.words().stream()
+                        .anyMatch(word -> word.end() < mention.start()
+                                && word.end() >= mention.start() - 2
+                                && word.isAny(FORMER));
+    }
+
+    /** "The small desert state", "its northern neighbour". */
+    private boolean isDescribed(NounPhrase phrase) {
+        Word head = clauses.words().get(phrase.head());
+        Word first = clauses.words().get(phrase.from());
+        boolean described = first.is("the") && phrase.to() - phrase.from() > 2 && head.isAny(DESCRIBED);
+        return described || first.isAny(OWNERS) && head.isAny(NEIGHBOURS);
     }
 
     /** The state that the sentence itself names last before the phrase. */
@@ -85,10 +107,11 @@ final class Lands {
                 .reduce((one, later) -> later);
     }
 
-    private List<Party> acting(VerbGroup group) {
+    /** @param meant whether also those who are not named */
+    private List<Party> acting(VerbGroup group, boolean meant) {
         PartyFinder finder = new PartyFinder(reading, discourse);
         return clauses.subject(group).stream()
-                .flatMap(subject -> finder.named(subject).stream())
+                .flatMap(subject -> (meant ? finder.of(subject) : finder.named(subject)).stream())
                 .toList();
     }
 }

@@ -40,6 +40,8 @@ final class Pairs {
             "governments",
             "armies",
             "navies");
+    /** Of two states that were spoken of together, however long before. */
+    private static final Set<String> FORCES = Set.of("services", "fleets", "delegations", "militaries");
     /** Pairs of these are of states only. */
     private static final Set<String> STATES = Set.of(
             "countries",
@@ -157,7 +159,8 @@ final class Pairs {
         }
         boolean plain = phrase.to() - phrase.from() == 2
                 && clauses.words().get(phrase.from()).is("the");
-        return plain && head.isAny(MEETING) ? discourse.states().pair() : List.of();
+        List<Party> met = plain && head.isAny(MEETING) ? discourse.states().pair() : List.of();
+        return met.isEmpty() && plain && head.isAny(FORCES) ? discourse.pair(true) : met;
     }
 
     /** The two states that the sentence has named before "the two countries". */

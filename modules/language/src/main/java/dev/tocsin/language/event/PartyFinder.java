@@ -96,8 +96,9 @@ final class PartyFinder {
     private List<Party> meant(NounPhrase phrase) {
         Optional<Party> ruled =
                 anaphora.lands().isRuler(phrase) ? anaphora.lands().actedOn(phrase) : Optional.empty();
-        if (ruled.isPresent()) {
-            return List.of(ruled.get());
+        Optional<Party> pointed = ruled.or(() -> Vessels.navy(phrase, reading));
+        if (pointed.isPresent()) {
+            return List.of(pointed.get());
         }
         Optional<Party> owner = discourse.ownerOf(reading.index(), phrase);
         return owner.isPresent() && !anaphora.isSomebody(phrase)
@@ -142,7 +143,9 @@ final class PartyFinder {
     /** Only what the phrase itself names. */
     List<Party> named(NounPhrase phrase) {
         List<Mention> mentions =
-                reading.in(phrase).stream().filter(PartyFinder::canAct).toList();
+                reading.in(phrase).stream()
+                        .filter(mention -> canAct(mention) && !anaphora.lands().isFormer(mention))
+                        .toList();
         Word head = clauses.words().get(phrase.head());
         List<Mention> atHead = mentions.stream()
                 .filter(mention -> mention.start() < head.end() && mention.end() > head.start())
@@ -243,7 +246,12 @@ final class PartyFinder {
                     || complement.preposition().equals("at");
             boolean speaksFor = complement.preposition().equals("for")
                     && clauses.words().get(phrase.head()).lower().startsWith("spokes");
-            if (!adjacent || !ATTACHING.contains(complement.preposition()) && !speaksFor || local && !animate(phrase)) {
+            boolean visited = complement.preposition().equals("by")
+                    && Lands.isLand(clauses.words().get(phrase.head()).lower());
+            if (!adjacent
+                    || visited
+                    || !ATTACHING.contains(complement.preposition()) && !speaksFor
+                    || local && !animate(phrase)) {
                 break;
             }
             List<Party> parties = new ArrayList<>();

@@ -22,6 +22,7 @@ final class RoleFiller {
             Set.of("through", "via", "for", "about", "against", "on", "despite", "over", "into");
     private static final Set<String> ARRIVAL =
             WordLists.load(Homeland.class, "homeland.txt").of("arrival");
+    private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers", "boundary");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]+");
 
     private final Reading reading;
@@ -176,10 +177,11 @@ final class RoleFiller {
 
     private List<Party> complement(Act act, String preposition) {
         List<Party> found = new ArrayList<>();
+        boolean symmetric = act.trigger().frame().symmetric();
         for (Complement complement : act.complements()) {
             boolean far =
                     preposition.equals("of") && complement.phrases().get(0).from() > after(act) + 2;
-            if (complement.preposition().equals(preposition) && !far) {
+            if (complement.preposition().equals(preposition) && !far && !(symmetric && bounds(complement))) {
                 found.addAll(parties.of(complement.phrases()));
                 if (!found.isEmpty()) {
                     break;
@@ -187,6 +189,14 @@ final class RoleFiller {
             }
         }
         return Parties.distinct(found);
+    }
+
+    /** "Near the border with Guyana": of where it is done, not with whom. */
+    private boolean bounds(Complement complement) {
+        int noun = complement.phrases().get(0).from() - 2;
+        return complement.preposition().equals("with")
+                && noun >= 0
+                && reading.clauses().words().get(noun).isAny(BORDERS);
     }
 
     /** Where the trigger, or the object that completes it, ends. */

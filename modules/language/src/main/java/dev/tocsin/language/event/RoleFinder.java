@@ -38,6 +38,7 @@ final class RoleFinder {
     private final Reactions reactions;
     private final Aims aims;
     private final Crowds crowds;
+    private final Decrees decrees;
 
     RoleFinder(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -50,6 +51,7 @@ final class RoleFinder {
         this.ownSide = new OwnSide(reading, parties, discourse);
         this.aims = new Aims(reading, parties);
         this.crowds = new Crowds(reading, filler, victims, aims, discourse);
+        this.decrees = new Decrees(reading, parties);
         this.reactions = new Reactions(reading, parties, discourse, unnamed, ownSide);
     }
 
@@ -63,6 +65,10 @@ final class RoleFinder {
     }
 
     private Roles symmetric(Act act, Frame frame) {
+        List<Party> between = act.own().isPresent() ? filler.filled(act, "between") : List.of();
+        if (act.trigger().type() == PloverType.CONSULT && between.size() > 1) {
+            return new Roles(between, List.of(), "");
+        }
         List<Party> all = new ArrayList<>(filler.first(act, frame.actors()));
         for (String role : frame.recipients()) {
             boolean last = role.equals(Frame.ANY) || role.equals("in");
@@ -135,8 +141,8 @@ final class RoleFinder {
             List<Party> ordering = ownSide.ordering(act.verb().get());
             actors = ordering.isEmpty() ? actors : ordering;
         }
-        if (actors.isEmpty() && act.trigger().type() == PloverType.ASSAULT) {
-            actors = victims.striking(act);
+        if (actors.isEmpty()) {
+            actors = act.trigger().type() == PloverType.ASSAULT ? victims.striking(act) : decrees.enacting(act);
         }
         if (actors.isEmpty() && Crowds.demonstrate(act)) {
             return crowds.of(act);

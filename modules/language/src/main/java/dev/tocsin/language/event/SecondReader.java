@@ -198,7 +198,9 @@ final class SecondReader {
                                 || of(each.source(), recipients) && of(each.target(), actors))
                         .map(each -> new Opinion(
                                 1 - each.answer().none(),
-                                ofType(each.answer(), draft.type()),
+                                draft.type() == PloverType.THREATEN
+                                        ? threatening(each.answer())
+                                        : ofType(each.answer(), draft.type()),
                                 each.answer().classes().getOrDefault(draft.eventClass(), 0.0)))
                         .max(Comparator.comparingDouble(Opinion::type).thenComparingDouble(Opinion::act));
     }
@@ -219,6 +221,16 @@ final class SecondReader {
         return near.stream()
                 .mapToDouble(each -> answer.types().getOrDefault(each, 0.0))
                 .sum();
+    }
+
+    /** A threat may be read as what it is a threat of. */
+    private static double threatening(Answer answer) {
+        return Math.min(
+                1,
+                ofType(answer, PloverType.THREATEN)
+                        + Standing.HOSTILE.stream()
+                                .mapToDouble(type -> answer.types().getOrDefault(type, 0.0))
+                                .sum());
     }
 
     private static boolean of(Optional<Candidate> candidate, Set<String> codes) {

@@ -147,7 +147,9 @@ final class SentenceCoder {
         Roles roles = name.get().equals(ClassFit.STATEMENT)
                 ? standing.bySide(act, reading, inFrame.get(), roleFinder)
                 : completion.completed(act, reading, name.get(), inFrame.get());
-        if (Standing.movesOthers(act, reading, roles, roleFinder) || Standing.sendsAway(act, reading)) {
+        if (Standing.movesOthers(act, reading, roles, roleFinder)
+                || Standing.sendsAway(act, reading)
+                || Decrees.commands(act, reading)) {
             return drop(reading, act, "moves forces of another state");
         }
         return told(reading, roleFinder, act, eventClass.get(), roles);
@@ -195,7 +197,7 @@ final class SentenceCoder {
         if (modality != Modality.ACTUAL && Standing.describes(act, reading) || Standing.alleged(act, reading)) {
             return drop(reading, act, "describes a plan, not an event");
         }
-        Draft draft = drafter.draft(reading, act, eventClass, roles, modality);
+        Draft draft = drafter.draft(reading, promised(act, reading, eventClass), eventClass, roles, modality);
         boolean predicted = eventClass.name().equals(ClassFit.STATEMENT)
                 && !draft.dated()
                 && !reading.sentence().title()
@@ -204,6 +206,14 @@ final class SentenceCoder {
                 && act.verb().filter(VerbGroup::finite).isPresent()
                 && modalities.of(act, reading.clauses()) == Modality.FUTURE;
         return predicted ? drop(reading, act, "a prediction of the author") : Optional.of(draft);
+    }
+
+    /** "Will work more closely": said for later, so agreed to, not done yet. */
+    private Act promised(Act act, Reading reading, EventClass eventClass) {
+        boolean later = act.trigger().type() == PloverType.COOPERATE
+                && eventClass.name().equals(ClassFit.STATEMENT)
+                && modalities.of(act, reading.clauses()) == Modality.FUTURE;
+        return later ? act.as(PloverType.AGREE, eventClass.name()) : act;
     }
 
     /** What a speaker charges the doer with, or asks of the doer. */
@@ -218,7 +228,8 @@ final class SentenceCoder {
     private Optional<Draft> threat(Reading reading, Act act, Roles roles, RoleFinder finder) {
         EventClass threat = catalogue.find("threat").orElseThrow();
         int condition = Standing.conditionAt(reading);
-        List<Party> recipients = new ArrayList<>(roles.recipients());
+        List<Party> recipients =
+                new ArrayList<>(roles.note().equals(RoleFinder.AT_HOME) ? List.of() : roles.recipients());
         if (recipients.isEmpty()) {
             recipients.addAll(
                     Parties.without(new Threatened(reading, finder.parties()).of(act), Parties.codes(roles.actors())));
@@ -227,6 +238,9 @@ final class SentenceCoder {
                 .filter(phrase -> phrase.from() > condition && recipients.isEmpty())
                 .forEach(phrase ->
                         recipients.addAll(Parties.without(finder.parties().of(phrase), Parties.codes(roles.actors()))));
+        if (recipients.isEmpty()) {
+            discourse.only(Parties.codes(roles.actors())).ifPresent(recipients::add);
+        }
         Act threatening = act.as(PloverType.THREATEN, threat.name());
         Trigger spoken = threatening.trigger();
         Roles both = new Roles(roles.actors(), Parties.distinct(recipients), roles.note());

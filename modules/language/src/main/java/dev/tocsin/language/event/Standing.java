@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Whether words tell an act themselves, or only speak of one: as a charge, a demand, a threat, a plan. */
 final class Standing {
-    private static final Set<PloverType> HOSTILE = Set.of(
+    static final Set<PloverType> HOSTILE = Set.of(
             PloverType.SANCTION,
             PloverType.ASSAULT,
             PloverType.MOBILIZE,
