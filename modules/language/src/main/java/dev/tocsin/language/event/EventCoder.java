@@ -267,6 +267,6 @@ public final class EventCoder {
         }
         SaleOrGift.settle(drafts, readings);
         dropped.addAll(coder.dropped());
-        return drafts;
+        return SameDeal.told(Recast.settled(drafts, readings), readings, dropped);
     }
 }
