@@ -1,6 +1,7 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.text.WordLists;
 import java.util.List;
@@ -25,6 +26,8 @@ final class Gestures {
             case SUPPORT -> because(wreath(act), "a ceremony").or(() -> because(praisesOwn(act, roles), "praise at home"));
             case REJECT, SANCTION -> because(losesBid(act), "leaves a contest of bidders");
             case CONSULT -> because(ofForces(act), "forces move, nobody visits");
+            case ASSAULT -> because(unwanted(act) || sentToFight(act), "what forces are for, or not meant for");
+            case AID, COOPERATE -> because(chosen(act) || commands(act), "told with the choice or the order");
             default -> Optional.empty();
         };
     }
@@ -79,6 +82,49 @@ final class Gestures {
 
     private boolean verbIn(Act act, String list) {
         return act.verb().filter(verb -> word(verb.head(), list)).isPresent();
+    }
+
+    /** "Did not want our troops fighting them". */
+    private boolean unwanted(Act act) {
+        return governor(act)
+                .filter(verb -> verb.negated() && word(verb.head(), "wanting"))
+                .isPresent();
+    }
+
+    /** "Under which its forces came to fight rebels": what they came for. */
+    private boolean sentToFight(Act act) {
+        return word(act.word(), "fighting")
+                && infinitive(act)
+                && governor(act).filter(verb -> word(verb.head(), "coming")).isPresent();
+    }
+
+    /** "Picked a firm to supply radars": the choice is the deal, and the chosen supplies. */
+    private boolean chosen(Act act) {
+        return word(act.word(), "supplying")
+                && infinitive(act)
+                && governor(act)
+                        .filter(verb -> !verb.passive() && word(verb.head(), "choosing"))
+                        .filter(verb -> !reading.clauses().object(verb).isEmpty())
+                        .isPresent();
+    }
+
+    /** "Ordered 5,000 troops to hold exercises": nothing is bought. */
+    private boolean commands(Act act) {
+        boolean people = objects(act).anyMatch(phrase -> head(phrase, "people"));
+        return word(act.word(), "ordering")
+                && people
+                && reading.clauses().verbGroups().stream()
+                        .anyMatch(verb -> verb.form() == VerbGroup.Form.INFINITIVE && verb.from() > act.last());
+    }
+
+    private static boolean infinitive(Act act) {
+        return act.verb()
+                .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
+                .isPresent();
+    }
+
+    private Optional<VerbGroup> governor(Act act) {
+        return act.verb().flatMap(verb -> reading.clauses().governor(verb));
     }
 
     private Stream<NounPhrase> objects(Act act) {

@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses.Complement;
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.PloverType;
@@ -15,6 +16,7 @@ import java.util.Set;
 final class Recast {
     private static final WordLists WORDS = WordLists.load(Recast.class, "recast.txt");
     private static final String EXERCISE = "military-exercise";
+    private static final String INDUSTRY = "defence-industry";
     private static final Set<String> YIELDING = Set.of("concession", "diplomatic-support");
     private static final Set<PloverType> FORCE = Set.of(PloverType.ASSAULT, PloverType.COERCE);
 
@@ -42,7 +44,9 @@ final class Recast {
             case ASSAULT, COERCE -> repressed() ? as("repression") : draft;
             case MOBILIZE -> rehearsed() ? as(EXERCISE) : draft;
             case CONSULT -> calledOnLeader() ? as("official-visit") : draft;
-            case COOPERATE -> promised() ? draft.as(PloverType.AGREE, draft.eventClass()) : draft;
+            case COOPERATE -> cooperating();
+            case AID -> keepsPeace() ? as("peacekeeping") : draft;
+            case SUPPORT -> signed();
             case AGREE -> stationed() ? as("defence-agreement") : draft;
             default -> draft;
         };
@@ -117,6 +121,51 @@ final class Recast {
                                                 .isPresent()));
     }
 
+    private Draft cooperating() {
+        if (promised()) {
+            return draft.as(PloverType.AGREE, draft.eventClass());
+        }
+        return draft.eventClass().equals("arms-transfer") && sharesWork() ? as(INDUSTRY) : draft;
+    }
+
+    /** "Will serve in the peacekeeping force". */
+    private boolean keepsPeace() {
+        return draft.eventClass().equals("military-aid")
+                && anyWord("peacekeeping")
+                && subject().stream().allMatch(phrase -> !reading.namesEquipment(phrase));
+    }
+
+    /** What is signed may be work for the factories of one, or the purchase itself. */
+    private Draft signed() {
+        boolean pact = draft.eventClass().equals("defence-agreement") || draft.eventClass().equals("endorsement");
+        if (!pact || !word(draft.act().word(), "signing")) {
+            return draft;
+        }
+        if (sharesWork()) {
+            return as(INDUSTRY);
+        }
+        boolean goods = !reading.equipment().isEmpty() || anyWord("craft");
+        boolean bought = draft.eventClass().equals("endorsement") && goods && anyWord("buying");
+        return bought ? draft.as(PloverType.COOPERATE, "arms-transfer") : draft;
+    }
+
+    /** "A contract under which its plant will build the tail": no weapons change hands. */
+    private boolean sharesWork() {
+        List<Word> words = reading.clauses().words();
+        boolean partners = object().stream().anyMatch(phrase -> has(phrase, "partnership"));
+        for (int i = draft.act().last(); i + 1 < words.size(); i++) {
+            if (words.get(i).is("under") && words.get(i + 1).is("which")) {
+                int from = i;
+                return words.stream().anyMatch(word -> word.index() > from && word(word.index(), "parts"));
+            }
+        }
+        return partners;
+    }
+
+    private boolean anyWord(String list) {
+        return reading.clauses().words().stream().anyMatch(word -> word(word.index(), list));
+    }
+
     /** "Undertook to work together": the promise is told. */
     private boolean promised() {
         boolean infinitive = governor().filter(verb -> word(verb.head(), "promising")).isPresent();
@@ -144,9 +193,21 @@ final class Recast {
     }
 
     private Modality modality() {
+        if (draft.modality() == Modality.ACTUAL && planned()) {
+            return Modality.FUTURE;
+        }
         return draft.modality() == Modality.FUTURE && (decided() || outInTheStreets() || underWay())
                 ? Modality.ACTUAL
                 : draft.modality();
+    }
+
+    /** "Planned to sell tanks in a deal of up to a billion". */
+    private boolean planned() {
+        return draft.eventClass().equals("arms-transfer")
+                && draft.type() == PloverType.COOPERATE
+                && governor()
+                        .filter(verb -> word(verb.head(), "planning") && !verb.negated())
+                        .isPresent();
     }
 
     /** "Agreed to cut off arms sales": a measure is taken once it is decided. */

@@ -4,6 +4,7 @@ import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Equipment;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.PloverType;
+import dev.tocsin.model.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,12 +53,19 @@ final class SameDeal {
         if (bargain && turned && !draft.historical()) {
             return Optional.of("the deal told before, the other way round");
         }
-        if (bargain && !turned && draft.modality() == Modality.FUTURE) {
+        boolean ordered = bargain && deal.stage().filter(Stage.DELIVERED::equals).isEmpty();
+        if (ordered && !turned && draft.modality() == Modality.FUTURE && !isLesson(draft, reading)) {
             return Optional.of("the delivery of what was told as sold");
         }
         return deal.eventClass().equals(GIFT) && !turned && draft.modality() == Modality.FUTURE && isHelp(draft, reading)
                 ? Optional.of("what the help told before is for")
                 : Optional.empty();
+    }
+
+    /** "Will also train its crews": more than the goods. */
+    private static boolean isLesson(Draft draft, Reading reading) {
+        return WORDS.of("lessons")
+                .contains(reading.clauses().words().get(draft.act().word()).lower());
     }
 
     /** "The support will pay for": the subject only points back. */
