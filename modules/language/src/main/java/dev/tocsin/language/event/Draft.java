@@ -116,6 +116,11 @@ record Draft(
         });
     }
 
+    /** The same act seen as done, to come, supposed or not done. */
+    Draft in(Modality other) {
+        return changed(copy -> copy.modality = other);
+    }
+
     int rank() {
         return act.trigger().rank();
     }
@@ -132,6 +137,7 @@ record Draft(
         private String eventClass;
         private PloverType type;
         private Optional<String> mode;
+        private Modality modality;
         private List<Party> actors;
         private List<Party> recipients;
         private EventDate date;
@@ -146,6 +152,7 @@ record Draft(
             eventClass = of.eventClass;
             type = of.type;
             mode = of.mode;
+            modality = of.modality;
             actors = of.actors;
             recipients = of.recipients;
             date = of.date;
@@ -163,7 +170,7 @@ record Draft(
                     type,
                     mode,
                     of.contexts,
-                    of.modality,
+                    modality,
                     of.historical,
                     actors,
                     recipients,

@@ -267,6 +267,7 @@ public final class EventCoder {
         }
         SaleOrGift.settle(drafts, readings);
         dropped.addAll(coder.dropped());
-        return drafts;
+        List<Draft> settled = Doubles.without(Recast.settled(drafts, readings), readings, dropped);
+        return SameDeal.told(settled, readings, dropped);
     }
 }

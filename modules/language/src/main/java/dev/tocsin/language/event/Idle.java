@@ -78,7 +78,9 @@ final class Idle {
 
     /** Why nothing is told, readable; absent where an act is. */
     Optional<String> reason(Act act, Roles roles, Modality modality) {
-        return byType(act, roles, modality).or(() -> byWords(act, roles, modality));
+        return byType(act, roles, modality)
+                .or(() -> byWords(act, roles, modality))
+                .or(() -> new Gestures(reading).reason(act, roles));
     }
 
     /** What acts of a type need to be told. */

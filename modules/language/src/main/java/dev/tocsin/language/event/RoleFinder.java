@@ -65,9 +65,11 @@ final class RoleFinder {
     }
 
     private Roles symmetric(Act act, Frame frame) {
-        List<Party> between = act.own().isPresent() ? filler.filled(act, "between") : List.of();
-        if (act.trigger().type() == PloverType.CONSULT && between.size() > 1) {
-            return new Roles(between, List.of(), "");
+        boolean sides = frame.recipients().contains("between") || act.trigger().type() == PloverType.CONSULT;
+        boolean noun = act.own().isPresent() || act.trigger().kind() == Trigger.Kind.NOUN;
+        List<Party> between = sides && noun ? filler.filled(act, "between") : List.<Party>of();
+        if (Parties.codes(between).size() > 1) {
+            return new Roles(Parties.distinct(between), List.of(), "");
         }
         List<Party> all = new ArrayList<>(filler.first(act, frame.actors()));
         for (String role : frame.recipients()) {
