@@ -72,12 +72,26 @@ def loss_of(out, told):
     return total
 
 
-def optimizer_of(model, rate, steps, warm):
+def averaged(folders):
+    """The mean of models that learnt from one start of the heads: nearer to the middle of the valley they share (Wortsman et al.
+    2022). Models of other seeds have other heads and share none."""
+    models = [np.load(os.path.join(folder, "model.npz")) for folder in folders]
+    return {k: torch.from_numpy(sum(m[k] for m in models) / len(models)) for k in models[0].files}
+
+
+def described(folder):
+    with open(os.path.join(folder, "trained.json"), encoding="utf-8") as file:
+        told = json.load(file)
+    return {k: told[k] for k in ("seed", "passes", "eight", "rate", "sentences", "corpus")}
+
+
+def optimizer_of(model, rate, times, steps, warm):
+    """@param times the rate of the heads in rates of the body; @param warm the share of the steps in which the rate rises"""
     fresh = ("token_heads", "pair", "trigger", "markers", "shapes")
     heads = [p for n, p in model.named_parameters() if n.startswith(fresh) and p.requires_grad]
     body = [p for n, p in model.named_parameters() if not n.startswith(fresh) and p.requires_grad]
     optimizer = torch.optim.AdamW([{"params": body, "lr": rate, "weight_decay": 0.01},
-                                   {"params": heads, "lr": 10 * rate, "weight_decay": 0.01}], fused=True)
+                                   {"params": heads, "lr": times * rate, "weight_decay": 0.01}], fused=True)
     rise = max(1, int(steps * warm))
     return optimizer, torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda k: (k + 1) / rise if k < rise else max(0.0, (steps - k) / (steps - rise)))
@@ -196,14 +210,16 @@ def main():
     p.add_argument("--size", type=int, default=16, help="sentences a step")
     p.add_argument("--layers", type=int, default=12)
     p.add_argument("--swap", type=float, default=0.25)
-    p.add_argument("--seed", type=int, default=20261123)
+    p.add_argument("--seed", type=int, default=20261123, help="of the first weights of the heads")
+    p.add_argument("--order", type=int, help="seed of the order of sentences, pairs and swaps; the seed where not given")
+    p.add_argument("--from", nargs="+", dest="models", metavar="FOLDER", help="go on from the mean of these models")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--all", action="store_true", help="train on the held-back part too")
     p.add_argument("--pairs", help="JSON lines to measure on after each pass; never trained on")
     a = p.parse_args()
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
-    dice = random.Random(a.seed)
+    dice = random.Random(a.seed if a.order is None else a.order)
     vocab = vocabulary(os.path.join(a.start, "tokenizer.json"))
     sentences = read(a.corpus)
     train = [s for s in sentences if a.all or not held_back(s)]
@@ -212,10 +228,13 @@ def main():
     names = pool(train)
     outside = marked(a.pairs, vocab) if a.pairs else None
     model = Encoder(layers=a.layers)
-    model.start_from(np.load(os.path.join(a.start, "start.npz")))
+    if a.models:
+        model.load_state_dict(averaged(a.models))
+    else:
+        model.start_from(np.load(os.path.join(a.start, "start.npz")))
     model.words.weight.requires_grad = False
     steps = a.passes * -(-len(train) // a.size)
-    optimizer, schedule = optimizer_of(model, a.rate, steps, 0.1)
+    optimizer, schedule = optimizer_of(model, a.rate, *((6, steps, 0.05) if a.models else (10, steps, 0.1)))
     print(f"{len(train)} sentences to learn, {len(back)} held back, {steps} steps", flush=True)
     model.train()
     began = time.time()
@@ -243,6 +262,7 @@ def main():
     with open(os.path.join(a.out, "trained.json"), "w", encoding="utf-8") as file:
         json.dump({"seed": a.seed, "passes": a.passes, "eight": a.eight, "rate": a.rate, "size": a.size, "layers": a.layers,
                    "swap": a.swap, "held back": not a.all, "sentences": len(train), "corpus": digest(sentences),
+                   "from": [described(folder) for folder in a.models or []],
                    "seconds": round(time.time() - began)}, file, indent=1)
     print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB at most", flush=True)
 
