@@ -196,7 +196,8 @@ final class Attributes {
                 Optional<Mention> location = reading.in(phrase).stream()
                         .filter(mention -> mention.kind() == Mention.Kind.LOCATION)
                         .findFirst();
-                if (location.isPresent() && belonging.sameClause(act, location.get().start())) {
+                if (location.isPresent()
+                        && belonging.sameClause(act, location.get().start())) {
                     return location.map(
                             each -> new Place(each.name(), each.country(), Optional.empty(), Optional.empty()));
                 }

@@ -63,7 +63,8 @@ final class Belonging {
         int from = act.subject().isEmpty() ? act.word() : act.subject().get(0).from();
         boolean joined = false;
         for (int i = at + 1; i < from; i++) {
-            joined = words.get(i).isAny(JOINING) || joined && i > at + 1 && !words.get(i).isAny(ENDS);
+            joined = words.get(i).isAny(JOINING)
+                    || joined && i > at + 1 && !words.get(i).isAny(ENDS);
         }
         boolean verb = reading.clauses().verbGroups().stream()
                 .anyMatch(group -> group.finite() && group.to() <= at && isSubjectOwn(group, act));

@@ -79,7 +79,8 @@ final class LaterEquipment {
 
     /** What the sentence tells that may be of the event: no ship and no force of a state that has no part in it. */
     private static List<Equipment> told(Reading reading, Draft before) {
-        boolean forces = !DEALS.contains(before.eventClass()) && !before.eventClass().equals("military-aid");
+        boolean forces =
+                !DEALS.contains(before.eventClass()) && !before.eventClass().equals("military-aid");
         Belonging belonging = new Belonging(reading);
         return reading.equipment().stream()
                 .filter(each -> !forces || !ofOthers(reading, each, before))
@@ -132,8 +133,9 @@ final class LaterEquipment {
         if (!parts.isEmpty() && near) {
             return before.armed(parts);
         }
-        List<Equipment> known = new ArrayList<>(
-                before.equipment().stream().map(each -> exact(each, further(told, before))).toList());
+        List<Equipment> known = new ArrayList<>(before.equipment().stream()
+                .map(each -> exact(each, further(told, before)))
+                .toList());
         if (near && listed) {
             told.stream()
                     .filter(each -> known.stream().noneMatch(other -> isSame(each, other)))
@@ -151,7 +153,8 @@ final class LaterEquipment {
         List<Equipment> counted =
                 told.stream().filter(each -> each.quantity().isPresent()).toList();
         long sum = counted.stream().mapToLong(each -> each.quantity().get()).sum();
-        boolean few = counted.size() > 1 && all.quantity().filter(many -> sum <= many).isPresent();
+        boolean few =
+                counted.size() > 1 && all.quantity().filter(many -> sum <= many).isPresent();
         return few && !Attributes.designation(all) ? counted : List.of();
     }
 
@@ -172,16 +175,14 @@ final class LaterEquipment {
     private static List<Equipment> further(List<Equipment> told, Draft before) {
         return told.stream()
                 .filter(each -> before.equipment().stream()
-                        .noneMatch(own -> own.name().equals(each.name())
-                                && own.quantity().isPresent()))
+                        .noneMatch(own ->
+                                own.name().equals(each.name()) && own.quantity().isPresent()))
                 .toList();
     }
 
     /** Whether one is the other, or only a word for what the other is. */
     private static boolean isSame(Equipment each, Equipment other) {
-        boolean others = each.quantity().isPresent()
-                && other.quantity().isPresent()
-                && !each.quantity().equals(other.quantity());
+        boolean others = each.quantity().orElse(0L) > other.quantity().orElse(Long.MAX_VALUE);
         boolean general = !Attributes.designation(each) && ThingsTold.mayBe(each, other);
         return !others && general || each.name().equals(other.name());
     }

@@ -72,7 +72,8 @@ final class LaterValue {
         return own.equipment().isEmpty()
                 && JOINT.contains(own.eventClass())
                 && drafts.stream()
-                        .anyMatch(before -> !before.title() && !before.eventClass().equals(own.eventClass()));
+                        .anyMatch(before ->
+                                !before.title() && !before.eventClass().equals(own.eventClass()));
     }
 
     private static boolean tells(Reading reading, Draft draft) {

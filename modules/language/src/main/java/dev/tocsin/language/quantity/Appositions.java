@@ -86,9 +86,7 @@ final class Appositions {
     }
 
     private static boolean article(List<Token> tokens, int i, EquipmentMention each) {
-        return i < tokens.size()
-                && ARTICLES.contains(tokens.get(i).folded())
-                && at(tokens, each.head()) - i <= REACH;
+        return i < tokens.size() && ARTICLES.contains(tokens.get(i).folded()) && at(tokens, each.head()) - i <= REACH;
     }
 
     private static int at(List<Token> tokens, int offset) {

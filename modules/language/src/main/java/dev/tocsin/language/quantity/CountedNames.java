@@ -62,7 +62,9 @@ final class CountedNames {
         while (to < Math.min(tokens.size(), i + LONGEST) && continues(tokens, folded, to)) {
             to++;
         }
-        boolean thing = behind(tokens, folded, to) > to;
+        Lexicon.Match noun = nouns.at(tokens, to);
+        boolean people = noun != null && Lookalikes.isNone(tokens, folded, to, noun.length());
+        boolean thing = !people && behind(tokens, folded, to) > to;
         if (!counted(tokens, folded, i)) {
             boolean model = tokens.subList(i, to).stream()
                     .map(Token::text)
@@ -83,9 +85,7 @@ final class CountedNames {
             if (SYSTEMS.contains(folded.get(at)) || Goods.isHead(folded.get(at))) {
                 return at + 1;
             }
-            if (tokens.get(at).capitalised()
-                    || !tokens.get(at).word()
-                    || !Modifiers.mayDescribe(folded.get(at))) {
+            if (tokens.get(at).capitalised() || !tokens.get(at).word() || !Modifiers.mayDescribe(folded.get(at))) {
                 break;
             }
         }
@@ -130,11 +130,15 @@ final class CountedNames {
     private static boolean counted(List<Token> tokens, List<String> folded, int i) {
         for (int at = i - 1; at >= Math.max(0, i - COUNT_REACH); at--) {
             if (Numbers.figure(folded.get(at)) != null) {
-                return Counts.before(tokens, folded, i, 0).quantity().filter(many -> many > 0).isPresent();
+                return Counts.before(tokens, folded, i, 0)
+                        .quantity()
+                        .filter(many -> many > 0)
+                        .isPresent();
             }
             if (!Modifiers.allows(folded, at)
                     || COLLECTIVE.contains(folded.get(at))
-                    || !tokens.get(at).capitalised() && OTHER_WORD.matcher(folded.get(at)).matches()
+                    || !tokens.get(at).capitalised()
+                            && OTHER_WORD.matcher(folded.get(at)).matches()
                             && !PLAIN.contains(folded.get(at))) {
                 return false;
             }

@@ -205,6 +205,9 @@ public final class EquipmentRecall {
         }
         Optional<Long> quantity = whole(folded, i);
         Told model = told.nearest(tokens.get(i).start(), found, rest ? quantity.orElse(0L) : 0L);
+        if (model == null && rest) {
+            model = told.nearest(tokens.get(i).start(), found, 0L);
+        }
         if (model == null || quantity.isEmpty()) {
             return null;
         }

@@ -51,7 +51,7 @@ public final class Goods {
         }
         boolean one = isOne(folded, from);
         Counts.Count count = Counts.before(tokens, folded, i, free);
-        if (from == i && (UNSPOKEN.contains(head) || one)
+        if ((from == i || head.startsWith("system") && one) && (UNSPOKEN.contains(head) || one)
                 || !one && count.quantity().isEmpty()) {
             return null;
         }

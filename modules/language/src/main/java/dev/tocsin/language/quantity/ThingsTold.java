@@ -41,8 +41,7 @@ public final class ThingsTold {
             Map.entry("trainer", Pattern.compile("trainer aircraft")),
             Map.entry("bomber", Pattern.compile("bomber aircraft")));
 
-    private static final Pattern AFLOAT =
-            Pattern.compile(".*(ship|vessel|frigate|corvette|destroyer|cruiser|carrier)");
+    private static final Pattern AFLOAT = Pattern.compile(".*(ship|vessel|frigate|corvette|destroyer|cruiser|carrier)");
 
     /** @param sentence in which it was told, counted from the first */
     record Told(int sentence, Equipment equipment, Optional<String> maker) {}
@@ -83,10 +82,11 @@ public final class ThingsTold {
             return false;
         }
         Pattern kinds = CLASSES.get(singular(kind.name().substring(kind.name().lastIndexOf(' ') + 1)));
-        boolean same = of.equals(kind.kind().orElse("")) || AFLOAT.matcher(of).matches()
-                && AFLOAT.matcher(kind.kind().orElse("")).matches();
-        boolean general = kind.name().indexOf(' ') < 0 && kinds != null;
-        return same || general && kinds.matcher(of).matches();
+        boolean same = of.equals(kind.kind().orElse(""))
+                || AFLOAT.matcher(of).matches()
+                        && AFLOAT.matcher(kind.kind().orElse("")).matches();
+        boolean general = kind.name().indexOf(' ') < 0;
+        return same || general && kinds != null && kinds.matcher(of).matches();
     }
 
     /** The model that goes by this name, one or several of it, or by a longer one that begins so. */

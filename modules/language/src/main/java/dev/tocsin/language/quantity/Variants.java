@@ -12,8 +12,25 @@ final class Variants {
             WordLists.load(Variants.class, "equipment.txt").of("measures");
     private static final Set<String> MARKS = Set.of("mk", "mark", "block", "mod");
     private static final Set<String> OTHERS = Set.of(
-            "million", "billion", "percent", "per", "%", "-", "years", "months", "weeks", "days", "hours", "people",
-            "times", "miles", "kilometres", "kilometers", "km", "troops", "soldiers");
+            "million",
+            "billion",
+            "percent",
+            "per",
+            "%",
+            "-",
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "hours",
+            "people",
+            "times",
+            "miles",
+            "kilometres",
+            "kilometers",
+            "km",
+            "troops",
+            "soldiers");
     private static final Pattern ROMAN = Pattern.compile("II|III|IV|V|VI|VII|VIII|IX|X");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}\\p{Lu}{0,3}");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
