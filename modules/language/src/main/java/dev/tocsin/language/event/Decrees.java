@@ -55,7 +55,9 @@ final class Decrees {
 
     private boolean enacts(VerbGroup group) {
         return word(group.head()).isAny(ENACTING)
-                && (group.passive() ? reading.clauses().subject(group) : reading.clauses().object(group))
+                && (group.passive()
+                                ? reading.clauses().subject(group)
+                                : reading.clauses().object(group))
                         .stream().anyMatch(phrase -> word(phrase.head()).isAny(DOCUMENTS));
     }
 

@@ -61,7 +61,8 @@ final class Lands {
         String head = clauses.words().get(phrase.head()).lower();
         boolean ruler = RULERS.contains(head);
         boolean plain = clauses.words().get(phrase.from()).is("the") && (ruler || LANDS.contains(head));
-        boolean acted = (plain || isDescribed(phrase)) && clauses.verbAfter(phrase).isEmpty();
+        boolean acted =
+                (plain || isDescribed(phrase)) && clauses.verbAfter(phrase).isEmpty();
         Set<String> named = clauses.verbGroups().stream()
                 .filter(group -> group.to() <= phrase.from())
                 .reduce((one, later) -> later)

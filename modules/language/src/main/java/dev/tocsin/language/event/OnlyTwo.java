@@ -37,7 +37,7 @@ final class OnlyTwo {
         known.addAll(Parties.coded(roles.recipients()));
         Set<String> codes = Parties.codes(known);
         boolean state = codes.size() == 1 && known.stream().allMatch(Discourse::isState);
-        Optional<Party> other = state && somebody(act) ? discourse.only(codes) : Optional.empty();
+        Optional<Party> other = state && somebody(act, codes) ? discourse.only(codes) : Optional.empty();
         if (other.isEmpty()) {
             return roles;
         }
@@ -49,17 +49,24 @@ final class OnlyTwo {
                 : new Roles(List.of(known.get(0)), List.of(other.get()), NOTE);
     }
 
-    /** Whether an official of no country that is told takes part. */
-    private boolean somebody(Act act) {
+    /** Whether an official of no country that is told takes part, beside one of these. */
+    private boolean somebody(Act act, Set<String> codes) {
         List<NounPhrase> beside = new ArrayList<>(act.subject());
         beside.addAll(act.object());
-        return beside.stream().anyMatch(this::isUnclaimed);
+        return beside.stream().anyMatch(this::isUnclaimed)
+                && beside.stream()
+                        .filter(phrase -> !isUnclaimed(phrase))
+                        .anyMatch(phrase -> Parties.codes(parties.of(phrase)).equals(codes));
     }
 
     private boolean isUnclaimed(NounPhrase phrase) {
-        return parties.of(phrase).isEmpty()
+        boolean told = parties.tellsCountry(phrase)
+                || reading.clauses().complements(phrase.to() - 1).stream()
+                        .limit(1)
+                        .anyMatch(each -> each.phrases().stream().anyMatch(parties::names));
+        return !told
                 && reading.in(phrase).stream()
-                        .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON
-                                || mention.kind() == Mention.Kind.OFFICE);
+                        .anyMatch(mention ->
+                                mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE);
     }
 }

@@ -142,10 +142,9 @@ final class PartyFinder {
 
     /** Only what the phrase itself names. */
     List<Party> named(NounPhrase phrase) {
-        List<Mention> mentions =
-                reading.in(phrase).stream()
-                        .filter(mention -> canAct(mention) && !anaphora.lands().isFormer(mention))
-                        .toList();
+        List<Mention> mentions = reading.in(phrase).stream()
+                .filter(mention -> canAct(mention) && !anaphora.lands().isFormer(mention))
+                .toList();
         Word head = clauses.words().get(phrase.head());
         List<Mention> atHead = mentions.stream()
                 .filter(mention -> mention.start() < head.end() && mention.end() > head.start())

@@ -196,7 +196,8 @@ final class RoleFiller {
         int noun = complement.phrases().get(0).from() - 2;
         return complement.preposition().equals("with")
                 && noun >= 0
-                && reading.clauses().words().get(noun).isAny(BORDERS);
+                && reading.clauses().words().get(noun).isAny(BORDERS)
+                && complement.phrases().stream().allMatch(parties::isBareState);
     }
 
     /** Where the trigger, or the object that completes it, ends. */

@@ -210,7 +210,7 @@ final class SentenceCoder {
 
     /** "Will work more closely": said for later, so agreed to, not done yet. */
     private Act promised(Act act, Reading reading, EventClass eventClass) {
-        boolean later = act.trigger().type() == PloverType.COOPERATE
+        boolean later = act.trigger().mode().filter("cooperate"::equals).isPresent()
                 && eventClass.name().equals(ClassFit.STATEMENT)
                 && modalities.of(act, reading.clauses()) == Modality.FUTURE;
         return later ? act.as(PloverType.AGREE, eventClass.name()) : act;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whose a ship or an aircraft is: "a British patrol ship", "HMS Dart", and later "the vessel". */
+/** Whose a ship is: "a British patrol ship", "HMS Dart", and later "the vessel". */
 final class Vessels {
     private static final WordLists WORDS = WordLists.load(Vessels.class, "vessels.txt");
-    private static final List<Set<String>> KINDS = List.of(WORDS.of("ships"), WORDS.of("planes"));
+    private static final Set<String> SHIPS = WORDS.of("ships");
 
     private static final String WARSHIP = "warship";
 
@@ -26,32 +26,26 @@ final class Vessels {
         this.parties = parties;
     }
 
-    /** Remembers whose vessel a phrase names, under every noun of its kind. */
+    /** Remembers whose vessel a phrase names, under every noun for ships. */
     void introduce(NounPhrase phrase) {
-        for (Set<String> kind : KINDS) {
-            owner(phrase, kind).ifPresent(owner -> kind.forEach(noun -> {
-                discourse.called(noun, owner);
-                discourse.called(noun + "s", owner);
-            }));
-        }
+        owner(phrase)
+                .ifPresent(owner -> SHIPS.forEach(noun -> {
+                    discourse.called(noun, owner);
+                    discourse.called(noun + "s", owner);
+                }));
     }
 
-    private Optional<Party> owner(NounPhrase phrase, Set<String> kind) {
+    private Optional<Party> owner(NounPhrase phrase) {
         String head = reading.clauses().words().get(phrase.head()).lower();
-        if (!kind.contains(head) && !kind.contains(PartyFinder.singular(head))) {
-            return named(phrase, kind);
+        if (!SHIPS.contains(head) && !SHIPS.contains(PartyFinder.singular(head))) {
+            return navy(phrase, reading);
         }
         List<Party> flags = reading.in(phrase).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.NATIONALITY)
                 .map(mention -> parties.party(mention, List.of()))
                 .filter(Discourse::isState)
                 .toList();
-        return flags.size() == 1 ? Optional.of(flags.get(0)) : named(phrase, kind);
-    }
-
-    /** By the name of a ship, which tells its navy. */
-    private Optional<Party> named(NounPhrase phrase, Set<String> kind) {
-        return KINDS.indexOf(kind) > 0 ? Optional.empty() : navy(phrase, reading);
+        return flags.size() == 1 ? Optional.of(flags.get(0)) : navy(phrase, reading);
     }
 
     /** The navy whose ship a phrase names: "HMS Dart". */

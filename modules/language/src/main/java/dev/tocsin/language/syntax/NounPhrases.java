@@ -23,6 +23,9 @@ final class NounPhrases {
             Set.of("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest");
 
     private static final int YEAR = 4;
+    private static final Set<String> STATES_OPEN = Set.of("the", "its", "their");
+    private static final Set<String> STATES = Set.of(
+            "state", "country", "nation", "republic", "kingdom", "neighbour", "neighbor", "ally", "navy", "army");
 
     private final List<Word> words;
     private final List<Chunk> chunks;
@@ -117,9 +120,14 @@ final class NounPhrases {
                 && at + 1 < words.size()
                 && Character.isLowerCase(words.get(at + 1).text().charAt(0))
                 && (words.get(at + 1).isNoun() || words.get(at + 1).tag() == Tag.ADJ)
-                && words.subList(from, at).stream().allMatch(word -> word.tag() == Tag.PROPN)
+                && (words.subList(from, at).stream().allMatch(word -> word.tag() == Tag.PROPN) || isState(from, at))
                 && !chunks.isEmpty()
                 && chunks.get(chunks.size() - 1) instanceof VerbGroup;
+    }
+
+    /** "Offered the small desert state | two boats". */
+    private boolean isState(int from, int at) {
+        return words.get(from).isAny(STATES_OPEN) && words.get(at - 1).isAny(STATES);
     }
 
     /** "both", "the Vietnamese", "Russia's" at the end of a clause. */

@@ -132,7 +132,7 @@ final class TagRepair {
 
     /** Twice, so that "to" sees that a verb follows. */
     static List<Word> repaired(List<Word> words) {
-        return ClauseTags.repaired(once(once(words)));
+        return ClauseTags.repaired(OwnedNouns.mended(once(once(words))));
     }
 
     private static List<Word> once(List<Word> words) {
