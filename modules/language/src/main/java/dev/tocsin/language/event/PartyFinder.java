@@ -24,6 +24,7 @@ final class PartyFinder {
     static final Set<String> MADE = WORDS.of("made");
     private static final Set<String> ANIMATE = WORDS.of("animate");
     private static final String UN = "UN";
+    private static final Set<String> FORMER = Set.of("SUN", "YUG");
     private static final Set<String> ATTACHING = Set.of("of", "from", "in", "between", "at", "by");
 
     private final Reading reading;
@@ -142,7 +143,7 @@ final class PartyFinder {
     /** Only what the phrase itself names. */
     List<Party> named(NounPhrase phrase) {
         List<Mention> mentions =
-                reading.in(phrase).stream().filter(PartyFinder::canAct).toList();
+                reading.in(phrase).stream().filter(PartyFinder::canAct).filter(each -> !isFormer(each)).toList();
         Word head = clauses.words().get(phrase.head());
         List<Mention> atHead = mentions.stream()
                 .filter(mention -> mention.start() < head.end() && mention.end() > head.start())
@@ -163,6 +164,15 @@ final class PartyFinder {
         List<Party> distinct = Parties.distinct(parties);
         boolean coordinated = reading.has(phrase, Set.of("and", "&", "-", ",", "or", "plus"));
         return distinct.size() > 1 && !coordinated && atHead.isEmpty() ? distinct.subList(0, 1) : distinct;
+    }
+
+    /** "The former Soviet republic": a state of today. */
+    private boolean isFormer(Mention mention) {
+        return mention.country().filter(FORMER::contains).isPresent()
+                && clauses.words().stream()
+                        .anyMatch(word -> word.isAny(Set.of("former", "ex"))
+                                && word.end() < mention.start()
+                                && mention.start() - word.end() <= 1);
     }
 
     /** "Antonov planes": of whoever flies them. */

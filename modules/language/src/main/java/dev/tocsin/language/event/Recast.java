@@ -33,7 +33,7 @@ final class Recast {
         for (Draft draft : drafts) {
             Recast recast = new Recast(readings.get(draft.sentences().get(0)), draft);
             Modality modality = recast.modality();
-            settled.add(recast.classed().in(modality));
+            settled.add(EuropeanUnion.seated(recast.classed().in(modality)));
         }
         return settled;
     }
@@ -72,7 +72,8 @@ final class Recast {
         if (draft.eventClass().equals("coup")) {
             return word(draft.act().word(), "executing");
         }
-        boolean guards = subject().stream().anyMatch(phrase -> has(phrase, "guards"));
+        boolean guards = !anyWord("deaths")
+                && subject().stream().anyMatch(phrase -> has(phrase, "guards"));
         return draft.eventClass().equals("attack") && guards && hitsCrowd();
     }
 
@@ -122,10 +123,14 @@ final class Recast {
     }
 
     private Draft cooperating() {
+        Optional<Draft> own = new OwnDrills(reading, draft).settled();
+        if (own.isPresent()) {
+            return own.get();
+        }
         if (promised()) {
             return draft.as(PloverType.AGREE, draft.eventClass());
         }
-        return draft.eventClass().equals("arms-transfer") && sharesWork() ? as(INDUSTRY) : draft;
+        return draft.eventClass().equals("arms-transfer") && (sharesWork() || ofPartners()) ? as(INDUSTRY) : draft;
     }
 
     /** "Will serve in the peacekeeping force". */
@@ -141,7 +146,7 @@ final class Recast {
         if (!pact || !word(draft.act().word(), "signing")) {
             return draft;
         }
-        if (sharesWork()) {
+        if (sharesWork() && object().stream().noneMatch(phrase -> head(phrase, "framework"))) {
             return as(INDUSTRY);
         }
         boolean goods = !reading.equipment().isEmpty() || anyWord("craft");
@@ -152,14 +157,17 @@ final class Recast {
     /** "A contract under which its plant will build the tail": no weapons change hands. */
     private boolean sharesWork() {
         List<Word> words = reading.clauses().words();
-        boolean partners = object().stream().anyMatch(phrase -> has(phrase, "partnership"));
         for (int i = draft.act().last(); i + 1 < words.size(); i++) {
             if (words.get(i).is("under") && words.get(i + 1).is("which")) {
                 int from = i;
                 return words.stream().anyMatch(word -> word.index() > from && word(word.index(), "parts"));
             }
         }
-        return partners;
+        return false;
+    }
+
+    private boolean ofPartners() {
+        return object().stream().anyMatch(phrase -> has(phrase, "partnership"));
     }
 
     private boolean anyWord(String list) {

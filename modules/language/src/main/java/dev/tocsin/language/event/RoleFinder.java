@@ -65,7 +65,7 @@ final class RoleFinder {
     private Roles symmetric(Act act, Frame frame) {
         List<Party> between =
                 frame.recipients().contains("between") ? filler.filled(act, "between") : List.<Party>of();
-        if (act.trigger().kind() == Trigger.Kind.NOUN && Parties.codes(between).size() > 1) {
+        if (act.trigger().type() == PloverType.CONSULT && Parties.codes(between).size() > 1) {
             return new Roles(Parties.distinct(between), List.of(), "");
         }
         List<Party> all = new ArrayList<>(filler.first(act, frame.actors()));

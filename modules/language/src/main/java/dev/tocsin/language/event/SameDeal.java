@@ -53,7 +53,9 @@ final class SameDeal {
         if (bargain && turned && !draft.historical()) {
             return Optional.of("the deal told before, the other way round");
         }
-        boolean ordered = bargain && deal.stage().filter(Stage.DELIVERED::equals).isEmpty();
+        boolean ordered = bargain
+                && (deal.stage().filter(Stage.DELIVERED::equals).isEmpty()
+                        || WORDS.of("bargaining").contains(deal.act().trigger().head()));
         if (ordered && !turned && draft.modality() == Modality.FUTURE && !isLesson(draft, reading)) {
             return Optional.of("the delivery of what was told as sold");
         }
