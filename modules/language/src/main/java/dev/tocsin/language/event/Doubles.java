@@ -38,7 +38,11 @@ final class Doubles {
             return false;
         }
         boolean here = draft.sentences().get(0).equals(whole.sentences().get(0));
-        return here && (sameMarch(draft, whole) || criesOf(draft, whole) || measureJoined(draft, whole) || ordered(draft, whole))
+        return here
+                        && (sameMarch(draft, whole)
+                                || criesOf(draft, whole)
+                                || measureJoined(draft, whole)
+                                || ordered(draft, whole))
                 || broughtTo(draft, whole);
     }
 

@@ -29,7 +29,8 @@ final class EuropeanUnion {
 
     /** "Brussels lifted sanctions": the union, which decides on them. */
     static Draft seated(Draft draft) {
-        boolean measure = draft.type() == PloverType.SANCTION && draft.eventClass().equals("sanction");
+        boolean measure =
+                draft.type() == PloverType.SANCTION && draft.eventClass().equals("sanction");
         return measure
                 ? draft.between(
                         draft.actors().stream().map(EuropeanUnion::atSeat).toList(), draft.recipients())

@@ -46,7 +46,8 @@ final class OwnDrills {
     private boolean isJoint(Word word) {
         boolean border = word.index() > 0
                 && reading.clauses().words().get(word.index() - 1).isAny(WORDS.of("beside"));
-        return word.isAny(WORDS.of("joint")) && !(word.is("with") && (border || word.index() < draft.act().word()));
+        return word.isAny(WORDS.of("joint"))
+                && !(word.is("with") && (border || word.index() < draft.act().word()));
     }
 
     private List<Party> both() {

@@ -142,8 +142,10 @@ final class PartyFinder {
 
     /** Only what the phrase itself names. */
     List<Party> named(NounPhrase phrase) {
-        List<Mention> mentions =
-                reading.in(phrase).stream().filter(PartyFinder::canAct).filter(each -> !isFormer(each)).toList();
+        List<Mention> mentions = reading.in(phrase).stream()
+                .filter(PartyFinder::canAct)
+                .filter(each -> !isFormer(each))
+                .toList();
         Word head = clauses.words().get(phrase.head());
         List<Mention> atHead = mentions.stream()
                 .filter(mention -> mention.start() < head.end() && mention.end() > head.start())

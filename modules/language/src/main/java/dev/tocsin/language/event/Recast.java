@@ -72,8 +72,7 @@ final class Recast {
         if (draft.eventClass().equals("coup")) {
             return word(draft.act().word(), "executing");
         }
-        boolean guards = !anyWord("deaths")
-                && subject().stream().anyMatch(phrase -> has(phrase, "guards"));
+        boolean guards = !anyWord("deaths") && subject().stream().anyMatch(phrase -> has(phrase, "guards"));
         return draft.eventClass().equals("attack") && guards && hitsCrowd();
     }
 
@@ -142,7 +141,8 @@ final class Recast {
 
     /** What is signed may be work for the factories of one, or the purchase itself. */
     private Draft signed() {
-        boolean pact = draft.eventClass().equals("defence-agreement") || draft.eventClass().equals("endorsement");
+        boolean pact = draft.eventClass().equals("defence-agreement")
+                || draft.eventClass().equals("endorsement");
         if (!pact || !word(draft.act().word(), "signing")) {
             return draft;
         }
@@ -176,8 +176,10 @@ final class Recast {
 
     /** "Undertook to work together": the promise is told. */
     private boolean promised() {
-        boolean infinitive = governor().filter(verb -> word(verb.head(), "promising")).isPresent();
-        boolean future = draft.act().verb()
+        boolean infinitive =
+                governor().filter(verb -> word(verb.head(), "promising")).isPresent();
+        boolean future = draft.act()
+                .verb()
                 .filter(verb -> verb.modal().equals("will") || verb.modal().equals("would"))
                 .isPresent();
         return draft.eventClass().equals(ClassFit.STATEMENT) && (infinitive || future);
@@ -190,7 +192,8 @@ final class Recast {
                 && Parties.codes(draft.actors()).size() == 2
                 && word(draft.act().word(), "deciding")
                 && reading.clauses().verbGroups().stream()
-                        .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE && verb.from() > draft.act().last())
+                        .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE
+                                && verb.from() > draft.act().last())
                         .limit(1)
                         .anyMatch(verb -> word(verb.head(), "stationing")
                                 && reading.clauses().object(verb).stream().anyMatch(this::ofForces));
@@ -221,13 +224,19 @@ final class Recast {
     /** "Agreed to cut off arms sales": a measure is taken once it is decided. */
     private boolean decided() {
         return draft.type() == PloverType.SANCTION
-                && governor().filter(verb -> word(verb.head(), "deciding")).filter(this::done).isPresent();
+                && governor()
+                        .filter(verb -> word(verb.head(), "deciding"))
+                        .filter(this::done)
+                        .isPresent();
     }
 
     /** "Defied a ban to demonstrate". */
     private boolean outInTheStreets() {
         return draft.type() == PloverType.PROTEST
-                && governor().filter(verb -> word(verb.head(), "gathering")).filter(this::done).isPresent();
+                && governor()
+                        .filter(verb -> word(verb.head(), "gathering"))
+                        .filter(this::done)
+                        .isPresent();
     }
 
     /** "Left for the front, where they will serve": those who go are on their way. */
@@ -244,20 +253,25 @@ final class Recast {
     }
 
     private Optional<VerbGroup> governor() {
-        return draft.act().verb()
+        return draft.act()
+                .verb()
                 .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
                 .flatMap(verb -> reading.clauses().governor(verb));
     }
 
     private List<NounPhrase> subject() {
-        return draft.act().verb()
+        return draft.act()
+                .verb()
                 .map(verb -> reading.clauses().subject(verb))
                 .filter(found -> !found.isEmpty())
                 .orElse(draft.act().subject());
     }
 
     private List<NounPhrase> object() {
-        return draft.act().verb().map(verb -> reading.clauses().object(verb)).orElse(draft.act().object());
+        return draft.act()
+                .verb()
+                .map(verb -> reading.clauses().object(verb))
+                .orElse(draft.act().object());
     }
 
     private boolean head(NounPhrase phrase, String list) {

@@ -63,8 +63,7 @@ final class RoleFinder {
     }
 
     private Roles symmetric(Act act, Frame frame) {
-        List<Party> between =
-                frame.recipients().contains("between") ? filler.filled(act, "between") : List.<Party>of();
+        List<Party> between = frame.recipients().contains("between") ? filler.filled(act, "between") : List.<Party>of();
         if (act.trigger().type() == PloverType.CONSULT && Parties.codes(between).size() > 1) {
             return new Roles(Parties.distinct(between), List.of(), "");
         }

@@ -11,7 +11,8 @@ final class SaidOfItself {
 
     /** Nobody where no such verb stands before the phrase, or its subject names nobody or several. */
     static List<Party> speaker(NounPhrase phrase, Clauses clauses, Reading reading, Discourse discourse) {
-        boolean that = phrase.from() > 0 && clauses.words().get(phrase.from() - 1).is("that");
+        boolean that =
+                phrase.from() > 0 && clauses.words().get(phrase.from() - 1).is("that");
         int end = that ? phrase.from() - 1 : phrase.from();
         PartyFinder finder = new PartyFinder(reading, discourse);
         List<Party> named = clauses.verbGroups().stream()
