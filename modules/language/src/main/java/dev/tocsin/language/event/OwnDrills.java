@@ -35,6 +35,7 @@ final class OwnDrills {
         List<Party> all = Parties.distinct(both());
         return all.stream()
                 .filter(this::onlyPlace)
+                .filter(place -> all.stream().anyMatch(party -> party != place && isNamed(party)))
                 .findFirst()
                 .map(place -> draft.as(PloverType.MOBILIZE, draft.eventClass())
                         .between(
@@ -54,6 +55,12 @@ final class OwnDrills {
         List<Party> both = new ArrayList<>(draft.actors());
         both.addAll(draft.recipients());
         return both;
+    }
+
+    private boolean isNamed(Party party) {
+        return reading.mentions().stream()
+                .anyMatch(mention ->
+                        mention.country().isPresent() && mention.country().equals(party.country()));
     }
 
     /** Whether the sentence names it, and only to tell where. */

@@ -48,6 +48,10 @@ class RecastTest {
         assertThat(told("The Chadian army will hold exercises near the border with Sudan on Monday."))
                 .contains("MOBILIZE military-exercise [TCD] [SDN] FUTURE")
                 .noneMatch(line -> line.startsWith("COOPERATE"));
+        assertThat(
+                        told(
+                                "Chad and Sudan trained on Monday. The two countries also held an exercise off Libya on Sunday."))
+                .noneMatch(line -> line.startsWith("MOBILIZE"));
         assertThat(told("Chad and Sudan will hold exercises near the border with Libya on Monday."))
                 .anyMatch(line -> line.startsWith("COOPERATE military-exercise"));
     }
