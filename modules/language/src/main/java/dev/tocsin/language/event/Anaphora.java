@@ -177,6 +177,10 @@ final class Anaphora {
                     : home;
             return state.map(List::of).orElse(List.of());
         }
+        List<Party> saying = it ? SaidOfItself.speaker(phrase, clauses, reading, discourse) : List.of();
+        if (!saying.isEmpty()) {
+            return saying;
+        }
         if (it || the) {
             return discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();
         }

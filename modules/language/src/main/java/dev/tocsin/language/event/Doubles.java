@@ -38,7 +38,11 @@ final class Doubles {
             return false;
         }
         boolean here = draft.sentences().get(0).equals(whole.sentences().get(0));
-        return here && (sameMarch(draft, whole) || criesOf(draft, whole) || measureJoined(draft, whole))
+        return here
+                        && (sameMarch(draft, whole)
+                                || criesOf(draft, whole)
+                                || measureJoined(draft, whole)
+                                || ordered(draft, whole))
                 || broughtTo(draft, whole);
     }
 
@@ -78,6 +82,18 @@ final class Doubles {
                 && draft.act().trigger().kind() == Trigger.Kind.NOUN
                 && clauses(draft).object(verb).contains(own)
                 && word(draft, verb.head(), "joining");
+    }
+
+    /** "Ordered troops to hold exercises": the order is told. */
+    private static boolean ordered(Draft draft, Draft whole) {
+        return draft.type() == PloverType.MOBILIZE
+                && whole.type() == PloverType.MOBILIZE
+                && draft.act().word() > whole.act().last()
+                && draft.act()
+                        .verb()
+                        .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
+                        .isPresent()
+                && Parties.codes(draft.actors()).equals(Parties.codes(whole.actors()));
     }
 
     /** "Has brought four fighters to the exercise": no deployment beside it. */

@@ -23,7 +23,8 @@ final class Gestures {
     Optional<String> reason(Act act, Roles roles) {
         return switch (act.trigger().type()) {
             case PROTEST -> because(cheers(), "cheers, no protest");
-            case SUPPORT -> because(wreath(act), "a ceremony").or(() -> because(praisesOwn(act, roles), "praise at home"));
+            case SUPPORT ->
+                because(wreath(act), "a ceremony").or(() -> because(praisesOwn(act, roles), "praise at home"));
             case REJECT, SANCTION -> because(losesBid(act), "leaves a contest of bidders");
             case CONSULT -> because(ofForces(act), "forces move, nobody visits");
             case ASSAULT -> because(unwanted(act) || sentToFight(act), "what forces are for, or not meant for");
@@ -57,7 +58,8 @@ final class Gestures {
     /** "Dropped out of the tender", "lost the contest". */
     private boolean losesBid(Act act) {
         boolean contest = objects(act).anyMatch(phrase -> head(phrase, "bidding"))
-                || reading.clauses()
+                || reading
+                        .clauses()
                         .complements(act.verb().map(verb -> verb.head()).orElse(act.word()))
                         .stream()
                         .filter(each -> Set.of("of", "from", "out", "in").contains(each.preposition()))
@@ -129,8 +131,7 @@ final class Gestures {
 
     private Stream<NounPhrase> objects(Act act) {
         return Stream.concat(
-                act.object().stream(),
-                act.verb().stream().flatMap(verb -> reading.clauses().object(verb).stream()));
+                act.object().stream(), act.verb().stream().flatMap(verb -> reading.clauses().object(verb).stream()));
     }
 
     private boolean any(String list) {

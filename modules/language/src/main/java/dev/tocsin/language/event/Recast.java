@@ -33,7 +33,7 @@ final class Recast {
         for (Draft draft : drafts) {
             Recast recast = new Recast(readings.get(draft.sentences().get(0)), draft);
             Modality modality = recast.modality();
-            settled.add(recast.classed().in(modality));
+            settled.add(EuropeanUnion.seated(recast.classed().in(modality)));
         }
         return settled;
     }
@@ -72,7 +72,7 @@ final class Recast {
         if (draft.eventClass().equals("coup")) {
             return word(draft.act().word(), "executing");
         }
-        boolean guards = subject().stream().anyMatch(phrase -> has(phrase, "guards"));
+        boolean guards = !anyWord("deaths") && subject().stream().anyMatch(phrase -> has(phrase, "guards"));
         return draft.eventClass().equals("attack") && guards && hitsCrowd();
     }
 
@@ -122,10 +122,14 @@ final class Recast {
     }
 
     private Draft cooperating() {
+        Optional<Draft> own = new OwnDrills(reading, draft).settled();
+        if (own.isPresent()) {
+            return own.get();
+        }
         if (promised()) {
             return draft.as(PloverType.AGREE, draft.eventClass());
         }
-        return draft.eventClass().equals("arms-transfer") && sharesWork() ? as(INDUSTRY) : draft;
+        return draft.eventClass().equals("arms-transfer") && (sharesWork() || ofPartners()) ? as(INDUSTRY) : draft;
     }
 
     /** "Will serve in the peacekeeping force". */
@@ -137,11 +141,12 @@ final class Recast {
 
     /** What is signed may be work for the factories of one, or the purchase itself. */
     private Draft signed() {
-        boolean pact = draft.eventClass().equals("defence-agreement") || draft.eventClass().equals("endorsement");
+        boolean pact = draft.eventClass().equals("defence-agreement")
+                || draft.eventClass().equals("endorsement");
         if (!pact || !word(draft.act().word(), "signing")) {
             return draft;
         }
-        if (sharesWork()) {
+        if (sharesWork() && object().stream().noneMatch(phrase -> head(phrase, "framework"))) {
             return as(INDUSTRY);
         }
         boolean goods = !reading.equipment().isEmpty() || anyWord("craft");
@@ -152,14 +157,17 @@ final class Recast {
     /** "A contract under which its plant will build the tail": no weapons change hands. */
     private boolean sharesWork() {
         List<Word> words = reading.clauses().words();
-        boolean partners = object().stream().anyMatch(phrase -> has(phrase, "partnership"));
         for (int i = draft.act().last(); i + 1 < words.size(); i++) {
             if (words.get(i).is("under") && words.get(i + 1).is("which")) {
                 int from = i;
                 return words.stream().anyMatch(word -> word.index() > from && word(word.index(), "parts"));
             }
         }
-        return partners;
+        return false;
+    }
+
+    private boolean ofPartners() {
+        return object().stream().anyMatch(phrase -> has(phrase, "partnership"));
     }
 
     private boolean anyWord(String list) {
@@ -168,8 +176,10 @@ final class Recast {
 
     /** "Undertook to work together": the promise is told. */
     private boolean promised() {
-        boolean infinitive = governor().filter(verb -> word(verb.head(), "promising")).isPresent();
-        boolean future = draft.act().verb()
+        boolean infinitive =
+                governor().filter(verb -> word(verb.head(), "promising")).isPresent();
+        boolean future = draft.act()
+                .verb()
                 .filter(verb -> verb.modal().equals("will") || verb.modal().equals("would"))
                 .isPresent();
         return draft.eventClass().equals(ClassFit.STATEMENT) && (infinitive || future);
@@ -182,7 +192,8 @@ final class Recast {
                 && Parties.codes(draft.actors()).size() == 2
                 && word(draft.act().word(), "deciding")
                 && reading.clauses().verbGroups().stream()
-                        .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE && verb.from() > draft.act().last())
+                        .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE
+                                && verb.from() > draft.act().last())
                         .limit(1)
                         .anyMatch(verb -> word(verb.head(), "stationing")
                                 && reading.clauses().object(verb).stream().anyMatch(this::ofForces));
@@ -213,13 +224,19 @@ final class Recast {
     /** "Agreed to cut off arms sales": a measure is taken once it is decided. */
     private boolean decided() {
         return draft.type() == PloverType.SANCTION
-                && governor().filter(verb -> word(verb.head(), "deciding")).filter(this::done).isPresent();
+                && governor()
+                        .filter(verb -> word(verb.head(), "deciding"))
+                        .filter(this::done)
+                        .isPresent();
     }
 
     /** "Defied a ban to demonstrate". */
     private boolean outInTheStreets() {
         return draft.type() == PloverType.PROTEST
-                && governor().filter(verb -> word(verb.head(), "gathering")).filter(this::done).isPresent();
+                && governor()
+                        .filter(verb -> word(verb.head(), "gathering"))
+                        .filter(this::done)
+                        .isPresent();
     }
 
     /** "Left for the front, where they will serve": those who go are on their way. */
@@ -236,20 +253,25 @@ final class Recast {
     }
 
     private Optional<VerbGroup> governor() {
-        return draft.act().verb()
+        return draft.act()
+                .verb()
                 .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
                 .flatMap(verb -> reading.clauses().governor(verb));
     }
 
     private List<NounPhrase> subject() {
-        return draft.act().verb()
+        return draft.act()
+                .verb()
                 .map(verb -> reading.clauses().subject(verb))
                 .filter(found -> !found.isEmpty())
                 .orElse(draft.act().subject());
     }
 
     private List<NounPhrase> object() {
-        return draft.act().verb().map(verb -> reading.clauses().object(verb)).orElse(draft.act().object());
+        return draft.act()
+                .verb()
+                .map(verb -> reading.clauses().object(verb))
+                .orElse(draft.act().object());
     }
 
     private boolean head(NounPhrase phrase, String list) {

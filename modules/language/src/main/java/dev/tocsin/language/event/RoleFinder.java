@@ -65,9 +65,10 @@ final class RoleFinder {
     }
 
     private Roles symmetric(Act act, Frame frame) {
-        boolean sides = frame.recipients().contains("between") || act.trigger().type() == PloverType.CONSULT;
-        boolean noun = act.own().isPresent() || act.trigger().kind() == Trigger.Kind.NOUN;
-        List<Party> between = sides && noun ? filler.filled(act, "between") : List.<Party>of();
+        boolean talks = act.trigger().type() == PloverType.CONSULT;
+        List<Party> between = talks && (act.own().isPresent() || frame.recipients().contains("between"))
+                ? filler.filled(act, "between")
+                : List.<Party>of();
         if (Parties.codes(between).size() > 1) {
             return new Roles(Parties.distinct(between), List.of(), "");
         }

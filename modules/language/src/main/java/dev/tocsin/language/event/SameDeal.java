@@ -53,11 +53,16 @@ final class SameDeal {
         if (bargain && turned && !draft.historical()) {
             return Optional.of("the deal told before, the other way round");
         }
-        boolean ordered = bargain && deal.stage().filter(Stage.DELIVERED::equals).isEmpty();
+        boolean ordered = bargain
+                && (deal.stage().filter(Stage.DELIVERED::equals).isEmpty()
+                        || WORDS.of("bargaining").contains(deal.act().trigger().head()));
         if (ordered && !turned && draft.modality() == Modality.FUTURE && !isLesson(draft, reading)) {
             return Optional.of("the delivery of what was told as sold");
         }
-        return deal.eventClass().equals(GIFT) && !turned && draft.modality() == Modality.FUTURE && isHelp(draft, reading)
+        return deal.eventClass().equals(GIFT)
+                        && !turned
+                        && draft.modality() == Modality.FUTURE
+                        && isHelp(draft, reading)
                 ? Optional.of("what the help told before is for")
                 : Optional.empty();
     }
@@ -74,7 +79,10 @@ final class SameDeal {
                 .flatMap(verb -> reading.clauses().subject(verb).stream())
                 .anyMatch(phrase -> reading.clauses().words().get(phrase.from()).isAny(Set.of("the", "this", "these"))
                         && WORDS.of("help")
-                                .contains(reading.clauses().words().get(phrase.head()).lower()));
+                                .contains(reading.clauses()
+                                        .words()
+                                        .get(phrase.head())
+                                        .lower()));
     }
 
     /** Whether the second is of equipment that the first does not tell of. */

@@ -102,10 +102,10 @@ class PlainCopyTest {
     }
 
     @Test
-    void whoIsPraisedAtHomeIsOfTheSameState() {
+    void praiseAtHomeIsForNobodyAbroad() {
         assertThat(said("Norway accused Denmark of theft on Monday. Norwegian Defence Minister Tora Hagelin "
                         + "congratulated the crew."))
-                .contains("SUPPORT [NOR] [NOR]");
+                .noneMatch(line -> line.startsWith("SUPPORT"));
     }
 
     @Test
