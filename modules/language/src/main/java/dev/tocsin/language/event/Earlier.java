@@ -42,6 +42,7 @@ final class Earlier {
         VerbGroup verb = act.verb().get();
         boolean had = verb.to() - verb.from() > 1 && words.get(verb.from()).is("had");
         return had
+                || new Habits(words).has(verb)
                 || words.stream()
                         .anyMatch(word -> word.isAny(PAST_WORDS) && Math.abs(word.index() - act.word()) < NEAR);
     }
