@@ -88,8 +88,8 @@ final class ClauseDates {
     /** "In 2017 they agreed to build", "said in May that it would leave": of what was planned then. */
     Optional<DateMention> ofPlan(Act act) {
         Optional<VerbGroup> governor = act.verb()
-                .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE
-                        || verb.modal().equals("would"))
+                .filter(verb ->
+                        verb.form() == VerbGroup.Form.INFINITIVE || verb.modal().equals("would"))
                 .flatMap(reading.clauses()::governor)
                 .filter(VerbGroup::finite);
         return reading.dates().stream()

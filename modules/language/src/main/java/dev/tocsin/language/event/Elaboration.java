@@ -64,6 +64,8 @@ final class Elaboration {
 
     private boolean isOf(NounPhrase phrase, Draft draft) {
         return reading.in(phrase).stream()
-                .allMatch(mention -> mention.country().filter(code -> !draft.parties().contains(code)).isEmpty());
+                .allMatch(mention -> mention.country()
+                        .filter(code -> !draft.parties().contains(code))
+                        .isEmpty());
     }
 }

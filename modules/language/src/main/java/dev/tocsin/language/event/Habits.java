@@ -43,7 +43,8 @@ final class Habits {
     /** "For decades", "for many years", beginning at one of some words. */
     private boolean forAges(int from) {
         for (int i = Math.max(0, from); i < Math.min(words.size() - 2, Math.max(0, from) + PHRASE); i++) {
-            if (words.get(i).is("for") && (words.get(i + 1).isAny(AGES) || words.get(i + 2).isAny(AGES))) {
+            if (words.get(i).is("for")
+                    && (words.get(i + 1).isAny(AGES) || words.get(i + 2).isAny(AGES))) {
                 return words.get(i + 1).tag() != Tag.NUM;
             }
         }
@@ -53,8 +54,12 @@ final class Habits {
     /** "In the past", of no week or month. */
     private boolean inThePast(int verb) {
         for (int i = verb + 1; i + 2 < words.size(); i++) {
-            if (words.get(i).is("in") && words.get(i + 1).is("the") && words.get(i + 2).is("past")) {
-                Tag next = i + PHRASE > words.size() - 1 ? Tag.PUNCT : words.get(i + PHRASE - 1).tag();
+            if (words.get(i).is("in")
+                    && words.get(i + 1).is("the")
+                    && words.get(i + 2).is("past")) {
+                Tag next = i + PHRASE > words.size() - 1
+                        ? Tag.PUNCT
+                        : words.get(i + PHRASE - 1).tag();
                 return next != Tag.NOUN && next != Tag.NUM && next != Tag.ADJ;
             }
         }
