@@ -1,6 +1,7 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.Clauses;
+import dev.tocsin.language.syntax.Tag;
 import dev.tocsin.language.syntax.Word;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.Set;
 final class ClauseBreaks {
     private static final Set<String> STOPS = Set.of(":", ";");
     private static final Set<String> THEMSELVES = Set.of("they", "he", "she", "both");
+
+    private static final int REACH = 14;
 
     private final Clauses clauses;
     private final List<Word> words;
@@ -23,6 +26,16 @@ final class ClauseBreaks {
         for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
             if (words.get(i).isAny(STOPS) && hasVerb(0, i) && hasVerb(i, words.size())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The first visit since 2009": until when there had been none. */
+    boolean isFirstSince(int date) {
+        for (int i = date - 1; words.get(date).is("since") && i > 0 && i > date - REACH; i--) {
+            if (words.get(i).is("first") && words.get(i - 1).tag() != Tag.ADP) {
+                return !hasVerb(i, date);
             }
         }
         return false;

@@ -163,7 +163,10 @@ final class ClauseDates {
     private boolean inOtherClause(Act act, DateMention date) {
         int at = places.at(date);
         ClauseBreaks breaks = new ClauseBreaks(reading.clauses());
-        if (opensClause(date) && at > act.word() || ofNoun(act, date) || breaks.parts(act.word(), at)) {
+        if (opensClause(date) && at > act.word()
+                || ofNoun(act, date)
+                || breaks.parts(act.word(), at)
+                || breaks.isFirstSince(at)) {
             return true;
         }
         if (at < act.word()) {

@@ -12,6 +12,10 @@ final class Habits {
     private static final WordLists WORDS = WordLists.load(Habits.class, "earlier.txt");
     private static final Set<String> LASTING = WORDS.of("lasting");
     private static final Set<String> AGES = WORDS.of("ages");
+    private static final Set<String> ERAS = WORDS.of("eras");
+    private static final Set<String> TIMES = WORDS.of("times");
+    private static final Set<String> WITHIN = Set.of("in", "during", "under", "throughout");
+    private static final Set<String> ORDINALS = Set.of("first", "second");
     private static final Set<String> ONGOING = Set.of("has", "have", "'ve", "is", "are");
     private static final int PHRASE = 4;
 
@@ -26,7 +30,7 @@ final class Habits {
         return verb.finite()
                 && verb.modal().isEmpty()
                 && words.subList(verb.from(), verb.to()).stream().noneMatch(word -> word.isAny(ONGOING))
-                && (lasts(verb) || forAges(0) || forAges(verb.from() - PHRASE) || inThePast(verb.head()));
+                && (lasts(verb) || forAges(0) || forAges(verb.from() - PHRASE) || inThePast(verb.head()) || inAnEra());
     }
 
     private boolean lasts(VerbGroup verb) {
@@ -46,6 +50,21 @@ final class Habits {
             if (words.get(i).is("for")
                     && (words.get(i + 1).isAny(AGES) || words.get(i + 2).isAny(AGES))) {
                 return words.get(i + 1).tag() != Tag.NUM;
+            }
+        }
+        return false;
+    }
+
+    /** "In Soviet times", "during the cold war". */
+    private boolean inAnEra() {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            int era = words.get(i + 1).is("the") ? i + 2 : i + 1;
+            era += era < words.size() && words.get(era).isAny(ORDINALS) ? 1 : 0;
+            if (words.get(i).isAny(WITHIN)
+                    && era + 1 < words.size()
+                    && words.get(era).isAny(ERAS)
+                    && words.get(era + 1).isAny(TIMES)) {
+                return true;
             }
         }
         return false;

@@ -54,6 +54,8 @@ class TimesOfActsTest {
             arms-transfer | Peru bought many of its helicopters from Turkey in the past.
             arms-transfer | Peru announced in January that it would buy 12 helicopters from Turkey.
             accusation    | Peru had accused Turkey of spying.
+            arms-transfer | During the Cold War Peru bought jets from Turkey.
+            arms-transfer | Peru bought jets from Turkey in Soviet times.
             arms-transfer | Peru agreed in January to buy 12 helicopters from Turkey.
             """)
     void whatWasDoneForYearsOrPlannedThenIsBackground(String eventClass, String text) {
@@ -68,6 +70,7 @@ class TimesOfActsTest {
             arms-transfer | Peru has long bought its helicopters from Turkey.
             arms-transfer | Peru announced on Tuesday that it would buy 12 helicopters from Turkey.
             arms-transfer | Peru said the law had changed in January and announced that it would buy 12 helicopters from Turkey.
+            official-visit| It was the first visit to Peru by a Turkish defence minister since 2009.
             accusation    | Peru had earlier accused Turkey of spying.
             accusation    | Peru had accused Turkey of spying only hours before.
             arms-transfer | Peru bought 12 helicopters, each 16 metres long, from Turkey.
