@@ -85,10 +85,11 @@ final class ClauseDates {
         return Optional.ofNullable(best);
     }
 
-    /** "In 2017 they agreed to build": of what was planned then, however it stands to the plan. */
+    /** "In 2017 they agreed to build", "said in May that it would leave": of what was planned then. */
     Optional<DateMention> ofPlan(Act act) {
         Optional<VerbGroup> governor = act.verb()
-                .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
+                .filter(verb ->
+                        verb.form() == VerbGroup.Form.INFINITIVE || verb.modal().equals("would"))
                 .flatMap(reading.clauses()::governor)
                 .filter(VerbGroup::finite);
         return reading.dates().stream()
@@ -161,7 +162,11 @@ final class ClauseDates {
     /** "The statement that was signed two years ago": the time belongs to the clause. */
     private boolean inOtherClause(Act act, DateMention date) {
         int at = places.at(date);
-        if (opensClause(date) && at > act.word() || ofNoun(act, date)) {
+        ClauseBreaks breaks = new ClauseBreaks(reading.clauses());
+        if (opensClause(date) && at > act.word()
+                || ofNoun(act, date)
+                || breaks.parts(act.word(), at)
+                || breaks.isFirstSince(at)) {
             return true;
         }
         if (at < act.word()) {
@@ -176,7 +181,7 @@ final class ClauseDates {
             return false;
         }
         int opener = otherTimeAt(act.last(), at);
-        return opener >= 0 && finiteBetween(opener, at) && !places.isReported(date)
+        return opener >= 0 && finiteBetween(opener, at) && !places.isReported(date) && !breaks.isOfTheSame(opener)
                 || ofParticiple(act, date)
                 || ofDescription(act, date)
                 || RELATIVES.contains(reading.clauses().opener(at))

@@ -17,6 +17,10 @@ final class Earlier {
     private static final WordLists WORDS = WordLists.load(Earlier.class, "earlier.txt");
     private static final Set<String> PAST_WORDS = WORDS.of("past");
     private static final Set<String> SEQUELS = WORDS.of("sequels");
+    private static final Set<String> JUST = WORDS.of("just");
+    private static final Set<String> DAYS = WORDS.of("days");
+    private static final Set<String> AGES = WORDS.of("ages");
+    private static final Set<String> BEFORE = Set.of("before", "earlier");
     /** What adds up until today where its beginning is told: "has given 40 tanks since April". */
     private static final Set<PloverType> ADDING = EnumSet.of(PloverType.AID, PloverType.COOPERATE);
 
@@ -41,9 +45,18 @@ final class Earlier {
         }
         VerbGroup verb = act.verb().get();
         boolean had = verb.to() - verb.from() > 1 && words.get(verb.from()).is("had");
-        return had
+        return had && !isShortlyBefore()
+                || new Habits(words).has(verb)
                 || words.stream()
                         .anyMatch(word -> word.isAny(PAST_WORDS) && Math.abs(word.index() - act.word()) < NEAR);
+    }
+
+    /** "Had just accused", "had urged it the week before": of the same days as what is told around it. */
+    private boolean isShortlyBefore() {
+        return words.stream()
+                .filter(word -> Math.abs(word.index() - act.word()) < NEAR)
+                .anyMatch(word -> word.isAny(JUST) && !isAt(word.index() - 1, AGES)
+                        || word.isAny(DAYS) && isAt(word.index() + 1, BEFORE));
     }
 
     /** "Has since bought": after what was told last, if that is long past. */

@@ -41,6 +41,7 @@ final class LaterDate {
     private final Dating dating;
     private final List<Reading> readings;
     private final ClauseDates clauses;
+    private final Elaboration elaboration;
 
     /**
      * @param speaker who is quoted in the sentence
@@ -52,6 +53,7 @@ final class LaterDate {
         this.dating = dating;
         this.readings = readings;
         this.clauses = new ClauseDates(reading);
+        this.elaboration = new Elaboration(reading, readings);
     }
 
     /** Completes the events of the sentences just before of which no day was told, or only that of the report. */
@@ -72,6 +74,7 @@ final class LaterDate {
                                 || strikes(date, draft)
                                 || speaks(date, draft)
                                 || goesOn(date, draft)
+                                || elaboration.tells(date, draft)
                                 || isLead(date, draft))) {
                     drafts.set(i, draft.on(date.date()));
                 }

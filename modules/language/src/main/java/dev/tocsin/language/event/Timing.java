@@ -32,7 +32,7 @@ final class Timing {
         ClauseDates dates = new ClauseDates(reading);
         Modality done = isDone(act) ? Modality.ACTUAL : modality;
         Optional<DateMention> plan = done == Modality.FUTURE
-                ? dates.ofPlan(act).filter(each -> dating.isLongPast(each.date()))
+                ? dates.ofPlan(act).filter(each -> dating.historical(each.date()))
                 : Optional.empty();
         if (plan.isPresent()) {
             times.told(plan.get().date());

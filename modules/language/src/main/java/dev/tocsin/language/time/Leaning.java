@@ -9,7 +9,7 @@ enum Leaning {
     FUTURE,
     UNKNOWN;
 
-    private static final int REACH = 14;
+    private static final int REACH = 18;
     private static final Set<String> FUTURE_WORDS = Set.of(
             "will",
             "would",
@@ -90,6 +90,13 @@ enum Leaning {
         return UNKNOWN;
     }
 
+    /** "Invited them to Lima in October"; a weekday may be that of the invitation. */
+    private static boolean invitesFor(List<String> folded, int invited, int date) {
+        return invited < date
+                && folded.subList(invited, date).contains("to")
+                && folded.get(date).equals("in");
+    }
+
     private static Leaning after(List<String> folded, int to) {
         for (int i = to; i < folded.size() && i < to + REACH; i++) {
             if (i > to && CLAUSE_ENDS.contains(folded.get(i))) {
@@ -134,6 +141,9 @@ enum Leaning {
                 && folded.get(i + 1).equals("to")) {
             boolean noun = folded.get(i + 2).matches("an?|the|this|that|its|his|her|their|[0-9].*");
             return noun || i >= date ? PAST : FUTURE;
+        }
+        if (word.equals("invited") && invitesFor(folded, i, date)) {
+            return FUTURE;
         }
         if (word.length() > 4 && word.endsWith("ed")) {
             boolean passive = before.equals("be") || before.equals("being");

@@ -22,7 +22,7 @@ final class YearReader {
     }
 
     /**
-     * The years that begin at a token.
+     * The years that begin at a token; not those that a plan is for, which say nothing of when it was made.
      *
      * @param start the preposition before it, else the token itself
      */
@@ -30,6 +30,10 @@ final class YearReader {
         String part = PARTS.contains(word(i)) ? word(i) : "";
         int at = part.isEmpty() ? i : DateWords.isAny(word(i + 1), "-", "in") ? i + 2 : i + 1;
         boolean introduced = start < i || !part.isEmpty() || word(i - 1).matches(BEFORE);
+        boolean covered = word(start).equals("for") && start < i;
+        if (covered) {
+            return Optional.empty();
+        }
         if (!introduced || i == start && part.isEmpty() && !word(i - 1).equals("(")) {
             return hyphened(i);
         }
