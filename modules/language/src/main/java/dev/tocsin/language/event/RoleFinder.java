@@ -66,9 +66,10 @@ final class RoleFinder {
 
     private Roles symmetric(Act act, Frame frame) {
         boolean talks = act.trigger().type() == PloverType.CONSULT;
-        List<Party> between = talks && (act.own().isPresent() || frame.recipients().contains("between"))
-                ? filler.filled(act, "between")
-                : List.<Party>of();
+        List<Party> between =
+                talks && (act.own().isPresent() || frame.recipients().contains("between"))
+                        ? filler.filled(act, "between")
+                        : List.<Party>of();
         if (Parties.codes(between).size() > 1) {
             return new Roles(Parties.distinct(between), List.of(), "");
         }
