@@ -142,7 +142,10 @@ final class Drafter {
             return List.of(new Party(name, Optional.empty(), name, where, Optional.empty(), "UNK"));
         }
         Optional<String> home = discourse.home().flatMap(Party::country);
-        return !attack || home.filter(actors::contains).isPresent() ? roles.actors() : List.of();
+        if (attack && home.filter(actors::contains).isEmpty()) {
+            return List.of();
+        }
+        return discourse.named(actors.iterator().next()).map(List::of).orElse(roles.actors());
     }
 
     private Optional<Statement> statement(Act act, Optional<Quotation> quotation, Reading reading, Roles roles) {
