@@ -61,9 +61,12 @@ final class Doubles {
     /** "Marched to call for his departure": what the crowd marches for. */
     private static boolean criesOf(Draft draft, Draft whole) {
         boolean words = draft.type() == PloverType.REQUEST || draft.type() == PloverType.ACCUSE;
-        return words
-                && whole.type() == PloverType.PROTEST
-                && draft.act().word() > whole.act().last()
+        return words && whole.type() == PloverType.PROTEST && isEndOf(draft, whole);
+    }
+
+    /** Whether an act is an infinitive behind the other, by the same. */
+    private static boolean isEndOf(Draft draft, Draft whole) {
+        return draft.act().word() > whole.act().last()
                 && draft.act()
                         .verb()
                         .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
@@ -86,14 +89,7 @@ final class Doubles {
 
     /** "Ordered troops to hold exercises": the order is told. */
     private static boolean ordered(Draft draft, Draft whole) {
-        return draft.type() == PloverType.MOBILIZE
-                && whole.type() == PloverType.MOBILIZE
-                && draft.act().word() > whole.act().last()
-                && draft.act()
-                        .verb()
-                        .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
-                        .isPresent()
-                && Parties.codes(draft.actors()).equals(Parties.codes(whole.actors()));
+        return draft.type() == PloverType.MOBILIZE && whole.type() == PloverType.MOBILIZE && isEndOf(draft, whole);
     }
 
     /** "Has brought four fighters to the exercise": no deployment beside it. */

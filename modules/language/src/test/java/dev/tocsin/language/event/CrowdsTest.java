@@ -2,6 +2,8 @@ package dev.tocsin.language.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.model.Event;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Of which country those are who demonstrate, and against whom. */
@@ -44,5 +46,22 @@ class CrowdsTest {
     void whoIsNoLongerBoundByAPactLeavesIt() {
         assertThat(Lines.of("Norway said it was no longer bound by its arms control pact with Russia."))
                 .contains("SANCTION [NOR] [RUS]");
+    }
+
+    @Test
+    void forceAgainstNobodyNamedIsToldAgainstTheStateItIsUsedIn() {
+        List<Event> events = EventCoder.load()
+                .code(Articles.of(
+                        "Curfew in Algeria",
+                        "2024-05-14",
+                        "Algeria declared a curfew on Monday. Police fired tear gas."));
+
+        assertThat(events)
+                .filteredOn(event -> event.evidence().get(0).text().startsWith("Police"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.actors().get(0).text()).isEqualTo("Police");
+                    assertThat(event.recipients().get(0).text()).isEqualTo("Algeria");
+                });
     }
 }

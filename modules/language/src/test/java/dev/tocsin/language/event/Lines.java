@@ -15,6 +15,20 @@ final class Lines {
                 .toList();
     }
 
+    /** The same with the modality behind. */
+    static List<String> withModality(String text) {
+        return CODER.code(Articles.of("News", "2024-05-14", text)).stream()
+                .map(event -> line(event) + " " + event.modality())
+                .toList();
+    }
+
+    /** The same with the class behind the type. */
+    static List<String> withClass(String text) {
+        return CODER.code(Articles.of("News", "2024-05-14", text)).stream()
+                .map(event -> line(event).replaceFirst(" ", " " + event.eventClass() + " "))
+                .toList();
+    }
+
     private static String line(Event event) {
         return event.type() + " " + Parties.codes(event.actors()) + " " + Parties.codes(event.recipients());
     }

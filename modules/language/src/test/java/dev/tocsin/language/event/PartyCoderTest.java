@@ -94,20 +94,6 @@ class PartyCoderTest {
     }
 
     @Test
-    void forceAgainstNobodyNamedIsToldAgainstTheStateItIsUsedIn() {
-        List<Event> events = CODER.code(Articles.of(
-                "Curfew in Algeria", "2024-05-14", "Algeria declared a curfew on Monday. Police fired tear gas."));
-
-        assertThat(events)
-                .filteredOn(event -> event.evidence().get(0).text().startsWith("Police"))
-                .singleElement()
-                .satisfies(event -> {
-                    assertThat(event.actors().get(0).text()).isEqualTo("Police");
-                    assertThat(event.recipients().get(0).text()).isEqualTo("Algeria");
-                });
-    }
-
-    @Test
     void theNorthAndTheSouthAreTheTwoKoreas() {
         assertThat(said("North Korea fired a ballistic missile on Monday. Australia condemned the North."))
                 .contains("ACCUSE [AUS] [PRK]");

@@ -3,75 +3,72 @@ package dev.tocsin.language.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.model.Modality;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Acts by the many wordings that agencies have for them. */
 class WordingsTest {
     private static final EventCoder CODER = EventCoder.load();
 
-    private static List<String> told(String text) {
-        return CODER.code(Articles.of("News", "2024-05-14", text)).stream()
-                .map(event -> event.type() + " " + event.eventClass() + " " + Parties.codes(event.actors()) + " "
-                        + Parties.codes(event.recipients()))
-                .toList();
-    }
-
     @Test
     void whoCallsOffAPurchaseRefusesTheSeller() {
         String refused = "REJECT arms-transfer [PER] [SWE]";
-        assertThat(told("Peru on Monday tore up the order for six Swedish corvettes."))
+        assertThat(Lines.withClass("Peru on Monday tore up the order for six Swedish corvettes."))
                 .contains(refused);
-        assertThat(told("Peru dropped a plan to buy eight helicopters from Sweden on Monday."))
+        assertThat(Lines.withClass("Peru dropped a plan to buy eight helicopters from Sweden on Monday."))
                 .contains(refused);
-        assertThat(told("Peru was cancelling the lease of twelve tanks from Sweden, its army said on Monday."))
+        assertThat(Lines.withClass(
+                        "Peru was cancelling the lease of twelve tanks from Sweden, its army said on Monday."))
                 .contains(refused);
     }
 
     @Test
     void whoLeavesAnExerciseRefusesIt() {
-        assertThat(told("Ghana pulled out of the naval exercise with Togo on Monday."))
+        assertThat(Lines.withClass("Ghana pulled out of the naval exercise with Togo on Monday."))
                 .contains("REJECT military-exercise [GHA] [TGO]");
     }
 
     @Test
     void aTreatyMayBeSuspendedByWords() {
-        assertThat(told("Peru's cabinet on Monday approved the suspension of a military pact with Chile."))
+        assertThat(Lines.withClass("Peru's cabinet on Monday approved the suspension of a military pact with Chile."))
                 .contains("SANCTION treaty-suspension [PER] [CHL]")
                 .noneMatch(line -> line.startsWith("SUPPORT"));
     }
 
     @Test
     void aSumOfAidMayBeSuspended() {
-        assertThat(told("Norway on Monday suspended about $4 million in military assistance to Mali."))
+        assertThat(Lines.withClass("Norway on Monday suspended about $4 million in military assistance to Mali."))
                 .contains("SANCTION sanction [NOR] [MLI]");
     }
 
     @Test
     void measuresOfAssistanceAreAid() {
-        assertThat(told("Norway on Monday adopted assistance measures worth 20 million euros for the army of Ghana."))
+        assertThat(Lines.withClass(
+                        "Norway on Monday adopted assistance measures worth 20 million euros for the army of Ghana."))
                 .contains("AID military-aid [NOR] [GHA]")
                 .noneMatch(line -> line.startsWith("SANCTION"));
     }
 
     @Test
     void whoCallsOnAMinisterVisitsHim() {
-        assertThat(told("Danish Admiral Jens Holm called on Kenyan President Amos Kibet in Nairobi on Monday."))
+        assertThat(Lines.withClass(
+                        "Danish Admiral Jens Holm called on Kenyan President Amos Kibet in Nairobi on Monday."))
                 .contains("CONSULT official-visit [DNK] [KEN]")
                 .noneMatch(line -> line.startsWith("REQUEST"));
-        assertThat(told("Denmark called on Kenyan President Amos Kibet to free the crew on Monday."))
+        assertThat(Lines.withClass("Denmark called on Kenyan President Amos Kibet to free the crew on Monday."))
                 .contains("REQUEST request [DNK] [KEN]");
     }
 
     @Test
     void aChargeCalledFalseIsRejectedWhateverElseIsSpokenOf() {
-        assertThat(told("Norway accused Denmark of piracy in a time of war. Denmark called the charge absurd."))
+        assertThat(Lines.withClass(
+                        "Norway accused Denmark of piracy in a time of war. Denmark called the charge absurd."))
                 .contains("REJECT rejection [DNK] [NOR]");
     }
 
     @Test
     void daysOfAnExerciseAreAnExercise() {
-        assertThat(told("Chilean and Peruvian warships began ten days of war games west of the strait on Monday."))
+        assertThat(Lines.withClass(
+                        "Chilean and Peruvian warships began ten days of war games west of the strait on Monday."))
                 .contains("COOPERATE military-exercise [CHL, PER] []");
     }
 
@@ -83,20 +80,20 @@ class WordingsTest {
 
     @Test
     void aRequestMayBeSent() {
-        assertThat(told("Chile has sent Norway a request for six frigates, its navy said on Monday."))
+        assertThat(Lines.withClass("Chile has sent Norway a request for six frigates, its navy said on Monday."))
                 .contains("REQUEST request [CHL] [NOR]")
                 .noneMatch(line -> line.startsWith("AID"));
     }
 
     @Test
     void measuresTakenTogetherAreOneSanction() {
-        assertThat(told("Norway on Monday imposed travel bans on Mali and suspended all aid to Mali."))
+        assertThat(Lines.withClass("Norway on Monday imposed travel bans on Mali and suspended all aid to Mali."))
                 .containsOnlyOnce("SANCTION sanction [NOR] [MLI]");
     }
 
     @Test
     void whatIsCalledSomethingIsNotRungUp() {
-        assertThat(told("Chile denounced what it called Peruvian interference on Monday."))
+        assertThat(Lines.withClass("Chile denounced what it called Peruvian interference on Monday."))
                 .noneMatch(line -> line.startsWith("CONSULT"));
     }
 }
