@@ -3,9 +3,11 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.event.TypeClassifier.Span;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.PloverType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A trained reader that says of pairs of parties what a sentence tells that one does to the other. Thread-safe. */
 public interface PairReader {
@@ -34,9 +36,14 @@ public interface PairReader {
             double historical,
             Optional<Span> trigger) {
         public Answer {
-            types = Map.copyOf(types);
-            classes = Map.copyOf(classes);
-            modalities = Map.copyOf(modalities);
+            types = inOrder(types);
+            classes = inOrder(classes);
+            modalities = inOrder(modalities);
+        }
+
+        /** In the keys' own order, so that no hash decides the order in which they are read. */
+        private static <K extends Comparable<K>> Map<K, Double> inOrder(Map<K, Double> map) {
+            return Collections.unmodifiableMap(new TreeMap<>(map));
         }
     }
 

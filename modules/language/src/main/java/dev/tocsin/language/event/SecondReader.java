@@ -218,19 +218,20 @@ final class SecondReader {
     static double ofType(Answer answer, PloverType type) {
         Set<PloverType> near =
                 NEAR.stream().filter(each -> each.contains(type)).findFirst().orElse(Set.of(type));
-        return near.stream()
-                .mapToDouble(each -> answer.types().getOrDefault(each, 0.0))
+        return ofAny(answer, near);
+    }
+
+    /** Summed up in the order of the answer's types, as that of a set would decide the last digit. */
+    private static double ofAny(Answer answer, Set<PloverType> any) {
+        return answer.types().entrySet().stream()
+                .filter(each -> any.contains(each.getKey()))
+                .mapToDouble(Map.Entry::getValue)
                 .sum();
     }
 
     /** A threat may be read as what it is a threat of. */
     private static double threatening(Answer answer) {
-        return Math.min(
-                1,
-                ofType(answer, PloverType.THREATEN)
-                        + Standing.HOSTILE.stream()
-                                .mapToDouble(type -> answer.types().getOrDefault(type, 0.0))
-                                .sum());
+        return Math.min(1, ofType(answer, PloverType.THREATEN) + ofAny(answer, Standing.HOSTILE));
     }
 
     private static boolean of(Optional<Candidate> candidate, Set<String> codes) {
