@@ -1,4 +1,4 @@
-"""What the 8-bit encoder answers, in numpy alone, for the Java test. reference.py TRAINED_FOLDER START_FOLDER OUT_FOLDER
+"""What the 8-bit encoder answers, in numpy alone, for the Java test. reference.py TRAINED_FOLDER START_FOLDER CORPUS OUT_FOLDER
 
 OUT_FOLDER gets reference.json: texts, pairs as UTF-16 offsets, the encoder's inputs and every head's probabilities. The arithmetic is that of the ONNX graph that export.py
 writes: weights in int8 with one scale a column, inputs rounded to uint8 by the scales and zero points of the training.
@@ -15,6 +15,7 @@ from balance import group
 from labels import PAIR_HEADS, TOKEN_HEADS
 from pieces import utf16
 from tokens import CLS, MARKERS, SEP, pieces, vocabulary
+from train import held_back, read
 
 HEADS = 12
 LONGEST = 160
@@ -36,6 +37,17 @@ CASES = [
     ("THE KREMLIN DENIED THAT IT HAD ATTACKED ESTONIA'S BANKS", [("KREMLIN", "ESTONIA"), (None, "ESTONIA'S BANKS")]),
     (LONG, [("province number 1", "Zambia"), ("province number 2", "province number 3")]),
 ]
+
+EACH = 30  # one held-back sentence of so many is asked too
+
+
+def ordinary(folder):
+    """Sentences of the corpus that nothing was learnt from, each with the sides of its first act, both ways."""
+    held = [s for s in read(folder) if held_back(s) and "articles/" not in s.origin]
+    for sentence in held[::EACH]:
+        span = lambda numbers: next(((m.start, m.end) for m in map(sentence.numbered, numbers[:1])), None)
+        sides = [(span(a.source), span(a.target)) for a in sentence.acts[:1] if a.source or a.target]
+        yield sentence.text, [pair for s, t in sides for pair in ((s, t), (t, s))]
 
 
 class Weights:
@@ -138,12 +150,13 @@ def answers(weights, tokens, pairs):
     return found
 
 
-def main(trained, start, out):
+def main(trained, start, corpus, out):
     weights = Weights(trained)
     vocab = vocabulary(os.path.join(start, "tokenizer.json"))
     lines = []
-    for text, words in CASES:
-        spans = [tuple(w and (text.index(w), text.index(w) + len(w)) for w in pair) for pair in words]
+    odd = [(text, [tuple(w and (text.index(w), text.index(w) + len(w)) for w in pair) for pair in words])
+           for text, words in CASES]
+    for text, spans in odd + list(ordinary(corpus)):
         tokens = pieces(text, vocab)[:LONGEST]
         found = answers(weights, tokens, spans)
         at = utf16(text)

@@ -22,16 +22,17 @@ import org.junit.jupiter.api.TestInstance;
  * Compares with {@code reference.json}, which {@code training/reference.py} writes from the trained weights.
  *
  * <p>Inputs must be the same. Probabilities can't be: an activation that a last bit moves over the edge between two of
- * its 256 steps moves others in the next layer, so that two processors, or two orders of summation, differ by less than
- * a thousandth in most sentences, and by hundredths in a few, such as those of signs that the encoder has never learnt.
- * What is asked is just that of half of the sentences, a small difference on the whole, and that no sure answer becomes
- * another. A wrong place or shape shows: it
+ * its 256 steps moves others in the next layer, so that two processors, or two orders of summation, differ by a
+ * thousandth or two, and by hundredths where the text is of signs that the encoder has never learnt. What is asked is
+ * that the difference is small on the whole, and that no sure answer becomes another. A wrong place or shape shows: it
  * moves the mean of the pairs' heads to 0.07 and more.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReferenceTest {
-    private static final double MEDIAN_DISTANCE = 0.001;
-    private static final double MEAN_DISTANCE = 0.02;
+    private static final double MEAN_DISTANCE = 0.01;
+    /** Of the one head that spreads its answer over all of a sentence's words. */
+    private static final double TRIGGER_DISTANCE = 0.02;
+
     private static final double SURE = 0.75;
     private static final List<String> TEXT_HEADS = List.of("mention", "party", "speech", "source", "target");
     private static final List<String> PAIR_HEADS = List.of("plover", "act", "class", "modality", "time");
@@ -106,21 +107,18 @@ class ReferenceTest {
     void answersAsTheTrainedWeightsDo() {
         assumeTrue(Model.shipped());
         try (Model model = Model.load(1)) {
-            Map<String, List<Distance>> distances = new TreeMap<>();
+            Map<String, Distance> distances = new TreeMap<>();
             for (int i = 0; i < cases.size(); i++) {
-                Map<String, Distance> here = new TreeMap<>();
-                compare(model, cases.get(i), pieces.get(i), asked.get(i), here);
-                here.forEach((head, distance) -> distances
-                        .computeIfAbsent(head, name -> new ArrayList<>())
-                        .add(distance));
+                compare(model, cases.get(i), pieces.get(i), asked.get(i), distances);
             }
             assertThat(distances).hasSize(TEXT_HEADS.size() + PAIR_HEADS.size() + 1);
-            distances.forEach((head, all) -> {
-                double[] means =
-                        all.stream().mapToDouble(Distance::mean).sorted().toArray();
-                assertThat(means[(means.length - 1) / 2]).as(head).isLessThan(MEDIAN_DISTANCE);
-                assertThat(Arrays.stream(means).sum() / means.length).as(head).isLessThan(MEAN_DISTANCE);
-                assertThat(all).as("sure answers of %s that differ", head).allMatch(distance -> distance.turned == 0);
+            distances.forEach((head, distance) -> {
+                assertThat(distance.mean())
+                        .as(head)
+                        .isLessThan(head.equals("trigger") ? TRIGGER_DISTANCE : MEAN_DISTANCE);
+                assertThat(distance.turned)
+                        .as("sure answers of %s that differ", head)
+                        .isZero();
             });
         }
     }
