@@ -39,7 +39,7 @@ def columns(weight):
 class Graph:
     def __init__(self, weights, rounding):
         self.rounding = rounding
-        self.weights, self.nodes, self.initializers, self.count, self.keep = weights, [], {}, 0, []
+        self.weights, self.nodes, self.initializers, self.count, self.keep, self.shared = weights, [], {}, 0, [], {}
 
     def constant(self, name, value):
         if name not in self.initializers:
@@ -68,8 +68,15 @@ class Graph:
         return self.add("MatMulIntegerToFloat", *inputs, domain=RUNTIME)
 
     def norm(self, x, name):
-        return self.add("LayerNormalization", x, self.constant(name + ".w", self.weights[name + ".weight"]),
-                        self.constant(name + ".b", self.weights[name + ".bias"]), axis=-1, epsilon=1e-12)
+        """LayerNormalization, written as the normalization of each token for itself: of the runtime's two ways one is five times
+        slower, the other subtracts large squares from each other, so that processors and versions differ in answers."""
+        if "instances" not in self.shared:
+            length = self.add("Gather", self.add("Shape", "ids"), self.axis(1))
+            self.shared["instances"] = [self.add("ConstantOfShape", length, value=helper.make_tensor("value", TensorProto.FLOAT, [1], [v]))
+                                        for v in (1.0, 0.0)]
+        plain = self.add("InstanceNormalization", x, *self.shared["instances"], epsilon=1e-12)
+        stretched = self.add("Mul", plain, self.constant(name + ".w", self.weights[name + ".weight"]))
+        return self.add("Add", stretched, self.constant(name + ".b", self.weights[name + ".bias"]))
 
     def gelu(self, x):
         root = self.add("Div", x, self.constant("root2", np.float32(math.sqrt(2))))

@@ -1,7 +1,9 @@
-"""What the 8-bit encoder answers, in numpy alone, for the Java test. reference.py TRAINED_FOLDER START_FOLDER CORPUS OUT_FOLDER
+"""What the encoder answers in Python, for the Java test. reference.py TRAINED_FOLDER START_FOLDER CORPUS RESOURCES OUT_FOLDER
 
-OUT_FOLDER gets reference.json: texts, pairs as UTF-16 offsets, the encoder's inputs and every head's probabilities. The arithmetic is that of the ONNX graph that export.py
-writes: weights in int8 with one scale a column, inputs rounded to uint8 by the scales and zero points of the training.
+OUT_FOLDER gets reference.json: texts, pairs as UTF-16 offsets, the encoder's inputs and every head's probabilities, twice: "file" as
+ONNX Runtime answers from RESOURCES/encoder.onnx, "weights" in numpy alone, from what training left. The latter's arithmetic is that
+of the graph that export.py writes: weights in int8 with one scale a column, inputs rounded to uint8 by the scales and zero points of
+the training. It adds in another order, so that now and then an input is rounded to the next of its 256 steps.
 """
 import json
 import math
@@ -9,6 +11,7 @@ import os
 import sys
 
 import numpy as np
+import onnxruntime
 
 import balance
 from balance import group
@@ -19,6 +22,7 @@ from train import held_back, read
 
 HEADS = 12
 LONGEST = 160
+STEP = 8
 LONG = "The ministers of " + ", ".join(f"province number {i}" for i in range(60)) + " met the president of Zambia."
 # Text, and pairs as the words of source and target; None: nobody
 CASES = [
@@ -150,22 +154,61 @@ def answers(weights, tokens, pairs):
     return found
 
 
-def main(trained, start, corpus, out):
-    weights = Weights(trained)
+class File:
+    """The exported encoder, asked as the program asks it: first of the text, filled up to a multiple of STEP, then of the pairs."""
+
+    def __init__(self, path):
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        self.session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        self.shapes = {i.name: i.shape for i in self.session.get_inputs()}
+
+    def run(self, **given):
+        names = [o.name for o in self.session.get_outputs()]
+        return dict(zip(names, self.session.run(names, {k: v if v.dtype == np.float32 else v.astype(np.int64) for k, v in given.items()})))
+
+    def nothing(self, name):
+        shape = list(self.shapes[name])
+        return np.zeros(shape[:-3] + [1, 0, shape[-1]], np.float32)
+
+    def answers(self, tokens, pairs):
+        *flat, seen, at = inputs(tokens, pairs)
+        n = len(tokens) + 2
+        full = -(-n // STEP) * STEP
+        row = lambda values, filling=0: np.array([[*values[:n], *[filling] * (full - n)]])
+        of = dict(zip(("ids", "markers", "shapes", "positions"), flat))
+        text = self.run(**{k: row(v) for k, v in of.items()}, pair_ids=row([0] * n, -1), rows=np.zeros(1), past_ids=np.zeros((1, 0)),
+                        past_text=self.nothing("past_text"), past=self.nothing("past"), pair_at=np.zeros((0, at.shape[1])), pair_row=np.zeros(0))
+        found = {k: softmax(text[k][0][1:n - 1]) for k in TOKEN_HEADS}
+        if not pairs:
+            return found
+        count = len(pairs)
+        at[:, 3:] = range(full, full + 4)
+        told = self.run(**{k: np.array(v[n:]).reshape(count, 4) for k, v in of.items()}, pair_ids=np.ones((count, 4)), rows=np.zeros(count),
+                        past_ids=np.repeat(row([0] * n, -1), count, axis=0), past_text=text["text"], past=text["kept"], pair_at=at,
+                        pair_row=np.arange(count))
+        return found | {k: softmax(told[k]) for k in PAIR_HEADS} | {"trigger": softmax(told["trigger"][:, :, :n])}
+
+
+def written(found, digits):
+    return {k: [round(float(p), digits) for p in values.ravel()] for k, values in found.items()}
+
+
+def main(trained, start, corpus, resources, out):
+    weights, file = Weights(trained), File(os.path.join(resources, "encoder.onnx"))
     vocab = vocabulary(os.path.join(start, "tokenizer.json"))
     lines = []
     odd = [(text, [tuple(w and (text.index(w), text.index(w) + len(w)) for w in pair) for pair in words])
            for text, words in CASES]
     for text, spans in odd + list(ordinary(corpus)):
         tokens = pieces(text, vocab)[:LONGEST]
-        found = answers(weights, tokens, spans)
         at = utf16(text)
         pairs = [[span and [at[span[0]], at[span[1]]] for span in pair] for pair in spans]
-        told = {k: [float(f"{p:.4f}") for p in values.ravel()] for k, values in found.items()}
         given = [np.asarray(rows).ravel().tolist() for rows in inputs(tokens, spans)]
+        told = {"weights": written(answers(weights, tokens, spans), 4), "file": written(file.answers(tokens, spans), 5)}
         lines.append(json.dumps({"text": text, "pairs": pairs, "inputs": given, **told}, separators=(",", ":")).replace("0.0,", "0,"))
-    with open(os.path.join(out, "reference.json"), "w", encoding="utf-8") as file:
-        file.write("[\n" + ",\n".join(lines) + "\n]\n")
+    with open(os.path.join(out, "reference.json"), "w", encoding="utf-8") as reference:
+        reference.write("[\n" + ",\n".join(lines) + "\n]\n")
 
 
 if __name__ == "__main__":
