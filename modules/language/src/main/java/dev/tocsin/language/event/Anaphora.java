@@ -21,7 +21,7 @@ final class Anaphora {
             Set.of("bloc", "alliance", "council", "union", "organisation", "organization");
     private static final Set<String> NO_ALLIANCES = Set.of("EU", "UN");
     private static final Set<String> COUNTERPARTS =
-            Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts");
+            Set.of("counterpart", "counterparts", "opposite", "colleague", "host", "hosts", "guest", "guests");
 
     private static final Set<String> GENERIC =
             Set.of("official", "man", "woman", "leader", "visitor", "politician", "statesman", "diplomat", "officer");

@@ -58,7 +58,7 @@ final class ClassFit {
     /** Whether what such events are about is spoken of, in the sentence or by the article. */
     boolean context(Reading reading, String name) {
         boolean treaty = name.equals("treaty-suspension") || name.equals("defence-agreement");
-        if (treaty
+        if ((treaty || name.equals("missile-test"))
                 && catalogue.find(name).stream()
                         .flatMap(each -> each.contexts().stream())
                         .anyMatch(context -> cues.has(reading.clauses().words(), context))) {

@@ -18,15 +18,24 @@ final class Completion {
         if (eventClass.equals("coup")) {
             return new Coups(reading, parties).roles(act, roles);
         }
+        if (Serving.knows(act, eventClass)) {
+            roles = new Serving(reading, parties, discourse.history()).completed(act, roles);
+        }
         if (eventClass.equals(Missions.CLASS)) {
             return new Missions(reading, parties, discourse).completed(act, roles);
+        }
+        if (eventClass.equals(Workshare.CLASS)) {
+            return new Workshare(discourse.history()).completed(act, reading, roles);
         }
         Roles both = Counterparts.knows(eventClass)
                 ? new Counterparts(act, reading, parties, discourse.history())
                         .completed(eventClass, roles, drafter.isBackground(reading, act))
                 : roles;
         if (OnlyTwo.knows(eventClass)) {
-            return new OnlyTwo(reading, parties, discourse).completed(act, both);
+            Roles met = eventClass.equals(Negotiators.CLASS)
+                    ? new Negotiators(reading, parties, discourse.history()).completed(act, both)
+                    : new Hosts(reading, parties, discourse).completed(act, both);
+            return new OnlyTwo(reading, parties, discourse).completed(act, met);
         }
         boolean places = eventClass.equals("attack") || act.trigger().type() == PloverType.AID;
         return both.recipients().isEmpty() && places ? new Sites(reading, discourse).struck(act, both) : both;

@@ -135,9 +135,8 @@ final class SentenceCoder {
         if (eventClass.isEmpty()) {
             return drop(reading, act, "no event class for " + trigger.type());
         }
-        Optional<Roles> inFrame = trigger.frame().arms()
-                ? new ArmsDeal(reading, roleFinder.parties(), lexicon.list("weapon"), origins).roles(act)
-                : Optional.of(roleFinder.roles(act));
+        Optional<Roles> inFrame =
+                trigger.frame().arms() ? arms(reading, roleFinder, act) : Optional.of(roleFinder.roles(act));
         if (inFrame.isEmpty()) {
             return drop(reading, act, "no weapons in the sentence");
         }
@@ -153,6 +152,12 @@ final class SentenceCoder {
             return drop(reading, act, "moves forces of another state");
         }
         return told(reading, roleFinder, act, eventClass.get(), roles);
+    }
+
+    private Optional<Roles> arms(Reading reading, RoleFinder roleFinder, Act act) {
+        return Arrivals.knows(act.trigger())
+                ? new Arrivals(reading, roleFinder.parties(), lexicon.list("weapon")).roles(act)
+                : new ArmsDeal(reading, roleFinder.parties(), lexicon.list("weapon"), origins).roles(act);
     }
 
     /** What it is told as: words about it by who says so, or the act itself where it is one. */
