@@ -50,10 +50,4 @@ class StrifeTest {
         assertThat(Lines.of("Ghana came out in favour of Togo's plan on Monday."))
                 .contains("SUPPORT [GHA] [TGO]");
     }
-
-    @Test
-    void anAmbassadorOrderedHomeIsRecalled() {
-        assertThat(Lines.of("Ghana ordered its ambassador home from Togo on Monday."))
-                .contains("SANCTION [GHA] [TGO]");
-    }
 }
