@@ -28,6 +28,13 @@ record Act(
         List<NounPhrase> object,
         List<Complement> complements) {
 
+    /** "Were taken into custody": a verb in the passive that names no doer. */
+    boolean isWithoutDoer() {
+        return own.isEmpty()
+                && subject.isEmpty()
+                && verb.filter(VerbGroup::passive).isPresent();
+    }
+
     /** The same words meant as another act. */
     Act as(PloverType type, String eventClass) {
         return new Act(trigger.as(type, eventClass), word, last, verb, own, subject, object, complements);

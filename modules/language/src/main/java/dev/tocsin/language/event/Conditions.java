@@ -54,6 +54,9 @@ final class Conditions {
                 act.verb().isPresent()
                         && wanted.contains(
                                 clauses.words().get(act.verb().get().head()).lower());
+            case "next" ->
+                act.last() + 1 < clauses.words().size()
+                        && clauses.words().get(act.last() + 1).isAny(wanted);
             case "noobj" -> act.object().isEmpty();
             case "noinf" -> !infinitive(act.last());
             case "as" -> calledSo(act, wanted);
@@ -63,7 +66,8 @@ final class Conditions {
                         .isPresent();
             case "neg" ->
                 act.verb()
-                        .filter(verb -> verb.negated() && wanted.contains(verb.modal()))
+                        .filter(verb ->
+                                verb.negated() && (wanted.contains(verb.modal()) || wanted.contains(opening(verb))))
                         .isPresent();
             case "in" -> wanted.stream().anyMatch(words::contains);
             default -> wanted.stream().noneMatch(words::contains);
@@ -88,6 +92,19 @@ final class Conditions {
             }
         }
         return false;
+    }
+
+    /** "Does": the first word of a verb. */
+    private String opening(VerbGroup verb) {
+        return clauses.words().get(verb.from()).lower();
+    }
+
+    /** "Two of the attacking jets": of what some are. */
+    private List<NounPhrase> ofPhrase(NounPhrase phrase) {
+        return clauses.nounPhrases().stream()
+                .filter(other -> other.from() == phrase.to() + 1
+                        && clauses.words().get(phrase.to()).is("of"))
+                .toList();
     }
 
     /** "HMS Dart": what a navy's letters open. */
@@ -121,6 +138,7 @@ final class Conditions {
     private boolean anyIn(Act act, Set<String> wanted) {
         List<NounPhrase> phrases = new ArrayList<>(act.object());
         act.complements().forEach(each -> phrases.addAll(each.phrases()));
+        act.object().forEach(phrase -> phrases.addAll(ofPhrase(phrase)));
         act.own().ifPresent(phrases::add);
         for (NounPhrase phrase : phrases) {
             if (wanted.contains("weapon") && namesEquipment.test(phrase)) {

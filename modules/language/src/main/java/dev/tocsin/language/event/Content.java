@@ -51,6 +51,7 @@ final class Content {
     private static final Set<String> GIVING_UP =
             Set.of("drop", "scrap", "cancel", "abandon", "shelve", "ditch", "axe", "give");
     private static final Set<String> PLANS = Set.of("plan", "plans", "project", "bid", "idea", "intention");
+    private static final Set<String> CEASING = Set.of("stop", "halt", "cease", "quit", "end", "suspend", "pause");
     private static final int FAR_GOVERNOR = 3;
 
     private final TriggerLexicon lexicon;
@@ -65,7 +66,11 @@ final class Content {
 
     /** "Asked them to respect the ceasefire", "threatened to impose sanctions": told with the request or the threat. */
     boolean is(Act act, Reading reading) {
-        if (banned(act, reading) || declined(act, reading) || rehearsed(act, reading) || demanded(act, reading)) {
+        if (banned(act, reading)
+                || declined(act, reading)
+                || rehearsed(act, reading)
+                || demanded(act, reading)
+                || ceased(act, reading)) {
             return true;
         }
         boolean deed = DEEDS.contains(act.trigger().type()) || act.trigger().type() == PloverType.AGREE;
@@ -155,6 +160,14 @@ final class Content {
                         .filter(verb -> TEACHING.contains(lexicon.base(
                                 reading.clauses().words().get(verb.head()).lower())))
                         .isPresent();
+    }
+
+    /** "Stopped shooting": told with the end of it. */
+    private boolean ceased(Act act, Reading reading) {
+        return act.trigger().type() == PloverType.ASSAULT
+                && act.word() > 0
+                && CEASING.contains(lexicon.base(
+                        reading.clauses().words().get(act.word() - 1).lower()));
     }
 
     /** "Ruled out talks": told with the refusal. */

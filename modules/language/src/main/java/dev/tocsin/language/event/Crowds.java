@@ -10,13 +10,15 @@ import java.util.Set;
 /** Of which country those are who demonstrate, and against whom, where the words name neither. */
 final class Crowds {
     private final Reading reading;
+    private final PartyFinder finder;
     private final RoleFiller filler;
     private final Victims victims;
     private final Aims aims;
     private final Discourse discourse;
 
-    Crowds(Reading reading, RoleFiller filler, Victims victims, Aims aims, Discourse discourse) {
+    Crowds(Reading reading, PartyFinder finder, RoleFiller filler, Victims victims, Aims aims, Discourse discourse) {
         this.reading = reading;
+        this.finder = finder;
         this.filler = filler;
         this.victims = victims;
         this.aims = aims;
@@ -33,6 +35,7 @@ final class Crowds {
     /** "Filled a square in Lviv": those of the place, else of the country that the article is about, never of those opposed. */
     List<Party> of(Act act) {
         List<Party> place = filler.first(act, List.of("in", "through"));
+        place = place.isEmpty() ? seat(act) : place;
         place = place.isEmpty() ? victims.scene(act) : place;
         if (!place.isEmpty()) {
             return place;
@@ -47,6 +50,23 @@ final class Crowds {
                                 .filter(party -> isNone(party, opposed)))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Protesters stoned the Danish embassy": whether those whom the words leave open were taken for whom they oppose. */
+    boolean isTakenForOpposed(Act act, List<Party> actors) {
+        return act.subject().stream().noneMatch(finder::names)
+                && !act.object().isEmpty()
+                && Parties.codes(finder.of(act.object())).equals(Parties.codes(actors));
+    }
+
+    /** "Stoned the Danish consulate in Lahore": where what they go for stands. */
+    private List<Party> seat(Act act) {
+        return act.object().stream()
+                .flatMap(
+                        own -> reading.clauses().nounPhrases().stream().filter(phrase -> phrase.from() == own.to() + 1))
+                .filter(phrase -> reading.clauses().prepositionBefore(phrase).equals("in"))
+                .flatMap(phrase -> finder.named(phrase).stream())
+                .toList();
     }
 
     /** "To protest against the air raids": those who carried out what the article told before. */

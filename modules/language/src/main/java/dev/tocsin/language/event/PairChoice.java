@@ -140,6 +140,10 @@ final class PairChoice {
         Optional<Candidate> source = side(draft, draft.act().subject(), draft.actors(), candidates);
         Optional<Candidate> target = side(draft, draft.act().object(), draft.recipients(), candidates)
                 .filter(each -> !source.equals(Optional.of(each)));
+        if (draft.act().isWithoutDoer() && Parties.codes(draft.actors()).equals(Parties.codes(draft.recipients()))) {
+            return side(draft, draft.act().object(), draft.recipients(), candidates)
+                    .map(each -> new Question(Optional.empty(), Optional.of(each)));
+        }
         return source.map(each -> new Question(source, target));
     }
 

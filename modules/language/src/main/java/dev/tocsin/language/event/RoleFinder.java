@@ -50,7 +50,7 @@ final class RoleFinder {
         this.victims = new Victims(reading, parties, discourse);
         this.ownSide = new OwnSide(reading, parties, discourse);
         this.aims = new Aims(reading, parties);
-        this.crowds = new Crowds(reading, filler, victims, aims, discourse);
+        this.crowds = new Crowds(reading, parties, filler, victims, aims, discourse);
         this.decrees = new Decrees(reading, parties);
         this.reactions = new Reactions(reading, parties, discourse, unnamed, ownSide);
     }
@@ -148,8 +148,9 @@ final class RoleFinder {
         if (actors.isEmpty()) {
             actors = act.trigger().type() == PloverType.ASSAULT ? victims.striking(act) : decrees.enacting(act);
         }
-        if (actors.isEmpty() && Crowds.demonstrate(act)) {
-            return crowds.of(act);
+        if (Crowds.demonstrate(act) && (actors.isEmpty() || crowds.isTakenForOpposed(act, actors))) {
+            List<Party> crowd = crowds.of(act);
+            return crowd.isEmpty() ? actors : crowd;
         }
         return actors.isEmpty() && withoutDoer(act)
                 ? discourse.home().map(List::of).orElse(List.of())
@@ -277,13 +278,13 @@ final class RoleFinder {
         return reactions.read(act, actors, nobody);
     }
 
-    /** "The leader was detained", "the borders closed": what only those in power do. */
+    /** "The leader was detained", "the borders closed": what only those in power do; "captains toppled him": or take it. */
     private static boolean withoutDoer(Act act) {
-        boolean power = act.trigger().type() == PloverType.COERCE
-                || act.trigger().eventClass().filter("coup"::equals).isPresent();
+        boolean coup = act.trigger().eventClass().filter("coup"::equals).isPresent();
+        boolean power = act.trigger().type() == PloverType.COERCE || coup;
         return power
                 && act.trigger().kind() == Trigger.Kind.VERB
-                && act.subject().isEmpty();
+                && (coup || act.subject().isEmpty());
     }
 
     /** Who joins a mission helps those who lead it and the state that it works in. */

@@ -195,6 +195,7 @@ final class SecondReader {
                         .filter(each -> !asSubject.isEmpty()
                                 || of(each.source(), actors)
                                         && (each.target().isEmpty() || of(each.target(), recipients))
+                                || suffered(each, draft)
                                 || of(each.source(), recipients) && of(each.target(), actors))
                         .map(each -> new Opinion(
                                 1 - each.answer().none(),
@@ -203,6 +204,16 @@ final class SecondReader {
                                         : ofType(each.answer(), draft.type()),
                                 each.answer().classes().getOrDefault(draft.eventClass(), 0.0)))
                         .max(Comparator.comparingDouble(Opinion::type).thenComparingDouble(Opinion::act));
+    }
+
+    /** Whether it was asked to whom it happened, of what is told without a doer. */
+    private static boolean suffered(Read read, Draft draft) {
+        return draft.act().isWithoutDoer()
+                && read.source().isEmpty()
+                && read.target()
+                        .filter(target -> draft.act().object().contains(target.phrase())
+                                || of(Optional.of(target), Parties.codes(draft.recipients())))
+                        .isPresent();
     }
 
     /** Whether it was asked about the draft's own subject, people of no country in the sentence, or thought of another. */

@@ -140,7 +140,7 @@ final class SentenceCoder {
         if (inFrame.isEmpty()) {
             return drop(reading, act, "no weapons in the sentence");
         }
-        if (!fit.context(reading, name.get())) {
+        if (!fit.context(reading, name.get()) && !new Charges(reading).isForArmed(act)) {
             return drop(reading, act, "no military context for " + name.get());
         }
         Roles roles = name.get().equals(ClassFit.STATEMENT)
@@ -172,7 +172,9 @@ final class SentenceCoder {
         if (standing.announcesForce(act, reading, roles)) {
             return threat(reading, act, roles, roleFinder);
         }
-        if (standing.alleges(act, reading, roles) || standing.suspects(act, reading, roles)) {
+        if (standing.alleges(act, reading, roles)
+                || standing.suspects(act, reading, roles)
+                || new Charges(reading).helpsArmed(act, roles, standing.speaker(act, reading))) {
             return spoken(reading, act, roles, "accusation", PloverType.ACCUSE);
         }
         if (content) {
@@ -230,8 +232,10 @@ final class SentenceCoder {
         return Optional.of(drafter.draft(reading, speaking, eventClass, turned, Modality.ACTUAL));
     }
 
-    private Optional<Draft> threat(Reading reading, Act act, Roles roles, RoleFinder finder) {
+    private Optional<Draft> threat(Reading reading, Act act, Roles found, RoleFinder finder) {
         EventClass threat = catalogue.find("threat").orElseThrow();
+        Roles roles =
+                new Threatened(reading, finder.parties()).threatenedBy(standing.speaker(act, reading), act, found);
         int condition = Standing.conditionAt(reading);
         List<Party> recipients =
                 new ArrayList<>(roles.note().equals(RoleFinder.AT_HOME) ? List.of() : roles.recipients());

@@ -4,6 +4,7 @@ import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.model.Party;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,6 +29,15 @@ final class Threatened {
                 && act.object().stream()
                         .anyMatch(phrase ->
                                 reading.clauses().words().get(phrase.from()).isAny(ANYBODY));
+    }
+
+    /** "More ships could be seized," says one: who says it threatens those whose ships they are, where no doer is named. */
+    Roles threatenedBy(Optional<Party> speaker, Act act, Roles roles) {
+        if (!act.isWithoutDoer() || speaker.filter(Discourse::isState).isEmpty()) {
+            return roles;
+        }
+        Set<String> own = Set.of(speaker.get().country().orElse(""));
+        return new Roles(List.of(speaker.get()), Parties.without(parties.of(act.object()), own), roles.note());
     }
 
     List<Party> of(Act act) {

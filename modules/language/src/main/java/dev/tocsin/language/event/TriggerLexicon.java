@@ -162,7 +162,7 @@ final class TriggerLexicon {
         return switch (name) {
             case "obj", "has", "subj" -> nouns(List.of(word));
             case "to", "verb" -> new LinkedHashSet<>(inflection.verb(word));
-            case "prep", "in", "not", "noobj", "noinf", "neg", "modal", "as" -> Set.of(word);
+            case "prep", "in", "not", "noobj", "noinf", "neg", "modal", "as", "next" -> Set.of(word);
             default -> throw new IllegalArgumentException("unknown condition '" + name + "'");
         };
     }

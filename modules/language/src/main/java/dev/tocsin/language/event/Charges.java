@@ -1,0 +1,49 @@
+package dev.tocsin.language.event;
+
+import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.text.WordLists;
+import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is told of another only as a charge against it, though no word of charging stands there. */
+final class Charges {
+    private static final Set<String> ARMED =
+            WordLists.load(Charges.class, "charges.txt").of("armed");
+    private static final Set<PloverType> HELP = EnumSet.of(PloverType.AID, PloverType.COOPERATE, PloverType.SUPPORT);
+
+    private final Reading reading;
+
+    Charges(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** "Chad was arming the rebels," says another: the speaker charges the helper with it. */
+    boolean helpsArmed(Act act, Roles roles, Optional<Party> speaker) {
+        Set<String> helping = Parties.codes(roles.actors());
+        return isForArmed(act)
+                && !helping.isEmpty()
+                && speaker.filter(Discourse::isState)
+                        .flatMap(Party::country)
+                        .filter(code -> !helping.contains(code))
+                        .isPresent();
+    }
+
+    /** "Arming the rebels": help for those who carry arms against a state. */
+    boolean isForArmed(Act act) {
+        return HELP.contains(act.trigger().type())
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && (armed(act.object())
+                        || act.complements().stream()
+                                .filter(each -> Set.of("to", "for").contains(each.preposition()))
+                                .anyMatch(each -> armed(each.phrases())));
+    }
+
+    private boolean armed(List<NounPhrase> phrases) {
+        return phrases.stream()
+                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(ARMED));
+    }
+}
