@@ -117,8 +117,8 @@ final class Counts {
         boolean sign = i > 0
                 && "$\u20ac\u00a3".contains(before)
                 && tokens.get(i - 1).end() == tokens.get(i).start();
-        boolean version = VERSIONS.contains(before)
-                || i > 2 && before.equals("/") && VERSIONS.contains(folded.get(i - 3));
+        boolean version =
+                VERSIONS.contains(before) || i > 2 && before.equals("/") && VERSIONS.contains(folded.get(i - 3));
         boolean size = MEASURES.contains(after) && !tokens.get(i + 1).capitalised();
         return !year && !day && !sign && !size && !version;
     }

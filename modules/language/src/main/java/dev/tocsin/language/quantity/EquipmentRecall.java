@@ -24,7 +24,24 @@ public final class EquipmentRecall {
 
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that", "both");
     private static final Set<String> BETWEEN = Set.of(
-            "new", "used", "attacking", "intruding", "damaged", "ageing", "aging", "captured", "first", "last", "second", "third", "remaining", "other", "same", "of", "said", "final");
+            "new",
+            "used",
+            "attacking",
+            "intruding",
+            "damaged",
+            "ageing",
+            "aging",
+            "captured",
+            "first",
+            "last",
+            "second",
+            "third",
+            "remaining",
+            "other",
+            "same",
+            "of",
+            "said",
+            "final");
     private static final Set<String> ONE = Set.of("first", "last", "second", "third", "final");
     private static final Set<String> REST = Set.of("remaining", "other", "last", "first", "next");
     private static final Set<String> DEALING = Set.of(
@@ -277,7 +294,9 @@ public final class EquipmentRecall {
     /** "14 Block 70 jets", "24 Tranche 4/5 fighters": some of the model that was told. */
     private static boolean isVersion(List<String> folded, int head) {
         int at = head - 1;
-        while (at > 0 && (folded.get(at).equals("/") || Character.isDigit(folded.get(at).charAt(0)))) {
+        while (at > 0
+                && (folded.get(at).equals("/")
+                        || Character.isDigit(folded.get(at).charAt(0)))) {
             at--;
         }
         return at >= 0 && at < head - 1 && VERSIONS.contains(folded.get(at));

@@ -179,7 +179,9 @@ public final class MoneyFinder {
         if (amount == null) {
             return null;
         }
-        String country = amount.from() == 0 ? "" : own.getOrDefault(tokens.get(amount.from() - 1).end(), "");
+        String country = amount.from() == 0
+                ? ""
+                : own.getOrDefault(tokens.get(amount.from() - 1).end(), "");
         String currency = currency(List.of(amount.unit()), 0, country, spoken);
         return currency == null
                 ? null

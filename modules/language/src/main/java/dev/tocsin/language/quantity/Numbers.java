@@ -62,7 +62,8 @@ final class Numbers {
         if (value == null && word.equals("a") && to < folded.size() && isScaleWord(folded.get(to))) {
             value = BigDecimal.ONE;
         }
-        boolean half = word.equals("half") && to + 1 < folded.size() && folded.get(to).equals("a");
+        boolean half =
+                word.equals("half") && to + 1 < folded.size() && folded.get(to).equals("a");
         if (half && isScaleWord(folded.get(to + 1))) {
             value = HALF;
             to++;

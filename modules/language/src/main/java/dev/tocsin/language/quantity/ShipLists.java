@@ -27,7 +27,8 @@ final class ShipLists {
             }
             names.add(new int[] {at, to});
             at = to;
-            while (at < Math.min(tokens.size(), to + 2) && JOINING.contains(tokens.get(at).text())) {
+            while (at < Math.min(tokens.size(), to + 2)
+                    && JOINING.contains(tokens.get(at).text())) {
                 at++;
             }
             if (at == to) {
@@ -38,6 +39,8 @@ final class ShipLists {
     }
 
     private static boolean isName(Token token) {
-        return token.word() && token.capitalised() && Character.isLetter(token.text().charAt(0));
+        return token.word()
+                && token.capitalised()
+                && Character.isLetter(token.text().charAt(0));
     }
 }

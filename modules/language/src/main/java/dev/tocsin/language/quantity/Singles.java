@@ -65,7 +65,8 @@ public final class Singles {
     /** A ship by its own name, behind what it is or with the prefix of its navy; the name of a class is of several. */
     private static boolean isShip(EquipmentMention mention, Clauses clauses) {
         Equipment of = mention.equipment();
-        boolean afloat = of.kind().filter(kind -> AFLOAT.matcher(kind).matches()).isPresent();
+        boolean afloat =
+                of.kind().filter(kind -> AFLOAT.matcher(kind).matches()).isPresent();
         if (!afloat || !proper(of.name())) {
             return false;
         }

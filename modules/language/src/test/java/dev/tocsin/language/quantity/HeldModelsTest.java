@@ -23,8 +23,7 @@ class HeldModelsTest {
         return Sentences.split(text, 0).stream()
                 .flatMap(sentence -> {
                     List<EquipmentMention> things = recall.read(sentence);
-                    Clauses clauses =
-                            Clauses.of(EquipmentTags.mended(TAGGER.tag(sentence), things), word -> false);
+                    Clauses clauses = Clauses.of(EquipmentTags.mended(TAGGER.tag(sentence), things), word -> false);
                     return Singles.counted(things, clauses).stream();
                 })
                 .map(EquipmentMention::equipment)
@@ -59,7 +58,8 @@ class HeldModelsTest {
     void amountsMayBeOneWord() {
         assertThat(Sentences.split("It signed a 2.5-billion-euro deal and a six-million-dollar one.", 0).stream()
                         .flatMap(sentence -> new MoneyFinder().find(sentence).stream())
-                        .map(each -> each.money().amount().toPlainString() + each.money().currency()))
+                        .map(each -> each.money().amount().toPlainString()
+                                + each.money().currency()))
                 .containsExactly("2500000000EUR", "6000000USD");
     }
 }
