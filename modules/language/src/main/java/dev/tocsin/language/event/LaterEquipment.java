@@ -57,7 +57,7 @@ final class LaterEquipment {
                     && DEALS.contains(before.eventClass())
                     && !before.equipment().isEmpty();
             if (!told.isEmpty()
-                    && (open && tells(reading, before) || deal && apart <= REACH + 1)
+                    && (open && tells(reading, before) || deal && apart <= REACH + 1 || holds(reading, before, apart))
                     && own.stream().allMatch(each -> isPart(each, before))) {
                 Draft completed = completed(before, told, apart <= REACH, has(reading, HOLDING));
                 drafts.set(i, completed);
@@ -105,6 +105,15 @@ final class LaterEquipment {
         return reading.clauses().words().stream()
                         .anyMatch(word -> word.isAny(TELLING) || exercise && word.isAny(PRACTISING))
                 || namesEvent(reading, before);
+    }
+
+    /** "It covers 54 tanks": what a bargain of the sentence before is made of, by a verb that says so. */
+    private static boolean holds(Reading reading, Draft before, int apart) {
+        return apart <= 1
+                && !before.title()
+                && !before.historical()
+                && DEALS.contains(before.eventClass())
+                && has(reading, HOLDING);
     }
 
     /** "Sent trainers on the raid": a definite phrase that means the event. */

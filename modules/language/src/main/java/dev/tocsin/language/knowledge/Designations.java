@@ -18,7 +18,9 @@ public final class Designations {
                 "F A B C E P AH UH CH MH EA KC MQ RQ AIM AGM RIM MIM GBU UGM BGM M MK PAC SM RC U HH OH AN GMLRS TOW");
         put("CHN", "J JF H Y Z KJ DF JL HQ YJ PL CJ WZ GJ FC ZTZ ZBL PHL CH CS LY FN VT");
         put("KOR", "K KF FA KM KTSSM KUH");
-        put("", "TB AW NH EC AS MB PC CN KN L ATR MAN SPYDER");
+        put(
+                "",
+                "EF OV LAV VBL VCR BPM BRM BTS SH CV YPR ATF OPV LST LCU LPD SSK FPB EMB TC TTB AV AT RBS RG VBMR DA TB AW NH EC AS MB PC CN KN L ATR MAN SPYDER");
     }
 
     private static final String UNCLEAR = " A B C E P M T S K J H Y Z L U AS EC AN PC CH CS FN SM RC LY ";

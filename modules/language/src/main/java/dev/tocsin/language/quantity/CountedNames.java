@@ -23,6 +23,7 @@ final class CountedNames {
     private static final Set<String> PEOPLES = WORDS.of("peoples");
     private static final Set<String> COLLECTIVE = WORDS.of("collective");
     private static final Set<String> PLAIN = WORDS.of("plain");
+    private static final Set<String> VERSIONS = WORDS.of("versions");
     private static final Set<String> MONTHS = WORDS.of("months");
     private static final Set<String> SYSTEMS = Set.of("system", "systems");
 
@@ -101,6 +102,7 @@ final class CountedNames {
                 && !NewNames.isNoName(folded.get(i))
                 && !MONTHS.contains(folded.get(i))
                 && !COLLECTIVE.contains(folded.get(i))
+                && !VERSIONS.contains(folded.get(i))
                 && !isOther(tokens, i);
     }
 

@@ -14,6 +14,9 @@ final class Counts {
     private static final Set<String> MEASURES = WORDS.of("measures");
     private static final Set<String> DETERMINERS = WORDS.of("determiners");
     private static final Set<String> MONTHS = WORDS.of("months");
+    /** Words before a number that tells which make of a thing it is: "Block 70". */
+    private static final Set<String> VERSIONS = WORDS.of("versions");
+
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "last");
 
     private Counts() {}
@@ -40,7 +43,7 @@ final class Counts {
                 Numbers.Read read = Numbers.at(folded, at);
                 return new Count(at, read == null ? Optional.of(1L) : whole(read.value()), unit);
             }
-            if (ends(tokens, folded, i, free)) {
+            if (ends(tokens, folded, i, free) && !isVersion(folded, i)) {
                 break;
             }
         }
@@ -57,11 +60,22 @@ final class Counts {
                 && Modifiers.allows(folded, i);
     }
 
+    /** "Block 70/72": the stroke between two numbers. */
+    private static boolean isVersion(List<String> folded, int i) {
+        return i > 1
+                && folded.get(i).equals("/")
+                && Numbers.figure(folded.get(i - 1)) != null
+                && VERSIONS.contains(folded.get(i - 2));
+    }
+
     private static int dozens(List<String> folded, int i, int free) {
         boolean more = i > free
                 && (Numbers.figure(folded.get(i - 1)) != null
                         || folded.get(i - 1).equals("a"));
-        return more ? i - 1 : i;
+        boolean half = i - 1 > free
+                && folded.get(i - 1).equals("a")
+                && folded.get(i - 2).equals("half");
+        return half ? i - 2 : more ? i - 1 : i;
     }
 
     /** Whether no count of the thing may stand here or further to the left. */
@@ -103,7 +117,10 @@ final class Counts {
         boolean sign = i > 0
                 && "$\u20ac\u00a3".contains(before)
                 && tokens.get(i - 1).end() == tokens.get(i).start();
-        return !year && !day && !sign && !MEASURES.contains(after);
+        boolean version =
+                VERSIONS.contains(before) || i > 2 && before.equals("/") && VERSIONS.contains(folded.get(i - 3));
+        boolean size = MEASURES.contains(after) && !tokens.get(i + 1).capitalised();
+        return !year && !day && !sign && !size && !version;
     }
 
     private static Optional<Long> whole(BigDecimal value) {

@@ -24,12 +24,14 @@ public final class EquipmentFinder {
     private final ClassNouns nouns;
     private final NewNames names;
     private final CountedNames counted;
+    private final Plurals plurals;
 
     public EquipmentFinder(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.nouns = new ClassNouns(knowledge);
         this.names = new NewNames(knowledge, nouns);
         this.counted = new CountedNames(knowledge, nouns);
+        this.plurals = new Plurals(knowledge);
     }
 
     /** The equipment of a sentence, in order; a count that is not said ("hundreds of tanks") is absent. */
@@ -44,9 +46,18 @@ public final class EquipmentFinder {
         for (int i = 0; i < tokens.size(); i++) {
             Item item = item(tokens, folded, i);
             if (item != null) {
-                found.add(mention(tokens, folded, item, i, free));
-                i = item.to - 1;
-                free = item.to;
+                List<EquipmentMention> ships = ships(tokens, item);
+                if (ships.isEmpty()) {
+                    found.add(mention(tokens, folded, item, i, free));
+                    i = item.to - 1;
+                } else {
+                    found.addAll(ships);
+                    i = tokens.size() - 1;
+                    while (tokens.get(i).end() > ships.get(ships.size() - 1).end()) {
+                        i--;
+                    }
+                }
+                free = i + 1;
                 continue;
             }
             Goods.Good good = Goods.at(tokens, folded, i, free);
@@ -57,6 +68,22 @@ public final class EquipmentFinder {
             }
         }
         return Appositions.joined(found, tokens);
+    }
+
+    /** "The cutters Velo and Harrow": each by its name. */
+    private List<EquipmentMention> ships(List<Token> tokens, Item item) {
+        boolean several = tokens.get(item.to - 1).folded().endsWith("s")
+                && !tokens.get(item.to - 1).capitalised()
+                && names.mayBeNamed(item.kind.orElse(""));
+        return ShipLists.names(tokens, several ? item.to : tokens.size(), at -> names.isOfState(tokens, at)).stream()
+                .map(each -> new EquipmentMention(
+                        tokens.get(each[0]).start(),
+                        tokens.get(each[0]).start(),
+                        tokens.get(each[1] - 1).end(),
+                        new Equipment(
+                                Naming.written(tokens, each[0], each[1]), item.kind, Optional.of(1L), Optional.empty()),
+                        item.maker))
+                .toList();
     }
 
     private record Item(String name, Optional<String> kind, Optional<String> maker, int to) {}
@@ -71,6 +98,10 @@ public final class EquipmentFinder {
         Item several = several(tokens, i);
         if (several != null) {
             return several;
+        }
+        Optional<Entity> plural = plurals.at(tokens, folded, i);
+        if (plural.isPresent()) {
+            return known(plural.get(), tokens, folded, i, i + 1);
         }
         List<Lexicon.Match> matches = knowledge.lexicon().matches(tokens, i);
         Lexicon.Match known = longest(matches);

@@ -3,6 +3,7 @@ package dev.tocsin.language.quantity;
 import dev.tocsin.language.quantity.ThingsTold.Told;
 import dev.tocsin.language.text.Sentence;
 import dev.tocsin.language.text.Token;
+import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Equipment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,24 @@ public final class EquipmentRecall {
 
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that", "both");
     private static final Set<String> BETWEEN = Set.of(
-            "new", "used", "first", "last", "second", "third", "remaining", "other", "same", "of", "said", "final");
+            "new",
+            "used",
+            "attacking",
+            "intruding",
+            "damaged",
+            "ageing",
+            "aging",
+            "captured",
+            "first",
+            "last",
+            "second",
+            "third",
+            "remaining",
+            "other",
+            "same",
+            "of",
+            "said",
+            "final");
     private static final Set<String> ONE = Set.of("first", "last", "second", "third", "final");
     private static final Set<String> REST = Set.of("remaining", "other", "last", "first", "next");
     private static final Set<String> DEALING = Set.of(
@@ -56,6 +74,8 @@ public final class EquipmentRecall {
             ".", ",", ";", ":", "\"", "on", "in", "by", "from", "to", "for", "at", "this", "last", "next", "before",
             "after", "and", "will", "would", "are", "were", "have", "had", "within", "during", "later", "early", "but",
             "with", "as", "under", "over", "since", "until", "while", "the", "free");
+    private static final Set<String> VERSIONS =
+            WordLists.load(EquipmentRecall.class, "equipment.txt").of("versions");
     private static final Pattern PEOPLE = Pattern.compile(
             "killed|wounded|injured|hurt|died|dead|arrested|detained|captured|soldiers?|troops|people|civilians|police|"
                     + "militants|rebels|fighters|instructors|officers|cadets|engineers|pilots|students|countries|states");
@@ -268,7 +288,18 @@ public final class EquipmentRecall {
     private static boolean isSome(String word, List<String> folded, int head) {
         boolean more = head > 1 && folded.get(head - 1).equals("more") && Numbers.figure(folded.get(head - 2)) != null;
         boolean counted = GENERAL.contains(word) && head > 0 && Numbers.figure(folded.get(head - 1)) != null;
-        return (counted || more) && !definite(folded, head);
+        return (counted || more || isVersion(folded, head)) && !definite(folded, head);
+    }
+
+    /** "14 Block 70 jets", "24 Tranche 4/5 fighters": some of the model that was told. */
+    private static boolean isVersion(List<String> folded, int head) {
+        int at = head - 1;
+        while (at > 0
+                && (folded.get(at).equals("/")
+                        || Character.isDigit(folded.get(at).charAt(0)))) {
+            at--;
+        }
+        return at >= 0 && at < head - 1 && VERSIONS.contains(folded.get(at));
     }
 
     private static boolean plural(List<String> folded, int i) {

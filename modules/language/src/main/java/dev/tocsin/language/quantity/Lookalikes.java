@@ -94,6 +94,10 @@ final class Lookalikes {
     private static final Set<String> CRAFT =
             Set.of("aircraft", "plane", "planes", "airplane", "airplanes", "jet", "jets", "helicopter", "helicopters");
     private static final int LONGEST = 3;
+    /** A force before its equipment: "Air Force Merlins"; a task force has a name of its own. */
+    private static final Set<String> FORCES =
+            WordLists.load(Lookalikes.class, "equipment.txt").of("collective");
+
     private static final Set<String> UNITS = Set.of("wing", "squadron", "group", "command", "regiment");
     private static final Set<String> GROUPS = Set.of("tribe", "clan", "family", "river", "province", "village");
 
@@ -158,8 +162,12 @@ final class Lookalikes {
         boolean word = length == 1 && tokens.get(i).text().chars().allMatch(Character::isLetter);
         boolean after =
                 i > 1 && tokens.get(i - 1).capitalised() && !tokens.get(i - 1).allCaps();
+        boolean force = after
+                && FORCES.contains(tokens.get(i - 1).folded())
+                && !tokens.get(i - 2).folded().equals("task");
         return word
                 && after
+                && !force
                 && lexicon.matches(tokens, i - 1).isEmpty()
                 && tokens.get(i).capitalised()
                 && !inner(tokens, i - 1, lexicon);

@@ -128,6 +128,11 @@ public final class MoneyFinder {
                 found.add(each(glued.get(), tokens, folded));
                 continue;
             }
+            MoneyMention compound = compound(tokens, folded, i, own(mentions), spoken);
+            if (compound != null) {
+                found.add(compound);
+                continue;
+            }
             Numbers.Read number =
                     Character.isLetter(folded.get(i).charAt(0)) && folded.get(i).length() > 9
                             ? null
@@ -165,6 +170,22 @@ public final class MoneyFinder {
             return Optional.empty();
         }
         return Optional.of(mention(tokens, i, number.to(), number, currency));
+    }
+
+    /** "A 375-million-dollar contract". */
+    private @Nullable MoneyMention compound(
+            List<Token> tokens, List<String> folded, int i, Map<Integer, String> own, List<String> spoken) {
+        CompoundAmounts.Compound amount = CompoundAmounts.at(folded, i);
+        if (amount == null) {
+            return null;
+        }
+        String country = amount.from() == 0
+                ? ""
+                : own.getOrDefault(tokens.get(amount.from() - 1).end(), "");
+        String currency = currency(List.of(amount.unit()), 0, country, spoken);
+        return currency == null
+                ? null
+                : mention(tokens, amount.from(), amount.to(), new Numbers.Read(amount.amount(), i), currency);
     }
 
     /** The country whose adjective ends at an offset. */

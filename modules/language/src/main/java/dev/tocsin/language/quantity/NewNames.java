@@ -16,6 +16,8 @@ final class NewNames {
     private static final WordLists WORDS = WordLists.load(NewNames.class, "equipment.txt");
     private static final Set<String> SHIPS = WORDS.of("ships");
     private static final Set<String> HULLS = WORDS.of("hulls");
+    private static final Set<String> MONTHS = WORDS.of("months");
+    private static final Set<String> VERSIONS = WORDS.of("versions");
     private static final Set<String> PARTICLES = Set.of("de", "of", "del", "la", "van", "von", "al");
     /** What stands before the name of a model: "the Guarani armoured vehicle". */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "new", "used");
@@ -45,6 +47,9 @@ final class NewNames {
      * launchers", "the Guarani armoured vehicle"; the same place where none begins.
      */
     int end(List<Token> tokens, List<String> folded, int i, List<Lexicon.Match> matches) {
+        if (VERSIONS.contains(folded.get(i))) {
+            return i;
+        }
         if (CLASS.matcher(tokens.get(i).text()).matches() && matches.isEmpty()) {
             return hull(folded, i + 1) || nouns.at(tokens, i + 1) != null ? i + 1 : i;
         }
@@ -56,6 +61,7 @@ final class NewNames {
             return i + 2;
         }
         boolean counted = i > 0
+                && !MONTHS.contains(folded.get(i))
                 && Numbers.figure(folded.get(i - 1)) != null
                 && tokens.get(i).capitalised();
         if (!counted && !MODEL.matcher(tokens.get(i).text()).matches()) {
@@ -107,15 +113,14 @@ final class NewNames {
 
     /** Where the name of a ship ends that stands behind what it is: "the frigate La Motte"; the same place for none. */
     int ship(List<Token> tokens, String kind, int i) {
-        String last = kind.substring(kind.lastIndexOf(' ') + 1);
-        if (!SHIPS.contains(last) && !kind.contains("carrier") && !kind.contains("ship") && !last.equals("vessel")) {
+        if (!mayBeNamed(kind)) {
             return i;
         }
         int to = i;
         int end = i;
         while (to < Math.min(tokens.size(), i + LONGEST_SHIP)) {
             Token token = tokens.get(to);
-            boolean name = token.capitalised() && token.word() && !(to == i && ofState(tokens, i));
+            boolean name = token.capitalised() && token.word() && !(to == i && isOfState(tokens, i));
             if (!name && (to == i || !PARTICLES.contains(token.text()))) {
                 break;
             }
@@ -125,8 +130,14 @@ final class NewNames {
         return end;
     }
 
+    /** Whether each piece of the kind has a name of its own. */
+    boolean mayBeNamed(String kind) {
+        String last = kind.substring(kind.lastIndexOf(' ') + 1);
+        return SHIPS.contains(last) || kind.contains("carrier") || kind.contains("ship") || last.equals("vessel");
+    }
+
     /** "The frigate Russia has sent": whose it is, or who did something to it. */
-    private boolean ofState(List<Token> tokens, int i) {
+    boolean isOfState(List<Token> tokens, int i) {
         return knowledge.lexicon().matches(tokens, i).stream()
                 .flatMap(match -> match.entries().stream())
                 .anyMatch(entry -> STATES.contains(entry.as()));

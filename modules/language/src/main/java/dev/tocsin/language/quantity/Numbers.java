@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in figures and in words. Tokens are asked for folded. */
 final class Numbers {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Map<String, Long> WORDS = new HashMap<>();
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
             Map.entry("hundred", BigDecimal.valueOf(100)),
@@ -60,6 +61,12 @@ final class Numbers {
         int to = i + 1;
         if (value == null && word.equals("a") && to < folded.size() && isScaleWord(folded.get(to))) {
             value = BigDecimal.ONE;
+        }
+        boolean half =
+                word.equals("half") && to + 1 < folded.size() && folded.get(to).equals("a");
+        if (half && isScaleWord(folded.get(to + 1))) {
+            value = HALF;
+            to++;
         }
         if (value == null) {
             return null;

@@ -41,6 +41,13 @@ final class ShipNames {
             Map.entry("IRIS", "IRN"),
             Map.entry("SAS", "ZAF"),
             Map.entry("NNS", "NGA"),
+            Map.entry("ROCS", "TWN"),
+            Map.entry("KD", "MYS"),
+            Map.entry("NRP", "PRT"),
+            Map.entry("CNS", "CHN"),
+            Map.entry("BAP", "PER"),
+            Map.entry("ENS", "EGY"),
+            Map.entry("USCG", "USA"),
             Map.entry("ARA", "ARG"));
     private static final Set<String> PARTICLES = Set.of("de", "of", "del", "la", "van", "von", "al", "e");
 
@@ -63,6 +70,11 @@ final class ShipNames {
             at++;
         }
         return end;
+    }
+
+    /** Whether a navy puts it before the names of its ships. */
+    static boolean isPrefix(String text) {
+        return NAVIES.containsKey(text);
     }
 
     static Optional<String> country(List<Token> tokens, int i) {
