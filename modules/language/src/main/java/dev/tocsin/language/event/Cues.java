@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells by single words what a text is about. Immutable once read. */
 final class Cues {
@@ -25,9 +26,16 @@ final class Cues {
     static final String DIPLOMATIC = "diplomatic";
     private static final String INSTITUTION = "institution";
     private static final String RESOURCE = "cues.txt";
-    private static final List<String> LEISURE = List.of("sport", "culture", "weather", "food", "science");
+    private static final List<String> LEISURE = List.of("sport", "culture", "weather", "food", "science", "outing");
     private static final int LEAST_LEISURE = 3;
     private static final int LEAST_BUSINESS = 4;
+    /** So many words that only news of states and violence has, and it is no match that is told. */
+    private static final int LEAST_GRAVE = 2;
+
+    /** Results of matches: "34-15", "6-4, 7-5"; no years, dates or names of types. */
+    private static final Pattern RESULT = Pattern.compile("(?<![\\w-])\\d{1,3}[-\u2013]\\d{1,3}(?![\\w-])");
+
+    private static final String A_RESULT = "result_of_a_match";
 
     private final Map<String, Set<String>> topics = new LinkedHashMap<>();
 
@@ -51,12 +59,19 @@ final class Cues {
         return words.stream().anyMatch(word -> cues.contains(word.lower()));
     }
 
-    /** How many different cues of each topic a text has. */
-    Map<String, Integer> counts(List<Sentence> sentences) {
+    /** How many different cues of each topic a text has; two words in a row are one cue joined by "_". */
+    Map<String, Integer> counts(String document, List<Sentence> sentences) {
         Set<String> different = new HashSet<>();
         for (Sentence sentence : sentences) {
+            String before = "";
             for (Token token : sentence.tokens()) {
-                different.add(token.text().toLowerCase(Locale.ROOT));
+                String word = token.text().toLowerCase(Locale.ROOT);
+                different.add(word);
+                different.add(before + "_" + word);
+                before = word;
+            }
+            if (RESULT.matcher(sentence.textIn(document)).find()) {
+                different.add(A_RESULT);
             }
         }
         Map<String, Integer> counts = new HashMap<>();
@@ -67,6 +82,9 @@ final class Cues {
 
     /** Whether a text is of sport, culture, nature or business, and no more of states and their forces. */
     boolean offTopic(Map<String, Integer> counts) {
+        if (counts.getOrDefault("grave", 0) >= LEAST_GRAVE) {
+            return false;
+        }
         int politics = counts.getOrDefault(MILITARY, 0) + counts.getOrDefault(DIPLOMATIC, 0);
         int institutions = counts.getOrDefault(INSTITUTION, 0);
         for (String topic : LEISURE) {

@@ -112,7 +112,7 @@ public final class EventCoder {
             return nothing(List.of(), List.of(), "not in English: " + article.language());
         }
         List<Sentence> sentences = Sentences.split(document, article.title().length());
-        Map<String, Integer> topics = cues.counts(sentences);
+        Map<String, Integer> topics = cues.counts(document, Tails.without(document, sentences));
         if (cues.offTopic(topics)) {
             return nothing(sentences, List.of(), "of sport, culture or business: " + topics);
         }

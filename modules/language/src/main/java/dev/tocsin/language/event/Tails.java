@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds sentences that are no part of the report: links to other articles, captions, calls to subscribe. */
 final class Tails {
@@ -41,6 +42,11 @@ final class Tails {
             "advertisement",
             "editor's pick",
             "more from",
+            "more:",
+            "also in this",
+            "also in the news",
+            "in other news",
+            "elsewhere on",
             "don't miss",
             "must read",
             "read next",
@@ -68,6 +74,15 @@ final class Tails {
             }
         }
         return tails;
+    }
+
+    /** The sentences that are part of the report. */
+    static List<Sentence> without(String document, List<Sentence> sentences) {
+        Set<Integer> tails = in(document, sentences);
+        return IntStream.range(0, sentences.size())
+                .filter(i -> !tails.contains(i))
+                .mapToObj(sentences::get)
+                .toList();
     }
 
     private static boolean startsParagraph(String document, Sentence sentence) {
