@@ -213,6 +213,7 @@ def main():
     p.add_argument("--seed", type=int, default=20261123, help="of the first weights of the heads")
     p.add_argument("--order", type=int, help="seed of the order of sentences, pairs and swaps; the seed where not given")
     p.add_argument("--from", nargs="+", dest="models", metavar="FOLDER", help="go on from the mean of these models")
+    p.add_argument("--twice", metavar="WORD", help="learn the sentences of files with this word in their names twice a pass")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--all", action="store_true", help="train on the held-back part too")
     p.add_argument("--pairs", help="JSON lines to measure on after each pass; never trained on")
@@ -223,6 +224,7 @@ def main():
     vocab = vocabulary(os.path.join(a.start, "tokenizer.json"))
     sentences = read(a.corpus)
     train = [s for s in sentences if a.all or not held_back(s)]
+    train += [s for s in train if a.twice and a.twice in os.path.basename(s.origin)]
     back = [example(s, vocab, random.Random(i)) for i, s in enumerate(sentences) if held_back(s)]
     back = [e for e in back if e.tokens]
     names = pool(train)
@@ -261,7 +263,7 @@ def main():
     balance.save(a.out, rounding)
     with open(os.path.join(a.out, "trained.json"), "w", encoding="utf-8") as file:
         json.dump({"seed": a.seed, "passes": a.passes, "eight": a.eight, "rate": a.rate, "size": a.size, "layers": a.layers,
-                   "swap": a.swap, "held back": not a.all, "sentences": len(train), "corpus": digest(sentences),
+                   "swap": a.swap, "twice": a.twice, "held back": not a.all, "sentences": len(train), "corpus": digest(sentences),
                    "from": [described(folder) for folder in a.models or []],
                    "seconds": round(time.time() - began)}, file, indent=1)
     print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB at most", flush=True)

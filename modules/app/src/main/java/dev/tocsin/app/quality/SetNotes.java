@@ -20,7 +20,9 @@ final class SetNotes {
         notes.put(
                 "corpus: articles",
                 "Which events does a whole article tell, with which parties, class, modality, date?");
-        notes.put("corpus: items", "The same of short items about defence and diplomacy, which nothing was trained on");
+        notes.put(
+                "corpus: items",
+                "The same of short items about defence and diplomacy, which nothing learnt from and no writer of rules has read");
         notes.put("plover", "Types of given pairs in published news sentences, as corpus: pairs");
         notes.put("defence", "Events of short articles about defence, as corpus: articles");
         notes.put(

@@ -31,6 +31,8 @@ final class Anaphora {
     private static final Set<String> STATE_BODIES = PartyFinder.WORDS.of("state-bodies");
     private static final Map<String, List<String>> HALVES =
             Map.of("north", List.of("PRK", "SDN"), "south", List.of("KOR", "SSD"));
+    private static final Set<String> OFFICIALS = PartyFinder.WORDS.of("officials");
+    private static final Set<String> GUARDING = PartyFinder.WORDS.of("guarding");
     private static final Set<String> DOMESTIC = PartyFinder.WORDS.of("domestic");
     private static final Set<String> CIVIL = Set.of(
             "police", "authoritie", "protester", "demonstrator", "opposition", "parliament", "crowd", "government");
@@ -69,9 +71,9 @@ final class Anaphora {
     List<Party> domestic(NounPhrase phrase) {
         Word head = clauses.words().get(phrase.head());
         boolean inside = DOMESTIC.contains(PartyFinder.singular(head.lower()));
-        boolean forces = head.is("forces")
+        boolean forces = head.isAny(OFFICIALS)
                 && phrase.head() > 0
-                && clauses.words().get(phrase.head() - 1).is("security");
+                && clauses.words().get(phrase.head() - 1).isAny(GUARDING);
         boolean opposed = head.isAny(Set.of("parties", "party")) && reading.has(phrase, Set.of("opposition"));
         if (reading.has(phrase, Set.of("foreign")) || !inside && !forces && !opposed) {
             return List.of();
@@ -180,6 +182,17 @@ final class Anaphora {
         List<Party> saying = it ? SaidOfItself.speaker(phrase, clauses, reading, discourse) : List.of();
         if (!saying.isEmpty()) {
             return saying;
+        }
+        boolean ruling = the
+                && head.isAny(STATE_BODIES)
+                && discourse.lastSubject().stream().allMatch(Discourse::isFirm);
+        if (ruling) {
+            return discourse
+                    .home()
+                    .or(discourse::dateline)
+                    .or(discourse::lastState)
+                    .map(List::of)
+                    .orElse(List.of());
         }
         if (it || the) {
             return discourse.lastSubject().size() == 1 ? discourse.lastSubject() : List.of();

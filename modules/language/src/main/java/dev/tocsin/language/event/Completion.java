@@ -18,6 +18,12 @@ final class Completion {
         if (eventClass.equals("coup")) {
             return new Coups(reading, parties).roles(act, roles);
         }
+        if (Denials.knows(act.trigger())) {
+            return new Denials(discourse).answered(roles);
+        }
+        if (Signatories.CLASS.equals(eventClass)) {
+            return new Signatories(discourse).completed(act, roles);
+        }
         if (Serving.knows(act, eventClass)) {
             roles = new Serving(reading, parties, discourse.history()).completed(act, roles);
         }
@@ -35,7 +41,8 @@ final class Completion {
             Roles met = eventClass.equals(Negotiators.CLASS)
                     ? new Negotiators(reading, parties, discourse.history()).completed(act, both)
                     : new Hosts(reading, parties, discourse).completed(act, both);
-            return new OnlyTwo(reading, parties, discourse).completed(act, met);
+            return new Venue(reading, parties)
+                    .hosted(act, new OnlyTwo(reading, parties, discourse).completed(act, met));
         }
         boolean places = eventClass.equals("attack") || act.trigger().type() == PloverType.AID;
         return both.recipients().isEmpty() && places ? new Sites(reading, discourse).struck(act, both) : both;

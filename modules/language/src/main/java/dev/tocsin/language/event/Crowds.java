@@ -1,14 +1,21 @@
 package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Of which country those are who demonstrate, and against whom, where the words name neither. */
 final class Crowds {
+    private static final Set<String> STAND_FOR_STATES =
+            WordLists.load(Crowds.class, "crowds.txt").of("standing");
+
     private final Reading reading;
     private final PartyFinder finder;
     private final RoleFiller filler;
@@ -40,8 +47,12 @@ final class Crowds {
         if (!place.isEmpty()) {
             return place;
         }
-        Set<String> opposed = Parties.codes(aims.opposed(act));
-        Optional<Party> scene = discourse.scene().filter(party -> isNone(party, opposed));
+        Set<String> opposed = new TreeSet<>(Parties.codes(aims.opposed(act)));
+        opposed.addAll(Parties.codes(targets(act)));
+        Optional<Party> scene = discourse
+                .scene()
+                .filter(party -> isNone(party, opposed))
+                .or(() -> discourse.seat().filter(party -> isNone(party, opposed)));
         return scene.or(() -> opposed.isEmpty()
                         ? Optional.empty()
                         : discourse
@@ -55,16 +66,26 @@ final class Crowds {
     /** "Protesters stoned the Danish embassy": whether those whom the words leave open were taken for whom they oppose. */
     boolean isTakenForOpposed(Act act, List<Party> actors) {
         return act.subject().stream().noneMatch(finder::names)
-                && !act.object().isEmpty()
-                && Parties.codes(finder.of(act.object())).equals(Parties.codes(actors));
+                && !targets(act).isEmpty()
+                && Parties.codes(targets(act)).equals(Parties.codes(actors));
     }
 
-    /** "Stoned the Danish consulate in Lahore": where what they go for stands. */
+    /** Whose embassy, flag or door they go for. */
+    private List<Party> targets(Act act) {
+        List<Party> targets = new ArrayList<>(finder.of(act.object()));
+        act.complements().stream()
+                .flatMap(each -> each.phrases().stream())
+                .filter(phrase -> STAND_FOR_STATES.contains(noun(phrase)))
+                .forEach(phrase -> targets.addAll(finder.of(phrase)));
+        return Parties.distinct(targets);
+    }
+
+    /** "Stoned the Danish consulate in Lahore", "islanders on Jolo marched": where what they go for stands, or they are. */
     private List<Party> seat(Act act) {
-        return act.object().stream()
+        return Stream.concat(act.object().stream(), act.subject().stream())
                 .flatMap(
                         own -> reading.clauses().nounPhrases().stream().filter(phrase -> phrase.from() == own.to() + 1))
-                .filter(phrase -> reading.clauses().prepositionBefore(phrase).equals("in"))
+                .filter(phrase -> reading.clauses().prepositionBefore(phrase).matches("in|on|of|at"))
                 .flatMap(phrase -> finder.named(phrase).stream())
                 .toList();
     }

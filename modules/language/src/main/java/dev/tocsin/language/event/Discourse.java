@@ -17,6 +17,7 @@ final class Discourse {
     private final Map<String, Integer> prominence;
     private final Map<String, Integer> lead;
     private final Optional<String> dateline;
+    private final Optional<String> seat;
     private final Map<String, Party> byCode = new LinkedHashMap<>();
     private final Map<String, Party> owners = new HashMap<>();
     private final NamedStates states = new NamedStates();
@@ -42,6 +43,7 @@ final class Discourse {
      * @param dateline the state that the article is written from
      */
     Discourse(Map<String, Integer> prominence, Map<String, Integer> lead, Optional<String> dateline) {
+        this.seat = dateline;
         this.dateline = dateline.filter(code -> prominence.getOrDefault(code, 0) > 1);
         this.prominence = Map.copyOf(prominence);
         this.lead = Map.copyOf(lead);
@@ -117,7 +119,12 @@ final class Discourse {
 
     /** Where the crowds and the police are of whom no country is told: the one it is about, else that of the dateline. */
     Optional<Party> scene() {
-        return home().or(() -> dateline.flatMap(this::named));
+        return home().or(this::seat);
+    }
+
+    /** The state that the article is written from, though no other word may name it. */
+    Optional<Party> seat() {
+        return seat.map(code -> named(code).orElseGet(() -> Parties.unnamed(code, Optional.of(code))));
     }
 
     /** The one state that the article names besides these, now or later. */
@@ -168,7 +175,7 @@ final class Discourse {
                     ? Optional.of(parties.get(0))
                     : speaking;
             lastSubject = List.copyOf(parties);
-            if (parties.size() == 1 && isState(parties.get(0))) {
+            if (parties.size() == 1 && isState(parties.get(0)) && !isFirm(parties.get(0))) {
                 lastState = Optional.of(parties.get(0));
             }
             history.together(parties);
@@ -178,6 +185,11 @@ final class Discourse {
     /** Whether it counts for a country, not for a body of several or a movement. */
     static boolean isState(Party party) {
         return party.country().filter(Parties::isCountry).isPresent();
+    }
+
+    /** Whether it is of business, and so speaks for no government. */
+    static boolean isFirm(Party party) {
+        return party.sector().equals("BUS") || party.sector().equals("COM");
     }
 
     /** Whether it is a body of several states. */

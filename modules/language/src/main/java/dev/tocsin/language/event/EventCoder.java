@@ -118,7 +118,7 @@ public final class EventCoder {
         }
         Optional<LocalDate> published = article.published().map(PageDate::day);
         List<Mention> mentions = recogniser.mentions(document, sentences, published);
-        Map<String, Integer> prominence = prominence(mentions);
+        Map<String, Integer> prominence = prominence(document, mentions);
         if (prominence.isEmpty()) {
             return nothing(sentences, mentions, "no state or organisation is named");
         }
@@ -157,14 +157,16 @@ public final class EventCoder {
         return new CodedArticle(sentences, mentions, List.of(), List.of(), List.of(), verdict);
     }
 
-    private static Map<String, Integer> prominence(List<Mention> mentions) {
+    private static Map<String, Integer> prominence(String document, List<Mention> mentions) {
         Map<String, Integer> prominence = new HashMap<>();
-        mentions.forEach(mention -> mention.country().ifPresent(code -> prominence.merge(code, 1, Integer::sum)));
+        mentions.stream()
+                .filter(mention -> !Descriptions.isOrigin(mention, document))
+                .forEach(mention -> mention.country().ifPresent(code -> prominence.merge(code, 1, Integer::sum)));
         return prominence;
     }
 
-    private static List<String> byProminence(List<Mention> mentions) {
-        return prominence(mentions).entrySet().stream()
+    private static List<String> byProminence(String document, List<Mention> mentions) {
+        return prominence(document, mentions).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -175,7 +177,7 @@ public final class EventCoder {
     private List<Reading> readings(
             String document, List<Sentence> sentences, List<Mention> mentions, Optional<LocalDate> published) {
         List<Reading> readings = new ArrayList<>(sentences.size());
-        List<String> countries = byProminence(mentions);
+        List<String> countries = byProminence(document, mentions);
         EquipmentRecall recall = new EquipmentRecall(equipment);
         Optional<EventDate> last = Optional.empty();
         for (int i = 0; i < sentences.size(); i++) {
@@ -219,10 +221,12 @@ public final class EventCoder {
             List<Dropped> dropped) {
         Discourse discourse = new Discourse(
                 prominence,
-                prominence(readings.stream()
-                        .limit(LEAD_SENTENCES)
-                        .flatMap(reading -> reading.mentions().stream())
-                        .toList()),
+                prominence(
+                        document,
+                        readings.stream()
+                                .limit(LEAD_SENTENCES)
+                                .flatMap(reading -> reading.mentions().stream())
+                                .toList()),
                 Dateline.country(readings));
         Set<Integer> tails =
                 Tails.in(document, readings.stream().map(Reading::sentence).toList());
@@ -255,6 +259,7 @@ public final class EventCoder {
             Optional<Party> speaker = quotation.flatMap(each -> speakers.party(each, discourse));
             discourse.speaker(speaker);
             List<Draft> coded = coder.drafts(reading);
+            new Joiners(reading, new PartyFinder(reading, discourse)).add(coded, drafts);
             LaterValue.add(reading, coded, drafts, readings);
             LaterEquipment.add(reading, coded, drafts);
             new LaterDate(reading, speaker, dating, readings).add(drafts);

@@ -171,6 +171,10 @@ final class History {
      * @param speaking who calls on them, and so is none of them
      */
     List<Party> sides(Set<String> speaking, boolean states, ToIntFunction<List<Party>> prominence) {
+        List<Party> giving = giving(speaking);
+        if (giving.size() == PAIR) {
+            return giving;
+        }
         List<List<Party>> blows = between(event -> event.type() == PloverType.ASSAULT);
         List<List<Party>> clashes = between(Told::clash);
         List<List<Party>> any = between(event -> event.type() != PloverType.REQUEST);
@@ -185,6 +189,16 @@ final class History {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Who has helped these: those whom they thank as "both countries". */
+    private List<Party> giving(Set<String> helped) {
+        return Parties.distinct(told.stream()
+                .filter(event -> event.type() == PloverType.AID
+                        && !helped.isEmpty()
+                        && Parties.codes(event.recipients()).equals(helped))
+                .flatMap(event -> event.actors().stream())
+                .toList());
     }
 
     /** The last event of a kind. */

@@ -76,7 +76,7 @@ final class Homeland {
                 () -> guest ? Optional.empty() : discourse.dateline(),
                 () -> guest ? discourse.lastState() : discourse.home(),
                 () -> discourse.lastSubject().stream()
-                        .filter(Discourse::isState)
+                        .filter(party -> Discourse.isState(party) && !Discourse.isFirm(party))
                         .findFirst(),
                 discourse::lastState);
         return ways.map(Supplier::get)

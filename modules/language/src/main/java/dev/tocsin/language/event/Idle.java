@@ -142,7 +142,7 @@ final class Idle {
     private boolean names(Act act) {
         List<Word> words = reading.clauses().words();
         boolean given = words.subList(Math.max(0, act.word() - NEAR), act.word()).stream()
-                        .anyMatch(word -> word.is("what"))
+                        .anyMatch(word -> word.isAny(Set.of("what", "which")))
                 || act.object().stream()
                         .anyMatch(phrase -> reading.clauses().nextTo(phrase).isPresent());
         return act.trigger().type() == PloverType.CONSULT

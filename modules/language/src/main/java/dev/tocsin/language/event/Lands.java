@@ -20,6 +20,7 @@ final class Lands {
     private static final Set<String> FORMER = Set.of("former", "ex", "onetime");
     private static final Set<String> GONE = Set.of("SUN", "YUG", "SCG", "CSK");
     private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
+    private static final Set<String> FELLOWS = Set.of("ally", "partner");
     private static final Set<String> OWNERS = Set.of("its", "the");
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final int LONGEST = 4;
@@ -92,7 +93,7 @@ final class Lands {
         Word head = clauses.words().get(phrase.head());
         Word first = clauses.words().get(phrase.from());
         boolean described = first.is("the") && phrase.to() - phrase.from() > 2 && head.isAny(DESCRIBED);
-        return described || first.isAny(OWNERS) && head.isAny(NEIGHBOURS);
+        return described || first.isAny(OWNERS) && head.isAny(NEIGHBOURS) || first.is("its") && head.isAny(FELLOWS);
     }
 
     /** The state that the sentence itself names last before the phrase. */

@@ -30,12 +30,14 @@ final class PartyFinder {
     private final Clauses clauses;
     private final Discourse discourse;
     private final Anaphora anaphora;
+    private final Descriptions descriptions;
 
     PartyFinder(Reading reading, Discourse discourse) {
         this.reading = reading;
         this.clauses = reading.clauses();
         this.discourse = discourse;
         this.anaphora = new Anaphora(reading, discourse);
+        this.descriptions = new Descriptions(reading);
     }
 
     /** Those whom phrases without a name mean. */
@@ -64,7 +66,8 @@ final class PartyFinder {
         boolean byName = reading.in(phrase).stream()
                 .anyMatch(mention ->
                         canAct(mention) && Character.isUpperCase(mention.text().charAt(0)));
-        if (!named.isEmpty() && byName) {
+        boolean forces = !named.isEmpty() && named.stream().allMatch(PartyFinder::isOrgan);
+        if (!named.isEmpty() && byName && !forces) {
             return named;
         }
         List<Party> attached = attached(phrase);
@@ -74,11 +77,21 @@ final class PartyFinder {
         if (!attached.isEmpty()) {
             return attached;
         }
+        List<Party> members =
+                animate(phrase) ? descriptions.members(phrase).map(this::named).orElse(List.of()) : List.of();
+        if (!members.isEmpty()) {
+            return members;
+        }
         if (EuropeanUnion.is(phrase, clauses)) {
             return List.of(EuropeanUnion.party());
         }
         List<Party> meant = meant(phrase);
         return meant.isEmpty() ? anaphora.domestic(phrase) : meant;
+    }
+
+    /** "Warships of", of whichever state was named next to it. */
+    private static boolean isOrgan(Party party) {
+        return party.entity().filter(id -> id.startsWith("organ:")).isPresent();
     }
 
     /** "Peacekeepers", "the blue helmets" of no country: of the body that sends them, else of the UN, but for those whom somebody sends. */
@@ -144,6 +157,7 @@ final class PartyFinder {
     List<Party> named(NounPhrase phrase) {
         List<Mention> mentions = reading.in(phrase).stream()
                 .filter(mention -> canAct(mention) && !anaphora.lands().isFormer(mention))
+                .filter(mention -> !descriptions.describes(mention, phrase))
                 .toList();
         Word head = clauses.words().get(phrase.head());
         List<Mention> atHead = mentions.stream()

@@ -73,9 +73,15 @@ final class Rereading {
         return all;
     }
 
-    /** Whether the reader is sure of an act in the words in which the rules saw one that it doesn't see. */
+    /**
+     * Whether the reader is sure of an act in the words in which the rules saw one that it doesn't see. "The charge was
+     * untrue" it takes for the charge.
+     */
     private static boolean misread(Draft draft, ReadAct act, List<SecondReader.Read> read) {
-        boolean surely = draft.type() != act.type() && act.typeProbability() > SURE;
+        boolean untrue = draft.type() == PloverType.REJECT
+                && act.type() == PloverType.ACCUSE
+                && draft.act().trigger().kind() == Trigger.Kind.ADJECTIVE;
+        boolean surely = !untrue && draft.type() != act.type() && act.typeProbability() > SURE;
         boolean helps = draft.type() == PloverType.MOBILIZE && act.type() == PloverType.AID;
         return surely && helps
                 || surely

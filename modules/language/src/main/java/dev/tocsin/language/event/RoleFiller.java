@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.syntax.Clauses.Complement;
 import dev.tocsin.language.syntax.Inflection;
 import dev.tocsin.language.syntax.NounPhrase;
+import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
 import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Mention;
@@ -23,6 +24,8 @@ final class RoleFiller {
     private static final Set<String> ARRIVAL =
             WordLists.load(Homeland.class, "homeland.txt").of("arrival");
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "frontiers", "boundary");
+    private static final Set<String> JOIN = Set.of("join", "joins", "joined", "joining");
+    private static final Set<String> FITTED = PartyFinder.WORDS.of("fitted");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]+");
 
     private final Reading reading;
@@ -52,9 +55,11 @@ final class RoleFiller {
             case Frame.SUBJECT ->
                 clashing(act)
                         ? discourse.sides(Set.of(), false)
-                        : withCompanions(subject(act).stream()
-                                .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
-                                .toList());
+                        : withJoined(
+                                act,
+                                withCompanions(subject(act).stream()
+                                        .filter(phrase -> act.trigger().frame().symmetric() || !parties.isThing(phrase))
+                                        .toList()));
             case Frame.OBJECT -> parties.of(act.object());
             case Frame.POSSESSOR -> act.own().map(own -> possessors(act, own)).orElse(List.of());
             case Frame.MODIFIER -> modifiers(act);
@@ -98,6 +103,26 @@ final class RoleFiller {
             }
         }
         return Parties.distinct(found);
+    }
+
+    /** "Joined Oman in accusing": with those whom they joined. */
+    private List<Party> withJoined(Act act, List<Party> subject) {
+        boolean gerund = act.verb()
+                .filter(verb -> verb.form() == VerbGroup.Form.GERUND)
+                .filter(verb -> verb.from() > 0
+                        && reading.clauses().words().get(verb.from() - 1).is("in"))
+                .isPresent();
+        List<Party> joined = !gerund || subject.isEmpty()
+                ? List.of()
+                : reading.clauses()
+                        .governor(act.verb().orElseThrow())
+                        .filter(verb ->
+                                reading.clauses().words().get(verb.head()).isAny(JOIN))
+                        .map(verb -> parties.of(reading.clauses().object(verb)))
+                        .orElse(List.of());
+        List<Party> all = new ArrayList<>(subject);
+        all.addAll(joined);
+        return Parties.distinct(all);
     }
 
     /** Of a noun's verb only where it adds nothing to the noun: "launched an attack", not "spoke about an attack". */
@@ -181,7 +206,11 @@ final class RoleFiller {
         for (Complement complement : act.complements()) {
             boolean far =
                     preposition.equals("of") && complement.phrases().get(0).from() > after(act) + 2;
-            if (complement.preposition().equals(preposition) && !far && !(symmetric && bounds(complement))) {
+            if (complement.preposition().equals(preposition)
+                    && !far
+                    && !(symmetric && bounds(complement))
+                    && !fits(complement)
+                    && !hears(act, complement)) {
                 found.addAll(parties.of(complement.phrases()));
                 if (!found.isEmpty()) {
                     break;
@@ -200,6 +229,24 @@ final class RoleFiller {
                 && complement.phrases().stream().allMatch(parties::isBareState);
     }
 
+    /** "Lodged a complaint with the UN over British ships": a body that is told of what others did. */
+    private boolean hears(Act act, Complement complement) {
+        boolean body = act.trigger().type() == PloverType.ACCUSE
+                && complement.preposition().equals("with")
+                && parties.of(complement.phrases()).stream().allMatch(Discourse::isBody);
+        return body
+                && act.complements().stream()
+                        .filter(each -> each.preposition().equals("over")
+                                || each.preposition().equals("against"))
+                        .anyMatch(each -> each.phrases().stream().anyMatch(parties::tellsCountry));
+    }
+
+    /** "Fighters fitted with American engines": what a thing has, not from whom it comes. */
+    private boolean fits(Complement complement) {
+        int participle = complement.phrases().get(0).from() - 2;
+        return participle >= 0 && reading.clauses().words().get(participle).isAny(FITTED);
+    }
+
     /** Where the trigger, or the object that completes it, ends. */
     private static int after(Act act) {
         return act.object().isEmpty() || act.own().isPresent()
@@ -210,11 +257,14 @@ final class RoleFiller {
     /** Every other party named right of the trigger; failing that the one that the article spoke of before. */
     private List<Party> any(Act act) {
         List<Party> found = new ArrayList<>();
+        List<Party> beaten = new ArrayList<>();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
             if (phrase.from() > act.word()) {
-                found.addAll(parties.of(phrase));
+                boolean over = reading.clauses().prepositionBefore(phrase).equals("over");
+                (over ? beaten : found).addAll(parties.of(phrase));
             }
         }
+        found = found.isEmpty() ? beaten : new ArrayList<>(Parties.without(found, Parties.codes(beaten)));
         Set<String> subject = Parties.codes(parties.of(act.subject()));
         List<Party> others = new ArrayList<>(Parties.without(found, subject));
         if (others.isEmpty() && subject.size() == 1) {

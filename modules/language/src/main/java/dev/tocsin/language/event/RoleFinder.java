@@ -39,6 +39,7 @@ final class RoleFinder {
     private final Aims aims;
     private final Crowds crowds;
     private final Decrees decrees;
+    private final Custody custody;
 
     RoleFinder(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -52,6 +53,7 @@ final class RoleFinder {
         this.aims = new Aims(reading, parties);
         this.crowds = new Crowds(reading, parties, filler, victims, aims, discourse);
         this.decrees = new Decrees(reading, parties);
+        this.custody = new Custody(reading, parties, discourse);
         this.reactions = new Reactions(reading, parties, discourse, unnamed, ownSide);
     }
 
@@ -148,13 +150,11 @@ final class RoleFinder {
         if (actors.isEmpty()) {
             actors = act.trigger().type() == PloverType.ASSAULT ? victims.striking(act) : decrees.enacting(act);
         }
-        if (Crowds.demonstrate(act) && (actors.isEmpty() || crowds.isTakenForOpposed(act, actors))) {
+        if (Crowds.demonstrate(act) && (Parties.codes(actors).isEmpty() || crowds.isTakenForOpposed(act, actors))) {
             List<Party> crowd = crowds.of(act);
             return crowd.isEmpty() ? actors : crowd;
         }
-        return actors.isEmpty() && withoutDoer(act)
-                ? discourse.home().map(List::of).orElse(List.of())
-                : actors;
+        return actors.isEmpty() ? custody.inPower(act) : actors;
     }
 
     private Roles directed(Act act, Frame frame) {
@@ -182,9 +182,12 @@ final class RoleFinder {
                 break;
             }
         }
-        return recipients.isEmpty() && act.trigger().type() == PloverType.ASSAULT
+        if (!recipients.isEmpty()) {
+            return recipients;
+        }
+        return act.trigger().type() == PloverType.ASSAULT
                 ? Parties.without(victims.scene(act), acting)
-                : recipients;
+                : victims.troubled(act, acting);
     }
 
     /** Blows and arrests that are one state's own affair, or tell of whom those are who were seized. */
@@ -276,15 +279,6 @@ final class RoleFinder {
     /** What the trained reader sees these say of nobody in the sentence. */
     Roles reaction(Act act, List<Party> actors, List<Party> nobody) {
         return reactions.read(act, actors, nobody);
-    }
-
-    /** "The leader was detained", "the borders closed": what only those in power do; "captains toppled him": or take it. */
-    private static boolean withoutDoer(Act act) {
-        boolean coup = act.trigger().eventClass().filter("coup"::equals).isPresent();
-        boolean power = act.trigger().type() == PloverType.COERCE || coup;
-        return power
-                && act.trigger().kind() == Trigger.Kind.VERB
-                && (coup || act.subject().isEmpty());
     }
 
     /** Who joins a mission helps those who lead it and the state that it works in. */

@@ -190,6 +190,9 @@ final class SecondReader {
         Set<String> actors = Parties.codes(draft.actors());
         Set<String> recipients = Parties.codes(draft.recipients());
         List<Read> asSubject = read.stream().filter(each -> crowd(each, draft)).toList();
+        if (asSubject.isEmpty() && Crowds.demonstrate(draft.act()) && !asked(read, draft)) {
+            return Optional.empty();
+        }
         return (asSubject.isEmpty() ? read : asSubject)
                 .stream()
                         .filter(each -> !asSubject.isEmpty()
@@ -204,6 +207,14 @@ final class SecondReader {
                                         : ofType(each.answer(), draft.type()),
                                 each.answer().classes().getOrDefault(draft.eventClass(), 0.0)))
                         .max(Comparator.comparingDouble(Opinion::type).thenComparingDouble(Opinion::act));
+    }
+
+    /** Whether it was asked about the people in the streets themselves, not only about their town. */
+    private static boolean asked(List<Read> read, Draft draft) {
+        return read.stream()
+                .anyMatch(each -> each.source()
+                        .filter(source -> draft.act().subject().contains(source.phrase()))
+                        .isPresent());
     }
 
     /** Whether it was asked to whom it happened, of what is told without a doer. */

@@ -48,7 +48,10 @@ final class SentenceChoice {
                 .anyMatch(other -> onlyAgreesTo(draft, other)
                         || isPromised(draft, other)
                         || threatensIt(draft, other)
-                        || isWhyTheyGather(draft, other)));
+                        || isToll(draft, other)
+                        || isWhyTheyGather(draft, other)
+                        || isWhyTheyCome(draft, other)
+                        || isRefused(draft, other)));
         kept.sort(Comparator.comparingInt(draft -> draft.act().word()));
         return kept;
     }
@@ -77,6 +80,21 @@ final class SentenceChoice {
                 && Parties.codes(draft.actors()).equals(Parties.codes(other.actors()));
     }
 
+    /** "Flew to Baghdad to meet the Iraqi premier": one visit. */
+    private boolean isWhyTheyCome(Draft draft, Draft other) {
+        return draft != other
+                && draft.type() == PloverType.CONSULT
+                && other.eventClass().equals(Hosts.CLASS)
+                && draft.parties().equals(other.parties())
+                && dependsOn(draft, other);
+    }
+
+    /** "Withdrew permission for the frigate to call at Cadiz": a visit that is not paid. */
+    private boolean isRefused(Draft draft, Draft other) {
+        boolean refusal = other.type() == PloverType.SANCTION || other.type() == PloverType.REJECT;
+        return refusal && draft.eventClass().equals(Hosts.CLASS) && dependsOn(draft, other);
+    }
+
     /** "Agreed to hold an exercise": the exercise says it all. */
     private boolean onlyAgreesTo(Draft draft, Draft other) {
         boolean plain = draft.type() == PloverType.AGREE && draft.rank() == 0;
@@ -103,6 +121,21 @@ final class SentenceChoice {
                 && draft.type() == PloverType.THREATEN
                 && other.type() == PloverType.THREATEN
                 && dependsOn(other, draft);
+    }
+
+    /** "Bombed a camp, killing ten rebels": whom the blow told before killed. */
+    private boolean isToll(Draft draft, Draft other) {
+        return draft != other
+                && draft.type() == PloverType.ASSAULT
+                && other.type() == PloverType.ASSAULT
+                && draft.act()
+                        .verb()
+                        .filter(verb -> verb.form() == VerbGroup.Form.GERUND)
+                        .flatMap(clauses::governor)
+                        .filter(verb -> other.act().verb().filter(verb::equals).isPresent())
+                        .isPresent()
+                && Parties.codes(draft.actors()).equals(Parties.codes(other.actors()))
+                && !other.recipients().isEmpty();
     }
 
     private boolean dependsOn(Draft draft, Draft other) {

@@ -269,6 +269,7 @@ final class SentenceCoder {
         boolean statement = name.equals(ClassFit.STATEMENT) && modality != Modality.NEGATED;
         boolean threat = act.trigger().type() == PloverType.THREATEN && modality != Modality.NEGATED;
         boolean byModal = act.trigger().conditions().containsKey("neg")
+                || Denials.knows(act.trigger())
                 || act.trigger().conditions().containsKey("modal")
                 || act.trigger().conditions().getOrDefault("in", Set.of()).contains("longer");
         return statement || threat || byModal ? Modality.ACTUAL : modality;

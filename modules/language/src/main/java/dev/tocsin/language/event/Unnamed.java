@@ -86,6 +86,7 @@ final class Unnamed {
     boolean addressesNobody(Act act) {
         return act.verb().isPresent()
                 && act.trigger().kind() == Trigger.Kind.VERB
+                && !opensPair(act)
                 && act.object().stream()
                         .noneMatch(phrase -> parties.isAlive(phrase)
                                 || parties.names(phrase)
@@ -96,6 +97,12 @@ final class Unnamed {
                                         .lower()))
                 && act.complements().stream()
                         .allMatch(each -> each.phrases().stream().noneMatch(parties::names));
+    }
+
+    /** "Urged | both Togo and Ghana". */
+    private boolean opensPair(Act act) {
+        List<Word> words = reading.clauses().words();
+        return act.last() + 1 < words.size() && words.get(act.last() + 1).is("both");
     }
 
     /** "Urged both sides", "thanked the two countries": those of the events before, of whom the actor is none. */

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Victims {
     private static final int OPENING = 3;
     private static final Set<String> CROWDS = Set.of("demonstrators", "protesters", "strikers", "hundreds");
+    private static final Set<String> TROUBLES = PartyFinder.WORDS.of("troubles");
     private static final Set<String> PART = Set.of("part", "role", "involvement", "responsibility", "hand");
 
     private final Reading reading;
@@ -60,6 +61,21 @@ final class Victims {
                 && act.object().size() == 1
                 && reading.clauses().words().get(act.object().get(0).head()).isAny(CROWDS)
                 && parties.namedOrAttached(act.object().get(0)).isEmpty();
+    }
+
+    /** "Condemned the coup in Guinea": what those in power there, or against them, do to their own. */
+    List<Party> troubled(Act act, Set<String> acting) {
+        return Unnamed.objects(act).stream()
+                .filter(phrase -> act.trigger().type() == PloverType.ACCUSE)
+                .filter(phrase -> reading.clauses().words().get(phrase.head()).isAny(TROUBLES))
+                .flatMap(phrase -> reading.clauses().complements(phrase.to() - 1).stream()
+                        .filter(each -> each.preposition().equals("in")))
+                .flatMap(each -> each.phrases().stream())
+                .flatMap(phrase -> parties.named(phrase).stream())
+                .filter(Discourse::isState)
+                .filter(party -> party.country().filter(acting::contains).isEmpty())
+                .limit(1)
+                .toList();
     }
 
     /** "Denied any part in the attack": those who were hit. */

@@ -18,70 +18,19 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe; made anew for each article.
  */
 public final class EquipmentRecall {
-    /** Words so general that a count with them tells of no other kind of thing. */
-    private static final Set<String> GENERAL =
-            Set.of("aircraft", "plane", "vehicle", "machine", "ship", "boat", "system");
-
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that", "both");
-    private static final Set<String> BETWEEN = Set.of(
-            "new",
-            "used",
-            "attacking",
-            "intruding",
-            "damaged",
-            "ageing",
-            "aging",
-            "captured",
-            "first",
-            "last",
-            "second",
-            "third",
-            "remaining",
-            "other",
-            "same",
-            "of",
-            "said",
-            "final");
-    private static final Set<String> ONE = Set.of("first", "last", "second", "third", "final");
-    private static final Set<String> REST = Set.of("remaining", "other", "last", "first", "next");
-    private static final Set<String> DEALING = Set.of(
-            "ordered",
-            "bought",
-            "received",
-            "delivered",
-            "sold",
-            "gave",
-            "promised",
-            "donated",
-            "buy",
-            "order",
-            "sell",
-            "deliver",
-            "receive",
-            "get",
-            "purchased",
-            "acquired",
-            "orders",
-            "buys",
-            "supplied",
-            "built",
-            "handed",
-            "shipped",
-            "leased",
-            "exported");
-    private static final Set<String> BE = Set.of("are", "were", "be", "been", "being");
-    private static final Set<String> CLOSED = Set.of(
-            ".", ",", ";", ":", "\"", "on", "in", "by", "from", "to", "for", "at", "this", "last", "next", "before",
-            "after", "and", "will", "would", "are", "were", "have", "had", "within", "during", "later", "early", "but",
-            "with", "as", "under", "over", "since", "until", "while", "the", "free");
-    private static final Set<String> VERSIONS =
-            WordLists.load(EquipmentRecall.class, "equipment.txt").of("versions");
+    private static final WordLists WORDS = WordLists.load(EquipmentRecall.class, "equipment.txt");
+    private static final Set<String> GENERAL = WORDS.of("general");
+    private static final Set<String> DEFINITE = WORDS.of("definite");
+    private static final Set<String> BETWEEN = WORDS.of("between");
+    private static final Set<String> ONE = WORDS.of("one");
+    private static final Set<String> VERSIONS = WORDS.of("versions");
     private static final Pattern PEOPLE = Pattern.compile(
             "killed|wounded|injured|hurt|died|dead|arrested|detained|captured|soldiers?|troops|people|civilians|police|"
                     + "militants|rebels|fighters|instructors|officers|cadets|engineers|pilots|students|countries|states");
 
     private final EquipmentFinder finder;
     private final ThingsTold told = new ThingsTold();
+    private final BareCounts bare = new BareCounts(told);
 
     public EquipmentRecall(EquipmentFinder finder) {
         this.finder = finder;
@@ -113,10 +62,7 @@ public final class EquipmentRecall {
                 more = again(tokens, folded, i);
             }
             if (more == null && !people) {
-                more = counted(tokens, folded, i, found);
-            }
-            if (more == null && !people) {
-                more = them(tokens, folded, i, found);
+                more = bare.at(tokens, folded, i, found);
             }
             if (more != null) {
                 all.add(more);
@@ -184,7 +130,7 @@ public final class EquipmentRecall {
             String each = folded.get(at);
             boolean number = Numbers.figure(each) != null;
             if (number || ONE.contains(each) && !plural(folded, i) && quantity.isEmpty()) {
-                quantity = number ? whole(folded, at) : Optional.of(1L);
+                quantity = number ? BareCounts.whole(folded, at) : Optional.of(1L);
                 start = at;
             }
             if (number || !BETWEEN.contains(each) && !DEFINITE.contains(each)) {
@@ -201,74 +147,6 @@ public final class EquipmentRecall {
         Optional<Long> quantity = each.quantity().isPresent() || !plural ? each.quantity() : model.quantity();
         return new EquipmentMention(
                 start, head, end, new Equipment(model.name(), model.kind(), quantity, model.unit()), before.maker());
-    }
-
-    /** "Three more", "the remaining six", "20 of them", "ordered 24 on May 4". */
-    private @Nullable EquipmentMention counted(
-            List<Token> tokens, List<String> folded, int i, List<EquipmentMention> found) {
-        if (Numbers.figure(folded.get(i)) == null
-                || tokens.get(i).text().length() > 3 && tokens.get(i).text().startsWith("20")) {
-            return null;
-        }
-        String before = i > 0 ? folded.get(i - 1) : "";
-        int next = i + 1;
-        boolean more = next < folded.size() && folded.get(next).equals("more");
-        boolean them = next + 1 < folded.size()
-                && folded.get(next).equals("of")
-                && folded.get(next + 1).equals("them");
-        boolean ones = next + 1 < folded.size() && folded.get(next + 1).equals("ones");
-        boolean rest = REST.contains(before) && i > 1 && folded.get(i - 2).equals("the");
-        next += more ? 1 : them || ones ? 2 : 0;
-        boolean ends = next >= folded.size() || CLOSED.contains(folded.get(next));
-        if (!ends || !more && !them && !ones && !rest && !DEALING.contains(before)) {
-            return null;
-        }
-        Optional<Long> quantity = whole(folded, i);
-        Told model = told.nearest(tokens.get(i).start(), found, rest ? quantity.orElse(0L) : 0L);
-        if (model == null && rest) {
-            model = told.nearest(tokens.get(i).start(), found, 0L);
-        }
-        if (model == null || quantity.isEmpty()) {
-            return null;
-        }
-        int end = tokens.get(next - 1).end();
-        Equipment each = new Equipment(
-                model.equipment().name(),
-                model.equipment().kind(),
-                quantity,
-                model.equipment().unit());
-        return new EquipmentMention(tokens.get(i).start(), tokens.get(i).start(), end, each, model.maker());
-    }
-
-    /** "They were ordered in 2010", "handed them over": the things that were spoken of right before. */
-    private @Nullable EquipmentMention them(
-            List<Token> tokens, List<String> folded, int i, List<EquipmentMention> found) {
-        boolean they = folded.get(i).equals("they") && dealt(folded, i + 1, true);
-        boolean them = folded.get(i).equals("them") && i > 0 && dealt(folded, i - 1, false);
-        Told model = they || them ? told.nearest(tokens.get(i).start(), found, 0L) : null;
-        return model == null || !told.isLate(model)
-                ? null
-                : new EquipmentMention(
-                        tokens.get(i).start(),
-                        tokens.get(i).start(),
-                        tokens.get(i).end(),
-                        model.equipment(),
-                        model.maker());
-    }
-
-    /** Whether a verb of buying, giving or building is here; in the passive a little further on. */
-    private static boolean dealt(List<String> folded, int from, boolean passive) {
-        boolean be = !passive;
-        for (int i = from; i < Math.min(folded.size(), from + 4); i++) {
-            if (be && DEALING.contains(folded.get(i))) {
-                return true;
-            }
-            if (!passive) {
-                return false;
-            }
-            be |= BE.contains(folded.get(i));
-        }
-        return false;
     }
 
     private static boolean definite(List<String> folded, int i) {
@@ -307,12 +185,5 @@ public final class EquipmentRecall {
         boolean singular =
                 i > 0 && (folded.get(i - 1).equals("this") || folded.get(i - 1).equals("that"));
         return !singular && (word.endsWith("s") || word.equals("aircraft"));
-    }
-
-    private static Optional<Long> whole(List<String> folded, int i) {
-        Numbers.Read read = Numbers.at(folded, i);
-        return read == null || read.value().stripTrailingZeros().scale() > 0
-                ? Optional.empty()
-                : Optional.of(read.value().longValue());
     }
 }

@@ -30,6 +30,7 @@ final class ClauseTags {
     /** Prepositions that may open a clause instead. */
     static final Set<String> CLAUSE_OPENERS = Set.of("after", "before", "since", "until", "as");
 
+    private static final Set<String> FLOATING = Set.of("each", "both", "all", "jointly");
     private static final Set<String> BODIES = Set.of("military", "opposition");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "this");
@@ -48,11 +49,13 @@ final class ClauseTags {
                 past(out, i);
             } else if (word.is("both") && i + 1 < out.size() && out.get(i + 1).tag() == Tag.NOUN) {
                 out.set(i, word.tagged(Tag.DET));
+            } else if (floating(out, i)) {
+                out.set(i, word.tagged(Tag.ADV));
             } else if (word.is("peacekeeping") && word.tag() == Tag.VERB) {
                 out.set(i, word.tagged(Tag.NOUN));
             } else if (mistagged(word) || ongoing(out, i) || gerund(out, i)) {
                 out.set(i, word.tagged(Tag.VERB));
-            } else if (word.tag() == Tag.ADP && nounEnding(word)) {
+            } else if (word.tag() == Tag.ADP && nounEnding(word) || word.is("ally") && word.tag() != Tag.VERB) {
                 out.set(i, word.tagged(Tag.NOUN));
             } else if (roughly(out, i)) {
                 out.set(i, word.tagged(Tag.ADV));
@@ -119,6 +122,15 @@ final class ClauseTags {
                 && at + 1 < words.size()
                 && words.get(at - 1).tag() == Tag.VERB
                 && words.get(at + 1).tag() == Tag.SYM;
+    }
+
+    /** "Will each send", "have both condemned": said of the subject, within the verb. */
+    private static boolean floating(List<Word> words, int at) {
+        return words.get(at).isAny(FLOATING)
+                && at > 0
+                && at + 1 < words.size()
+                && words.get(at - 1).tag() == Tag.AUX
+                && words.get(at + 1).tag() == Tag.VERB;
     }
 
     /** Whether a verb has the form of the past, perhaps of the present too ("put"). */

@@ -167,8 +167,10 @@ final class NounPhrases {
                         && at + 2 < words.size()
                         && words.get(at + 1).is("than")
                         && words.get(at + 2).tag() == Tag.NUM;
+                boolean preposition = word.isAny(Chunker.PREPOSITIONS) && !numberNext;
                 return comparing
-                        || at + 1 < words.size()
+                        || !preposition
+                                && at + 1 < words.size()
                                 && (words.get(at + 1).tag() == Tag.ADJ
                                         || numberNext
                                         || at > from

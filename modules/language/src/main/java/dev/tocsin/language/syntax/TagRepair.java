@@ -128,6 +128,10 @@ final class TagRepair {
     /** "Al-Shabaab", "Hezb-e-Islami". */
     private static final Pattern HYPHENED_NAME = Pattern.compile("\\p{Lu}\\p{L}*(-\\p{Ll}{1,2})?-\\p{Lu}\\p{L}+");
 
+    /** "Al-Sisi" as it stands behind a first name: "al-Sisi". */
+    private static final Pattern NAME_WITH_ARTICLE =
+            Pattern.compile("(al|el|ad|an|ar|as|at|az|ash|bin|ibn)-\\p{Lu}\\p{L}+(-\\p{Lu}?\\p{L}+)*");
+
     private TagRepair() {}
 
     /** Twice, so that "to" sees that a verb follows. */
@@ -186,6 +190,9 @@ final class TagRepair {
             return Character.isUpperCase(word.text().charAt(0)) && word.is("may") && before != null
                     ? Tag.PROPN
                     : Tag.AUX;
+        }
+        if (NAME_WITH_ARTICLE.matcher(word.text()).matches()) {
+            return Tag.PROPN;
         }
         boolean capital = Character.isUpperCase(word.text().charAt(0));
         if (before != null && before.is("-") && before.end() == word.start() && word.tag() == Tag.VERB) {
