@@ -82,7 +82,7 @@ def averaged(folders):
 def described(folder):
     with open(os.path.join(folder, "trained.json"), encoding="utf-8") as file:
         told = json.load(file)
-    return {k: told[k] for k in ("seed", "passes", "eight", "rate", "sentences", "corpus")}
+    return {k: told[k] for k in ("seed", "passes", "eight", "rate", "twice", "sentences", "corpus", "from") if k in told}
 
 
 def optimizer_of(model, rate, times, steps, warm):
@@ -199,12 +199,30 @@ def spans(names):
     return found
 
 
+def grouped(sentences, names, vocab, dice, a):
+    """The examples of a pass, names swapped anew, in groups of like length."""
+    examples = [example(swapped(s, names, dice, a.swap), vocab, dice) for s in sentences]
+    return list(buckets([e for e in examples if e.tokens], a.size, dice))
+
+
+def in_eight(model, groups):
+    """How its inputs are rounded from now on."""
+    rounding = eight.measured(model, (batch(group)[0] for group in groups[:MEASURED]))
+    eight.learn(model, rounding)
+    return rounding
+
+
+def save(model, folder):
+    os.makedirs(folder, exist_ok=True)
+    np.savez(os.path.join(folder, "model.npz"), **{k: v.numpy() for k, v in model.state_dict().items()})
+
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("--start", required=True, help="folder of start.py")
     p.add_argument("--corpus", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--passes", type=int, default=8)
+    p.add_argument("--passes", type=int, default=8, help="0: the mean of --from as it is")
     p.add_argument("--eight", type=int, default=3, help="passes at the end that learn in eight bits")
     p.add_argument("--rate", type=float, default=1e-4)
     p.add_argument("--size", type=int, default=16, help="sentences a step")
@@ -240,12 +258,11 @@ def main():
     print(f"{len(train)} sentences to learn, {len(back)} held back, {steps} steps", flush=True)
     model.train()
     began = time.time()
+    rounding = {}
     for turn in range(a.passes):
-        examples = [example(swapped(s, names, dice, a.swap), vocab, dice) for s in train]
-        groups = list(buckets([e for e in examples if e.tokens], a.size, dice))
+        groups = grouped(train, names, vocab, dice, a)
         if turn == max(0, a.passes - a.eight):
-            rounding = eight.measured(model, (batch(group)[0] for group in groups[:MEASURED]))
-            eight.learn(model, rounding)
+            rounding = in_eight(model, groups)
         losses = []
         for group in groups:
             inputs, told = batch(group)
@@ -258,8 +275,11 @@ def main():
             losses.append(loss.item())
         told = measure(model, back, outside) if turn % 3 == 2 or turn == a.passes - 1 else ""
         print(f"pass {turn + 1}: loss {np.mean(losses):.3f}, {time.time() - began:.0f} s\n  " + told, flush=True)
-        os.makedirs(a.out, exist_ok=True)
-        np.savez(os.path.join(a.out, "model.npz"), **{k: v.numpy() for k, v in model.state_dict().items()})
+        save(model, a.out)
+    if not a.passes:
+        rounding = in_eight(model, grouped(train, names, vocab, dice, a))
+        print("  " + measure(model, back, outside), flush=True)
+        save(model, a.out)
     balance.save(a.out, rounding)
     with open(os.path.join(a.out, "trained.json"), "w", encoding="utf-8") as file:
         json.dump({"seed": a.seed, "passes": a.passes, "eight": a.eight, "rate": a.rate, "size": a.size, "layers": a.layers,
