@@ -34,7 +34,7 @@ class DescriptionsTest {
     @Test
     void placesInNamesArePeople() {
         assertThat(Lines.withClass("Chilean Foreign Minister Luis Maira met his Bolivian counterpart Juan San Salvador"
-                        + " in Arica on Monday."))
+                        + " in Geneva on Monday."))
                 .contains("CONSULT defence-talks [BOL, CHL] []");
     }
 
