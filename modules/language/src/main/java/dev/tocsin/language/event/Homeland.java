@@ -33,8 +33,8 @@ final class Homeland {
     private static final Set<String> TOWARDS = Set.of("on", "to", "with", "against", "from", "about");
     private static final Set<String> WITHIN = Set.of("in", "at");
     private static final Set<String> JOINING = Set.of("and", ";", "while");
-    /** Where nobody is called so: secretaries lead the departments of the United States. */
-    private static final String NO_MINISTERS = "USA";
+    /** Where nobody is called so: secretaries lead the departments of the United States, and unions have none. */
+    private static final Set<String> NO_MINISTERS = Set.of("USA", "EU", "NATO", "UN");
 
     private static final int OPENING = 3;
 
@@ -171,7 +171,7 @@ final class Homeland {
     private Set<String> others(List<VerbGroup> doing, List<VerbGroup> meeting, String office) {
         Set<String> others = new HashSet<>(discourse.people().holders(office));
         if (office.contains("Minister")) {
-            others.add(NO_MINISTERS);
+            others.addAll(NO_MINISTERS);
         }
         clauses.nounPhrases().stream()
                 .filter(phrase -> clauses.words().get(phrase.head()).isAny(COUNTERPARTS))
