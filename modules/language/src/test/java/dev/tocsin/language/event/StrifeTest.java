@@ -83,6 +83,15 @@ class StrifeTest {
     }
 
     @Test
+    void measuresNotJoinedOrEvadedAreNotNew() {
+        assertThat(Lines.of("Serbia bought jets from France on Monday."
+                        + " Serbia has never joined the European Union's sanctions against Russia."))
+                .noneMatch(line -> line.equals("SANCTION [EU] [RUS]"));
+        assertThat(Lines.of("Smugglers evaded the European Union's sanctions against Russia on Monday."))
+                .isEmpty();
+    }
+
+    @Test
     void partiesOfOneStateAreNotTheTwoSides() {
         assertThat(Lines.of("Norway put sanctions on Latvia on Monday."
                         + " A general strike has been called for Sunday by left-wing parties."))
