@@ -33,8 +33,11 @@ final class Homeland {
     private static final Set<String> TOWARDS = Set.of("on", "to", "with", "against", "from", "about");
     private static final Set<String> WITHIN = Set.of("in", "at");
     private static final Set<String> JOINING = Set.of("and", ";", "while");
-    /** Where nobody is called so: secretaries lead the departments of the United States, and unions have none. */
-    private static final Set<String> NO_MINISTERS = Set.of("USA", "EU", "NATO", "UN");
+    /** Where nobody is called so: secretaries lead the departments of the United States. */
+    private static final String NO_MINISTERS = "USA";
+
+    /** Whose councils only the ministers of their members sit in. */
+    private static final Set<String> UNIONS = Set.of("EU", "NATO", "UN");
 
     private static final int OPENING = 3;
 
@@ -81,7 +84,10 @@ final class Homeland {
                 discourse::lastState);
         return ways.map(Supplier::get)
                 .flatMap(Optional::stream)
-                .filter(party -> party.country().filter(others::contains).isEmpty())
+                .filter(party -> party.country()
+                        .filter(code -> others.contains(code)
+                                || office.contains("Minister") && UNIONS.contains(code))
+                        .isEmpty())
                 .findFirst()
                 .or(() -> others.stream()
                         .filter(code -> discourse.named(code).isPresent())
@@ -171,7 +177,7 @@ final class Homeland {
     private Set<String> others(List<VerbGroup> doing, List<VerbGroup> meeting, String office) {
         Set<String> others = new HashSet<>(discourse.people().holders(office));
         if (office.contains("Minister")) {
-            others.addAll(NO_MINISTERS);
+            others.add(NO_MINISTERS);
         }
         clauses.nounPhrases().stream()
                 .filter(phrase -> clauses.words().get(phrase.head()).isAny(COUNTERPARTS))
