@@ -81,7 +81,8 @@ final class OfficeContext {
         return false;
     }
 
-    private static final List<String> SAYING = List.of("said", "says", "announced", "reported", "confirmed", "disclosed");
+    private static final List<String> SAYING =
+            List.of("said", "says", "announced", "reported", "confirmed", "disclosed");
     /** What follows the place of a dateline. */
     private static final List<String> DATELINE = List.of("-", "\u2013", "\u2014", ",", "(");
 

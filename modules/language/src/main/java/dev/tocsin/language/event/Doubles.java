@@ -52,7 +52,8 @@ final class Doubles {
         Set<String> acting = Parties.codes(draft.actors());
         boolean home = acting.equals(Parties.codes(draft.recipients()));
         boolean nobody = acting.isEmpty() && !Parties.codes(whole.actors()).isEmpty();
-        return both && nobody || both && home && acting.equals(Parties.codes(whole.actors())) && !sameRecipients(draft, whole);
+        boolean same = acting.equals(Parties.codes(whole.actors()));
+        return both && (nobody || home && same && !sameRecipients(draft, whole));
     }
 
     private static boolean sameRecipients(Draft draft, Draft whole) {

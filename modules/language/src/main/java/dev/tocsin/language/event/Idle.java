@@ -66,9 +66,10 @@ final class Idle {
     private static final Set<String> FIRMS = PartyFinder.WORDS.of("makers");
     private static final int NEAR = 4;
     private static final Set<String> PAYING = Set.of("pay", "spend");
-    private static final Set<String> JOINING = Set.of("join", "joined", "back", "backed", "support", "supported", "adopt", "adopted");
+    private static final Set<String> JOINING =
+            Set.of("join", "joined", "back", "backed", "support", "supported", "adopt", "adopted");
     private static final Set<String> EVADING =
-            Set.of("evade", "evaded", "flout", "flouted", "skirt", "skirted", "circumvent", "circumvented", "dodged", "busted");
+            Set.of("evade", "evaded", "flout", "flouted", "skirt", "skirted", "circumvent", "circumvented", "dodged");
     private static final Set<PloverType> ADVISING = EnumSet.of(PloverType.REQUEST, PloverType.THREATEN);
 
     private final Reading reading;

@@ -74,7 +74,7 @@ final class Rereading {
         return all;
     }
 
-    /** "The navy ordered eight Chinese tanks in 2016": the reader knows acts, not where the things of old deals come from. */
+    /** "The navy ordered eight Chinese tanks in 2016": the reader knows acts, not where things come from. */
     private static boolean isOldDeal(Draft draft) {
         return draft.historical() && draft.dated() && draft.eventClass().equals("arms-transfer");
     }

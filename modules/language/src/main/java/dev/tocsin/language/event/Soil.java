@@ -46,8 +46,10 @@ final class Soil {
                 .filter(phrase -> phrase.from() > act.last() && phrase.from() - act.last() < FAR)
                 .filter(phrase ->
                         INSIDE.contains(words.get(Math.max(0, phrase.from() - 1)).lower()))
-                .flatMap(phrase -> country(phrase).map(code -> Parties.unnamed(reading.words(phrase), Optional.of(code))).stream())
-                .filter(party -> party.country().filter(code -> Parties.isCountry(code) && !acting.contains(code)).isPresent())
+                .flatMap(phrase -> country(phrase)
+                        .filter(code -> Parties.isCountry(code) && !acting.contains(code))
+                        .map(code -> Parties.unnamed(reading.words(phrase), Optional.of(code)))
+                        .stream())
                 .findFirst();
     }
 

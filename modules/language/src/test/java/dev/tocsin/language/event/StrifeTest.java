@@ -70,7 +70,7 @@ class StrifeTest {
 
     @Test
     void aThreatIsAnsweredToWhoMadeIt() {
-        assertThat(Lines.of("Iran will attack US ships if the United States puts sanctions on it, its navy said on Monday."
+        assertThat(Lines.of("Iran will attack US ships if Washington puts sanctions on it, its navy said on Monday."
                         + " The US fleet, which is based in Bahrain, answered that it \"will not be tolerated\"."))
                 .contains("THREATEN [USA] [IRN]");
     }
