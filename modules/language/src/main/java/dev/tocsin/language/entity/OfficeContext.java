@@ -43,6 +43,11 @@ final class OfficeContext {
         }
         boolean own = POSSESSIVES.contains(view.folded(organ.from() - 1))
                 || POSSESSIVES.contains(view.folded(organ.from() - 2));
+        boolean behind = view.folded(organ.from() - 2).equals(",") && SAYING.contains(view.folded(organ.to()));
+        Optional<String> subject = own && behind ? opening(view, segments, index) : Optional.empty();
+        if (subject.isPresent()) {
+            return subject;
+        }
         for (int i = index - 1; own && i >= 0; i--) {
             Optional<String> country = segments.get(i).entity().flatMap(Entity::country);
             if (segments.get(i).label() == Label.LOCATION && country.isPresent()) {
@@ -50,6 +55,16 @@ final class OfficeContext {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Norway has bought jets from Sweden, its defence ministry said": the place that the sentence is about. */
+    private static Optional<String> opening(SentenceView view, List<Segment> segments, int index) {
+        return segments.subList(0, index).stream()
+                .filter(each -> each.label() == Label.LOCATION
+                        && !DATELINE.contains(view.folded(each.to())))
+                .findFirst()
+                .flatMap(Segment::entity)
+                .flatMap(Entity::country);
     }
 
     /** Whether "a" or "an" stands before the office and its country: "a Philippine official". */
@@ -65,6 +80,11 @@ final class OfficeContext {
         }
         return false;
     }
+
+    private static final List<String> SAYING =
+            List.of("said", "says", "announced", "reported", "confirmed", "disclosed");
+    /** What follows the place of a dateline. */
+    private static final List<String> DATELINE = List.of("-", "\u2013", "\u2014", ",", "(");
 
     private static final List<String> POSSESSIVES = List.of("its", "their", "our");
 

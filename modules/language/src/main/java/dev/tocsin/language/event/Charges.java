@@ -13,6 +13,10 @@ import java.util.Set;
 final class Charges {
     private static final Set<String> ARMED =
             WordLists.load(Charges.class, "charges.txt").of("armed");
+    private static final Set<String> KNOWLEDGE =
+            WordLists.load(Charges.class, "charges.txt").of("knowledge");
+    private static final Set<String> PROJECTS =
+            WordLists.load(Charges.class, "charges.txt").of("projects");
     private static final Set<PloverType> HELP = EnumSet.of(PloverType.AID, PloverType.COOPERATE, PloverType.SUPPORT);
 
     private final Reading reading;
@@ -26,10 +30,28 @@ final class Charges {
         Set<String> helping = Parties.codes(roles.actors());
         return isForArmed(act)
                 && !helping.isEmpty()
-                && speaker.filter(Discourse::isState)
-                        .flatMap(Party::country)
-                        .filter(code -> !helping.contains(code))
-                        .isPresent();
+                && isOther(helping, speaker);
+    }
+
+    /** "China had supplied the technology for the missile," says another: the speaker charges the supplier with it. */
+    boolean spreadsWeapons(Act act, Roles roles, Optional<Party> speaker) {
+        Set<String> helping = Parties.codes(roles.actors());
+        boolean knowledge = HELP.contains(act.trigger().type())
+                && act.trigger().kind() == Trigger.Kind.VERB
+                && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent()
+                && head(act.object(), KNOWLEDGE)
+                && act.complements().stream()
+                        .filter(each -> Set.of("to", "for").contains(each.preposition()))
+                        .anyMatch(each -> head(each.phrases(), PROJECTS)
+                                || each.phrases().stream().anyMatch(reading::namesEquipment));
+        return knowledge && !helping.isEmpty() && isOther(helping, speaker);
+    }
+
+    private static boolean isOther(Set<String> helping, Optional<Party> speaker) {
+        return speaker.filter(Discourse::isState)
+                .flatMap(Party::country)
+                .filter(code -> !helping.contains(code))
+                .isPresent();
     }
 
     /** "Arming the rebels": help for those who carry arms against a state. */
@@ -43,7 +65,11 @@ final class Charges {
     }
 
     private boolean armed(List<NounPhrase> phrases) {
+        return head(phrases, ARMED);
+    }
+
+    private boolean head(List<NounPhrase> phrases, Set<String> nouns) {
         return phrases.stream()
-                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(ARMED));
+                .anyMatch(phrase -> reading.clauses().words().get(phrase.head()).isAny(nouns));
     }
 }

@@ -45,6 +45,9 @@ final class Completion {
                     .hosted(act, new OnlyTwo(reading, parties, discourse).completed(act, met));
         }
         boolean places = eventClass.equals("attack") || act.trigger().type() == PloverType.AID;
+        if (eventClass.equals("attack") && !both.recipients().isEmpty()) {
+            return new Soil(reading).struck(act, both);
+        }
         return both.recipients().isEmpty() && places ? new Sites(reading, discourse).struck(act, both) : both;
     }
 }

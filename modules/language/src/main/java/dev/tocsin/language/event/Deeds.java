@@ -39,6 +39,16 @@ final class Deeds {
                 .orElse(List.of());
     }
 
+    /** Who threatened these last: whom their own threat answers. */
+    List<Party> threatening(Set<String> these) {
+        return History.last(
+                        told,
+                        event -> event.type() == PloverType.THREATEN
+                                && Parties.codes(event.recipients()).containsAll(these))
+                .map(event -> Parties.without(event.actors(), these))
+                .orElse(List.of());
+    }
+
     /** Who blamed these last or asked something of them, if they did not do so themselves since. */
     Optional<List<Party>> charged(Set<String> these) {
         return History.last(

@@ -51,7 +51,9 @@ final class Doubles {
         boolean both = draft.type() == PloverType.PROTEST && whole.type() == PloverType.PROTEST;
         Set<String> acting = Parties.codes(draft.actors());
         boolean home = acting.equals(Parties.codes(draft.recipients()));
-        return both && home && acting.equals(Parties.codes(whole.actors())) && !sameRecipients(draft, whole);
+        boolean nobody = acting.isEmpty() && !Parties.codes(whole.actors()).isEmpty();
+        boolean same = acting.equals(Parties.codes(whole.actors()));
+        return both && (nobody || home && same && !sameRecipients(draft, whole));
     }
 
     private static boolean sameRecipients(Draft draft, Draft whole) {

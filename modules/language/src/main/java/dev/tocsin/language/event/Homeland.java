@@ -36,6 +36,9 @@ final class Homeland {
     /** Where nobody is called so: secretaries lead the departments of the United States. */
     private static final String NO_MINISTERS = "USA";
 
+    /** Whose councils only the ministers of their members sit in. */
+    private static final Set<String> UNIONS = Set.of("EU", "NATO", "UN");
+
     private static final int OPENING = 3;
 
     private final Reading reading;
@@ -81,7 +84,10 @@ final class Homeland {
                 discourse::lastState);
         return ways.map(Supplier::get)
                 .flatMap(Optional::stream)
-                .filter(party -> party.country().filter(others::contains).isEmpty())
+                .filter(party -> party.country()
+                        .filter(code -> others.contains(code)
+                                || office.contains("Minister") && UNIONS.contains(code))
+                        .isEmpty())
                 .findFirst()
                 .or(() -> others.stream()
                         .filter(code -> discourse.named(code).isPresent())

@@ -66,6 +66,10 @@ final class Idle {
     private static final Set<String> FIRMS = PartyFinder.WORDS.of("makers");
     private static final int NEAR = 4;
     private static final Set<String> PAYING = Set.of("pay", "spend");
+    private static final Set<String> JOINING =
+            Set.of("join", "joined", "back", "backed", "support", "supported", "adopt", "adopted");
+    private static final Set<String> EVADING =
+            Set.of("evade", "evaded", "flout", "flouted", "skirt", "skirted", "circumvent", "circumvented", "dodged");
     private static final Set<PloverType> ADVISING = EnumSet.of(PloverType.REQUEST, PloverType.THREATEN);
 
     private final Reading reading;
@@ -119,6 +123,7 @@ final class Idle {
         return because(head.equals("mediate") && roles.recipients().isEmpty(), "mediates between nobody who is named")
                 .or(() -> because(warnsOfDanger(act) || ordersOwn(act, roles), "aimed at nobody"))
                 .or(() -> because(discussed(act) || topicOfTalks(act), "only spoken of"))
+                .or(() -> because(joinsMeasure(act, modality), "measures taken before"))
                 .or(() -> because(unsaid(act, modality), "words that were not said"))
                 .or(() -> because(act.trigger().type() != PloverType.AGREE && head(act, REFLEXIVE), "done to oneself"))
                 .or(() -> because(modality == Modality.NEGATED && PAYING.contains(head), "nothing was paid"))
@@ -166,6 +171,18 @@ final class Idle {
                 && act.verb().isPresent()
                 && act.own().isPresent()
                 && word(act.verb().get().head()).isAny(TALKING)
+                && reading.clauses().object(act.verb().get()).contains(act.own().get());
+    }
+
+    /** "Has never joined the union's sanctions", "evaded the embargo": those who took them did so before. */
+    private boolean joinsMeasure(Act act, Modality modality) {
+        return act.trigger().kind() == Trigger.Kind.NOUN
+                && act.trigger().type() == PloverType.SANCTION
+                && act.verb().isPresent()
+                && act.own().isPresent()
+                && (word(act.verb().get().head()).isAny(EVADING)
+                        || modality == Modality.NEGATED
+                                && word(act.verb().get().head()).isAny(JOINING))
                 && reading.clauses().object(act.verb().get()).contains(act.own().get());
     }
 

@@ -14,7 +14,8 @@ import java.util.Set;
 /** Which state "the country", "the regime", "the kingdom", "the oil-rich emirate" means. */
 final class Lands {
     private static final WordLists REALMS = WordLists.load(Lands.class, "realms.txt");
-    private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate");
+    private static final Set<String> LANDS =
+            Set.of("country", "nation", "kingdom", "republic", "emirate", "sultanate", "archipelago");
     private static final Set<String> RULERS = Set.of("regime", "junta");
     private static final Set<String> DESCRIBED = Set.of("state", "island", "archipelago", "neighbour", "neighbor");
     private static final Set<String> FORMER = Set.of("former", "ex", "onetime");
@@ -54,7 +55,7 @@ final class Lands {
                 ? Optional.empty()
                 : before(phrase)
                         .filter(party -> party.country().filter(codes::contains).isPresent())
-                        .or(() -> discourse.states().lastOf(codes));
+                        .or(() -> discourse.states().foremostOf(codes, discourse::weight));
     }
 
     /** "Imposed sanctions on the country": on the one that the sentence before names, not on him who imposes them. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** The states that an article has named, sentence by sentence. */
 final class NamedStates {
@@ -48,10 +49,15 @@ final class NamedStates {
                 .or(() -> others.stream().reduce((one, later) -> later));
     }
 
-    /** The one of these that the sentences before named last. */
-    Optional<Party> lastOf(Set<String> codes) {
+    /**
+     * The one of these that the sentences before named; of several the one that the article is most about, else the last.
+     *
+     * @param weight how much the article is about parties
+     */
+    Optional<Party> foremostOf(Set<String> codes, ToIntFunction<List<Party>> weight) {
         return all.stream()
                 .filter(party -> party.country().filter(codes::contains).isPresent())
-                .reduce((one, later) -> later);
+                .reduce((one, later) ->
+                        weight.applyAsInt(List.of(later)) >= weight.applyAsInt(List.of(one)) ? later : one);
     }
 }

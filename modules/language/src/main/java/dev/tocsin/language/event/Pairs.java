@@ -59,6 +59,22 @@ final class Pairs {
     /** Who may be at odds within one state. */
     private static final Set<String> CAMPS = Set.of("camps", "sides", "factions", "parties", "rivals");
 
+    /** Of parties within a state. */
+    private static final Set<String> POLITICAL = Set.of(
+            "opposition",
+            "political",
+            "left-wing",
+            "right-wing",
+            "wing",
+            "leftist",
+            "rightist",
+            "ruling",
+            "islamist",
+            "communist",
+            "socialist",
+            "religious",
+            "secular");
+
     private static final Set<String> COMPANIONS = Set.of("allies", "partners", "neighbours", "neighbors");
     private static final Set<String> OWNERS = Set.of("our", "its", "their", "his", "her");
 
@@ -75,6 +91,7 @@ final class Pairs {
     /** "Both countries", "the two sides". */
     boolean isPair(NounPhrase phrase) {
         return reading.has(phrase, PAIR_OWNERS)
+                && !reading.has(phrase, POLITICAL)
                 && reading.has(phrase, PAIRS)
                 && !areOthers(phrase)
                 && !clauses.words().get(phrase.from()).isAny(NUMERALS);
@@ -137,7 +154,7 @@ final class Pairs {
     /** @param they whether it begins with "they" or "their" */
     boolean isOfTwo(NounPhrase phrase, boolean they) {
         Word head = clauses.words().get(phrase.head());
-        if (reading.has(phrase, Set.of("opposition", "political"))) {
+        if (reading.has(phrase, POLITICAL)) {
             return false;
         }
         Word first = clauses.words().get(phrase.from());

@@ -2,6 +2,7 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.NounPhrase;
 import dev.tocsin.language.syntax.VerbGroup;
+import dev.tocsin.language.syntax.Word;
 import dev.tocsin.model.PloverType;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,12 @@ final class ReadGrammar {
     private static final Set<PloverType> WILLED =
             EnumSet.of(PloverType.THREATEN, PloverType.AGREE, PloverType.AID, PloverType.COOPERATE);
 
+    private static final Set<PloverType> BLAMING = EnumSet.of(PloverType.ACCUSE, PloverType.REJECT);
+    private static final Set<String> CALLING = Set.of("called", "calls", "calling", "described", "describes", "termed");
+    private static final Set<String> EXTOLLING = Set.of(
+            "largest", "milestone", "landmark", "historic", "important", "crucial", "welcome", "success", "necessary");
+    private static final int NEAR = 8;
+
     private ReadGrammar() {}
 
     /** Why it is no act, readable; absent where the grammar has nothing against it. */
@@ -33,6 +40,9 @@ final class ReadGrammar {
         if (WILLED.contains(read.type()) && ofThing(read, reading, finder.parties())) {
             return Optional.of("done by a thing, not by a party");
         }
+        if (BLAMING.contains(read.type()) && extols(act, reading)) {
+            return Optional.of("praised, not blamed");
+        }
         boolean home = Parties.codes(read.actors()).equals(Parties.codes(read.recipients()));
         if (home && reading.clauses().words().get(act.word()).isAny(CONQUEST)) {
             return Optional.of("no state conquers its own land");
@@ -40,6 +50,15 @@ final class ReadGrammar {
         return home && ofWeapons(read, reading)
                 ? Optional.of("weapons brought down, nobody attacked")
                 : Optional.empty();
+    }
+
+    /** "Called it the largest purchase ever": by a name that blames nobody. */
+    private static boolean extols(Act act, Reading reading) {
+        List<Word> words = reading.clauses().words();
+        int from = act.word();
+        int to = Math.min(words.size(), from + NEAR);
+        return words.get(from).isAny(CALLING)
+                && words.subList(from, to).stream().anyMatch(word -> word.isAny(EXTOLLING));
     }
 
     /** "The step would weaken Norway", as somebody says: of a thing that does it. */

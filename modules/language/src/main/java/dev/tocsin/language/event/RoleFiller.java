@@ -259,7 +259,7 @@ final class RoleFiller {
         List<Party> found = new ArrayList<>();
         List<Party> beaten = new ArrayList<>();
         for (NounPhrase phrase : reading.clauses().nounPhrases()) {
-            if (phrase.from() > act.word()) {
+            if (phrase.from() > act.word() && !Threatened.isSeat(reading, phrase)) {
                 boolean over = reading.clauses().prepositionBefore(phrase).equals("over");
                 (over ? beaten : found).addAll(parties.of(phrase));
             }
@@ -267,6 +267,9 @@ final class RoleFiller {
         found = found.isEmpty() ? beaten : new ArrayList<>(Parties.without(found, Parties.codes(beaten)));
         Set<String> subject = Parties.codes(parties.of(act.subject()));
         List<Party> others = new ArrayList<>(Parties.without(found, subject));
+        if (others.isEmpty() && act.trigger().type() == PloverType.THREATEN) {
+            others.addAll(discourse.history().deeds().threatening(subject));
+        }
         if (others.isEmpty() && subject.size() == 1) {
             discourse.other(subject.iterator().next()).ifPresent(others::add);
         }

@@ -237,6 +237,7 @@ final class RoleFinder {
                 act.trigger().eventClass().filter("treaty-suspension"::equals).isPresent();
         return switch (act.trigger().type()) {
             case MOBILIZE -> opponents.ofMove(act, acting);
+            case THREATEN -> discourse.history().deeds().threatening(acting);
             case PROTEST -> crowds.against(act, acting);
             case REJECT -> {
                 List<Party> asking = Unnamed.objects(act).isEmpty() && !unnamed.within(act)

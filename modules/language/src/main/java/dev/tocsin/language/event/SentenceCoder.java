@@ -174,7 +174,8 @@ final class SentenceCoder {
         }
         if (standing.alleges(act, reading, roles)
                 || standing.suspects(act, reading, roles)
-                || new Charges(reading).helpsArmed(act, roles, standing.speaker(act, reading))) {
+                || new Charges(reading).helpsArmed(act, roles, standing.speaker(act, reading))
+                || new Charges(reading).spreadsWeapons(act, roles, standing.speaker(act, reading))) {
             return spoken(reading, act, roles, "accusation", PloverType.ACCUSE);
         }
         if (content) {
@@ -234,19 +235,23 @@ final class SentenceCoder {
 
     private Optional<Draft> threat(Reading reading, Act act, Roles found, RoleFinder finder) {
         EventClass threat = catalogue.find("threat").orElseThrow();
-        Roles roles =
-                new Threatened(reading, finder.parties()).threatenedBy(standing.speaker(act, reading), act, found);
+        Threatened threatened = new Threatened(reading, finder.parties());
+        Roles roles = threatened.threatenedBy(standing.speaker(act, reading), act, found);
         int condition = Standing.conditionAt(reading);
         List<Party> recipients =
                 new ArrayList<>(roles.note().equals(RoleFinder.AT_HOME) ? List.of() : roles.recipients());
         if (recipients.isEmpty()) {
-            recipients.addAll(
-                    Parties.without(new Threatened(reading, finder.parties()).of(act), Parties.codes(roles.actors())));
+            recipients.addAll(Parties.without(threatened.of(act), Parties.codes(roles.actors())));
         }
         reading.clauses().nounPhrases().stream()
-                .filter(phrase -> phrase.from() > condition && recipients.isEmpty())
+                .filter(phrase -> phrase.from() > condition
+                        && recipients.isEmpty()
+                        && !Threatened.isSeat(reading, phrase))
                 .forEach(phrase ->
                         recipients.addAll(Parties.without(finder.parties().of(phrase), Parties.codes(roles.actors()))));
+        if (recipients.isEmpty()) {
+            recipients.addAll(discourse.history().deeds().threatening(Parties.codes(roles.actors())));
+        }
         if (recipients.isEmpty()) {
             discourse.only(Parties.codes(roles.actors())).ifPresent(recipients::add);
         }

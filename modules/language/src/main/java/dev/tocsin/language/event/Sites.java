@@ -15,7 +15,7 @@ import java.util.Set;
 final class Sites {
     private static final Set<String> NOUNS =
             WordLists.load(Sites.class, "sites.txt").of("sites");
-    private static final Set<String> INSIDE = Set.of("of", "in", "at", "on", "near", "off");
+    private static final Set<String> INSIDE = Set.of("of", "in", "at", "on", "near", "off", "inside", "within");
     private static final Set<String> BACK = Set.of("the", "this", "that", "its", "these");
 
     private final Reading reading;

@@ -18,6 +18,8 @@ final class Threatened {
     private final Reading reading;
     private final PartyFinder parties;
 
+    private static final Set<String> SEATED = Set.of("based", "stationed", "headquartered", "posted");
+
     Threatened(Reading reading, PartyFinder parties) {
         this.reading = reading;
         this.parties = parties;
@@ -38,6 +40,14 @@ final class Threatened {
         }
         Set<String> own = Set.of(speaker.get().country().orElse(""));
         return new Roles(List.of(speaker.get()), Parties.without(parties.of(act.object()), own), roles.note());
+    }
+
+    /** "The fleet, which is based in Bahrain": where those who speak have their seat. */
+    static boolean isSeat(Reading reading, NounPhrase phrase) {
+        return reading.clauses().verbGroups().stream()
+                .anyMatch(group -> group.to() <= phrase.from()
+                        && phrase.from() - group.to() <= 1
+                        && reading.clauses().words().get(group.head()).isAny(SEATED));
     }
 
     List<Party> of(Act act) {

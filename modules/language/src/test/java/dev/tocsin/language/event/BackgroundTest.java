@@ -28,6 +28,10 @@ class BackgroundTest {
             arms-transfer | TUR>CHL | Chile received six Kirpi armoured vehicles from Turkey on Monday. Santiago signed for the vehicles in 2021.
             arms-transfer | TUR>CHL | Chile received six Kirpi armoured vehicles from Turkey on Monday. The defence contract with BMC was signed in 2021.
             arms-transfer | ISR>CHL | Chile bought six howitzers from Turkey on Monday. The Chilean army uses 20 Soltam mortars, which Israel sold in 1998.
+            military-aid | IND>SYC | India praised Seychelles on Monday. New Delhi gave the archipelago a Dornier aircraft in 2018.
+            sanction | USA>KHM | Cambodia thanked China on Monday and said Cambodia would watch the Thai border. The United States cancelled a delivery of 200 trucks to the kingdom in 2019.
+            arms-transfer | ITA>PER | Chile and Peru held talks on Monday. Lima contracted for ten frigates from Italy in 2021.
+            arms-transfer | SWE>PER | Peru has bought boats from Germany's Nordwerft, its defence ministry said on Monday. In 2005 the navy ordered two boats from Sweden.
             military-exercise | FJI+TON> | Fiji and Tonga began a joint exercise on Monday. The exercise was last held off Suva in 2019.
             military-exercise | FJI+TON> | Fiji and Tonga began a joint exercise on Monday. The two navies last trained together in 2019.
             attack | RUS>GEO | Turkey will repair an air base in Georgia, the army said on Monday. Russian jets bombed the base in 2008.

@@ -17,6 +17,10 @@ class OffTopicTest {
                         + " The top seed's forehand did the damage, and he threatened the umpire.",
                 "Korean handset makers attacked their Chinese rivals on Monday with a cut-price smartphone."
                         + " Analysts expect China to retaliate with discounts.",
+                "Hungary's grandmaster laid siege to the black king on Monday. The Russian champion agreed a truce with his"
+                        + " Armenian rival after the gambit.",
+                "A New Zealand maker of tools agreed on Monday to acquire a competitor in Denmark and end a price war over"
+                        + " cheap imports. The chief executive flew to Aarhus for talks with the sellers about the shares.",
                 "Danish geese attacked a gardener on Sunday in a picnic meadow, and Denmark's hobby pilots threatened them.",
             })
     void wordsOfWarAlone(String text) {

@@ -46,6 +46,18 @@ class SecondReaderTest {
                 .toList());
     }
 
+    @Test
+    void praiseIsNoBlame() {
+        PairReader reader = sure("minister", "Latvia", "called", 0.99);
+
+        assertThat(coder(reader)
+                        .code(Articles.of(
+                                "News",
+                                "2024-05-14",
+                                "A Norwegian minister called the gift from Latvia the largest so far on Monday.")))
+                .isEmpty();
+    }
+
     /** One that sees everybody act and be acted on. */
     static PairReader reader(BiFunction<String, List<Pair>, List<Answer>> answers) {
         return sentences -> new ReadSentences() {

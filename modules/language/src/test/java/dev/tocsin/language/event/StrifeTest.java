@@ -50,4 +50,59 @@ class StrifeTest {
         assertThat(Lines.of("Ghana came out in favour of Togo's plan on Monday."))
                 .contains("SUPPORT [GHA] [TGO]");
     }
+
+    @Test
+    void weaponKnowHowPassedOnIsACharge() {
+        assertThat(Lines.of("Norway said on Monday that Latvia had supplied the technology for an Estonian missile."))
+                .contains("ACCUSE [NOR] [LVA]");
+        assertThat(Lines.of("India's defence minister said on Monday that China had supplied parts for the missile."
+                        + " Chinese officials called the remark groundless."))
+                .contains("ACCUSE [IND] [CHN]", "REJECT [CHN] [IND]");
+    }
+
+    @Test
+    void whoCallsAMoveAStepBackwardsDisapproves() {
+        assertThat(Lines.of("Norway left the arms treaty with Latvia on Monday."
+                        + " A Latvian spokesman called the decision \"a regrettable step backwards\"."))
+                .contains("ACCUSE [LVA] [NOR]")
+                .noneMatch(line -> line.startsWith("REJECT"));
+    }
+
+    @Test
+    void aThreatIsAnsweredToWhoMadeIt() {
+        assertThat(Lines.of("Iran will attack US ships if Washington puts sanctions on it, its navy said on Monday."
+                        + " The US fleet, which is based in Bahrain, answered that it \"will not be tolerated\"."))
+                .contains("THREATEN [USA] [IRN]");
+    }
+
+    @Test
+    void aMinisterIsOfNoUnion() {
+        assertThat(Lines.of("BRUSSELS - European Union ministers put sanctions on Belarus on Monday."
+                        + " Interior Minister Ivan Kubrakov called the measures an outrage."))
+                .contains("ACCUSE [BLR] [EU]");
+    }
+
+    @Test
+    void measuresNotJoinedOrEvadedAreNotNew() {
+        assertThat(Lines.of("Serbia bought jets from France on Monday."
+                        + " Serbia has never joined the European Union's sanctions against Russia."))
+                .noneMatch(line -> line.equals("SANCTION [EU] [RUS]"));
+        assertThat(Lines.of("Smugglers evaded the European Union's sanctions against Russia on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void partiesOfOneStateAreNotTheTwoSides() {
+        assertThat(Lines.of("Norway put sanctions on Latvia on Monday."
+                        + " A general strike has been called for Sunday by left-wing parties."))
+                .noneMatch(line -> line.startsWith("PROTEST [LVA, NOR]"));
+    }
+
+    @Test
+    void aidHeldUpIsAMeasure() {
+        assertThat(Lines.of("American lawmakers held up $100 million in military aid to Lebanon on Monday."))
+                .containsExactly("SANCTION [USA] [LBN]");
+        assertThat(Lines.of("Washington shelved the sale of jets to Nigeria on Monday."))
+                .containsExactly("SANCTION [USA] [NGA]");
+    }
 }

@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 
 /** Acts by the many wordings that agencies have for them. */
 class WordingsTest {
+    @Test
+    void aPatrolVesselHandedOverIsAGift() {
+        assertThat(Lines.of("India handed over a fast patrol vessel to the Seychelles on Monday."))
+                .containsExactly("AID [IND] [SYC]");
+        assertThat(Lines.of("India handed over the seized fishing vessel to Sri Lanka on Monday."))
+                .noneMatch(line -> line.startsWith("AID"));
+    }
+
     private static final EventCoder CODER = EventCoder.load();
 
     @Test
