@@ -60,8 +60,7 @@ final class OfficeContext {
     /** "Norway has bought jets from Sweden, its defence ministry said": the place that the sentence is about. */
     private static Optional<String> opening(SentenceView view, List<Segment> segments, int index) {
         return segments.subList(0, index).stream()
-                .filter(each -> each.label() == Label.LOCATION
-                        && !DATELINE.contains(view.folded(each.to())))
+                .filter(each -> each.label() == Label.LOCATION && !DATELINE.contains(view.folded(each.to())))
                 .findFirst()
                 .flatMap(Segment::entity)
                 .flatMap(Entity::country);

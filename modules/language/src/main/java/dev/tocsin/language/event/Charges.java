@@ -28,9 +28,7 @@ final class Charges {
     /** "Chad was arming the rebels," says another: the speaker charges the helper with it. */
     boolean helpsArmed(Act act, Roles roles, Optional<Party> speaker) {
         Set<String> helping = Parties.codes(roles.actors());
-        return isForArmed(act)
-                && !helping.isEmpty()
-                && isOther(helping, speaker);
+        return isForArmed(act) && !helping.isEmpty() && isOther(helping, speaker);
     }
 
     /** "China had supplied the technology for the missile," says another: the speaker charges the supplier with it. */

@@ -54,8 +54,9 @@ final class Rereading {
             if (bothNamed && opinion.filter(each -> each.act() < REFUTED).isPresent()) {
                 drop(reading, draft.act(), "the trained reader sees no act between them");
             } else {
-                all.add(names.named(
-                        opinion.filter(each -> !isOldDeal(draft)).map(draft::supported).orElse(draft)));
+                all.add(names.named(opinion.filter(each -> !isOldDeal(draft))
+                        .map(draft::supported)
+                        .orElse(draft)));
             }
         }
         for (ReadAct act : reader.acts(read, reading, fit.military(reading))) {

@@ -244,9 +244,8 @@ final class SentenceCoder {
             recipients.addAll(Parties.without(threatened.of(act), Parties.codes(roles.actors())));
         }
         reading.clauses().nounPhrases().stream()
-                .filter(phrase -> phrase.from() > condition
-                        && recipients.isEmpty()
-                        && !Threatened.isSeat(reading, phrase))
+                .filter(phrase ->
+                        phrase.from() > condition && recipients.isEmpty() && !Threatened.isSeat(reading, phrase))
                 .forEach(phrase ->
                         recipients.addAll(Parties.without(finder.parties().of(phrase), Parties.codes(roles.actors()))));
         if (recipients.isEmpty()) {

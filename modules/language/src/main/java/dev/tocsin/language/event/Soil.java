@@ -26,8 +26,7 @@ final class Soil {
     Roles struck(Act act, Roles roles) {
         boolean group = !roles.recipients().isEmpty()
                 && roles.recipients().stream().noneMatch(Discourse::isState)
-                && roles.recipients().stream()
-                        .allMatch(party -> party.sector().equals("REB"));
+                && roles.recipients().stream().allMatch(party -> party.sector().equals("REB"));
         Set<String> acting = Parties.codes(roles.actors());
         if (!group || acting.isEmpty()) {
             return roles;
@@ -44,8 +43,8 @@ final class Soil {
     private Optional<Party> land(Act act, Set<String> acting) {
         return reading.clauses().nounPhrases().stream()
                 .filter(phrase -> phrase.from() > act.last() && phrase.from() - act.last() < FAR)
-                .filter(phrase ->
-                        INSIDE.contains(words.get(Math.max(0, phrase.from() - 1)).lower()))
+                .filter(phrase -> INSIDE.contains(
+                        words.get(Math.max(0, phrase.from() - 1)).lower()))
                 .flatMap(phrase -> country(phrase)
                         .filter(code -> Parties.isCountry(code) && !acting.contains(code))
                         .map(code -> Parties.unnamed(reading.words(phrase), Optional.of(code)))
