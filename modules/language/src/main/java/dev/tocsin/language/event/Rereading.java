@@ -90,9 +90,10 @@ final class Rereading {
                 && draft.act().trigger().kind() == Trigger.Kind.ADJECTIVE;
         boolean surely = !untrue && draft.type() != act.type() && act.typeProbability() > SURE;
         boolean helps = draft.type() == PloverType.MOBILIZE && act.type() == PloverType.AID;
+        boolean dealt = draft.type() == PloverType.AID && act.eventClass().equals("arms-transfer");
         return surely && helps
                 || surely
-                        && (draft.rank() == 0 || draft.type() == PloverType.MOBILIZE)
+                        && (draft.rank() == 0 || draft.type() == PloverType.MOBILIZE || dealt)
                         && SecondReader.opinion(read, draft)
                                 .filter(each -> each.type() < DOUBTED)
                                 .isPresent();

@@ -53,7 +53,7 @@ final class Unnamed {
         return BESIDE.contains(reading.clauses().opener(act.word())) && isIt(act) ? nearest(act, acting) : List.of();
     }
 
-    /** "Broke with Iran, accusing it": "it" is not the actor but the one named right before. */
+    /** "Broke with Iran, accusing it": not the actor but the one named right before; "accused them": whom that did something to last. */
     List<Party> before(Act act, Set<String> acting) {
         boolean them = act.object().size() == 1
                 && reading.clauses().words().get(act.object().get(0).from()).is("them");
@@ -61,7 +61,8 @@ final class Unnamed {
         if (addressed.size() > 1) {
             return addressed;
         }
-        return isIt(act) ? nearest(act, acting) : List.of();
+        List<Party> nearest = isIt(act) ? nearest(act, acting) : List.of();
+        return nearest.isEmpty() ? addressed : nearest;
     }
 
     private boolean isIt(Act act) {

@@ -22,6 +22,8 @@ final class NounPhrases {
     private static final Set<String> DIRECTIONS =
             Set.of("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest");
 
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "''", "``");
+    private static final int LONGEST_NAME = 8;
     private static final int YEAR = 4;
     private static final Set<String> STATES_OPEN = Set.of("the", "its", "their");
     private static final Set<String> STATES = Set.of(
@@ -177,10 +179,35 @@ final class NounPhrases {
                                                 && word.is("ever")
                                                 && words.get(at + 1).isNoun());
             case PUNCT:
-                return word.is("-") && at > from && glued(at) || word.is(",") && adjectiveAround(at, from);
+                return word.is("-") && at > from && glued(at)
+                        || word.is(",") && adjectiveAround(at, from)
+                        || isQuote(word) && at > from && quotedName(at, from);
             default:
                 return false;
         }
+    }
+
+    /** The signs around a name before its noun: "the | "Golden Eagle" joint exercise". */
+    private boolean quotedName(int at, int from) {
+        boolean closes =
+                words.subList(from, at).stream().filter(NounPhrases::isQuote).count() % 2 > 0;
+        int end = closes ? at : at + 1;
+        while (!closes && end < Math.min(words.size(), at + LONGEST_NAME) && !isQuote(words.get(end))) {
+            char first = words.get(end).text().charAt(0);
+            if (Character.isLetter(first) && !Character.isUpperCase(first)) {
+                return false;
+            }
+            end++;
+        }
+        boolean named = closes || end > at + 1 && end < words.size() && isQuote(words.get(end));
+        return named
+                && end + 1 < words.size()
+                && (words.get(end + 1).tag() == Tag.NOUN || words.get(end + 1).tag() == Tag.ADJ)
+                && Character.isLowerCase(words.get(end + 1).text().charAt(0));
+    }
+
+    private static boolean isQuote(Word word) {
+        return word.tag() == Tag.PUNCT && QUOTES.contains(word.text());
     }
 
     /** A hyphen without spaces: "Russian-Vietnamese". */

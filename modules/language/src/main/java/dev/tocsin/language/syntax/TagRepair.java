@@ -173,6 +173,9 @@ final class TagRepair {
         if (word.isAny(HOURS)) {
             return Tag.NOUN;
         }
+        if (word.is("joint") && word.tag() == Tag.VERB) {
+            return Tag.ADJ;
+        }
         if (word.tag() == Tag.SCONJ && after != null && after.isAny(HOURS)) {
             return Tag.ADP;
         }

@@ -117,6 +117,32 @@ class SecondReaderTest {
     }
 
     @Test
+    void readsAGiftOfWeaponsAsADealWhereItIsSure() {
+        String text = "Norway shipped six frigates to Chile on Monday.";
+        PairReader dealing = reader((sentence, pairs) -> pairs.stream()
+                .map(pair -> covers(sentence, pair.source(), "Norway") && covers(sentence, pair.target(), "Chile")
+                        ? deal(sentence)
+                        : NOTHING)
+                .toList());
+
+        assertThat(Lines.withClass(text)).containsExactly("AID military-aid [NOR] [CHL]");
+        assertThat(coder(dealing).code(Articles.of("News", "2024-05-14", text)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.eventClass()).isEqualTo("arms-transfer"));
+    }
+
+    private static Answer deal(String sentence) {
+        int start = sentence.indexOf("shipped");
+        return new Answer(
+                Map.of(PloverType.COOPERATE, 0.96, PloverType.AID, 0.02),
+                0.02,
+                Map.of("arms-transfer", 0.98),
+                Map.of(Modality.ACTUAL, 1.0),
+                0,
+                Optional.of(new Span(start, start + "shipped".length())));
+    }
+
+    @Test
     void leavesOutWhatTheReaderIsNotSureOf() {
         assertThat(coder(sure("Norway", "Latvia", "cold shoulder", 0.6)).code(Articles.of("Snub", "2024-05-14", SNUB)))
                 .isEmpty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tocsin.model.Modality;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Acts by the many wordings that agencies have for them. */
 class WordingsTest {
@@ -103,5 +105,34 @@ class WordingsTest {
     void whatIsCalledSomethingIsNotRungUp() {
         assertThat(Lines.withClass("Chile denounced what it called Peruvian interference on Monday."))
                 .noneMatch(line -> line.startsWith("CONSULT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Chilean and Peruvian navies will hold the \"Andes Star-5\" joint exercise in May.",
+                "Chile and Peru began the \u201cAndes Star\u201d naval drill on Monday."
+            })
+    void aQuotedNameBelongsToItsNoun(String text) {
+        assertThat(Lines.withClass(text)).contains("COOPERATE military-exercise [CHL, PER] []");
+    }
+
+    @Test
+    void whomOneDidSomethingToLastIsThem() {
+        assertThat(Lines.withClass("Chad arrested three Sudanese officers on Monday. It accused them of spying."))
+                .contains("ACCUSE accusation [TCD] [SDN]");
+    }
+
+    @Test
+    void aShipByItsNameIsOrderedSomewhereOrBought() {
+        assertThat(Lines.withClass("The US Navy ordered the USS Cole to the coast of Liberia on Monday."))
+                .contains("MOBILIZE military-deployment [USA] [LBR]")
+                .noneMatch(line -> line.contains("arms-transfer"));
+    }
+
+    @Test
+    void fightersAreNeutralized() {
+        assertThat(Lines.withClass("Turkish soldiers neutralized five Kurdish militants in Syria on Monday."))
+                .contains("ASSAULT attack [TUR] [SYR]");
     }
 }
