@@ -15,6 +15,9 @@ final class Institutions {
     private static final Set<String> COMMON =
             WordLists.load(Institutions.class, "institutions.txt").of("common");
 
+    /** Words that only one state has in such names where it says no more: "the State Department", "the Royal Navy". */
+    private static final Set<String> OWN = Set.of("department", "royal");
+
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Integer> states = new TreeMap<>();
 
@@ -37,7 +40,7 @@ final class Institutions {
                         .filter(code -> code.length() == COUNTRY_CODE && !states.containsKey(code))
                         .isPresent();
         List<String> words = foreign ? view.names(segment) : List.of();
-        return foreign && COMMON.containsAll(words) && !words.contains("department")
+        return foreign && COMMON.containsAll(words) && words.stream().noneMatch(OWN::contains)
                 ? new Segment(segment.from(), segment.to(), segment.label(), Optional.empty(), segment.score())
                 : segment;
     }

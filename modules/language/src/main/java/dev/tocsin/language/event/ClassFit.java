@@ -12,6 +12,10 @@ final class ClassFit {
     static final String STATEMENT = "defence-cooperation-statement";
     private static final Set<String> NEED_WEAPONS = Set.of("arms-transfer", "military-aid", "defence-industry");
 
+    private static final Set<String> PATROLS = Set.of("patrol", "patrols");
+    private static final Set<String> OF_FORCES =
+            Set.of("joint", "combined", "air", "maritime", "border", "coordinated");
+
     private final EventCatalogue catalogue;
     private final Cues cues;
     private final boolean military;
@@ -75,7 +79,14 @@ final class ClassFit {
     /** Whether a sentence is of armed forces or weapons. */
     boolean military(Reading reading) {
         return cues.has(reading.clauses().words(), Cues.MILITARY)
-                || !reading.equipment().isEmpty();
+                || !reading.equipment().isEmpty()
+                || patrols(reading);
+    }
+
+    /** "A joint air patrol"; but not "a ski patrol". */
+    private static boolean patrols(Reading reading) {
+        return reading.clauses().words().stream().anyMatch(word -> word.isAny(PATROLS))
+                && reading.clauses().words().stream().anyMatch(word -> word.isAny(OF_FORCES));
     }
 
     /** Which party a class wants that the act lacks, readable. */

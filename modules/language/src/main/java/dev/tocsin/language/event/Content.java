@@ -73,7 +73,9 @@ final class Content {
                 || ceased(act, reading)) {
             return true;
         }
-        boolean deed = DEEDS.contains(act.trigger().type()) || act.trigger().type() == PloverType.AGREE;
+        boolean deed = DEEDS.contains(act.trigger().type())
+                || act.trigger().type() == PloverType.AGREE
+                || act.trigger().eventClass().filter("arms-transfer"::equals).isPresent();
         boolean reject = act.trigger().type() == PloverType.REJECT;
         boolean warned = (deed || reject)
                 && !MILD.contains(act.trigger().type())
@@ -122,12 +124,19 @@ final class Content {
                 .isPresent();
     }
 
-    /** "To stop the work and withdraw": the second verb depends on what the first depends on. */
+    /** "To stop the work and withdraw", "to stop selling": the second verb depends on what the first depends on. */
     private Optional<VerbGroup> infinitive(VerbGroup group, Reading reading) {
         if (group.form() == VerbGroup.Form.INFINITIVE) {
             return Optional.of(group);
         }
         List<Word> words = reading.clauses().words();
+        if (group.form() == VerbGroup.Form.GERUND) {
+            return reading.clauses()
+                    .governor(group)
+                    .filter(before -> before.form() == VerbGroup.Form.INFINITIVE)
+                    .filter(before -> CEASING.contains(
+                            lexicon.base(words.get(before.head()).lower())));
+        }
         boolean bare = group.from() == group.head()
                 && group.from() > 0
                 && words.get(group.from() - 1).isAny(Set.of("and", "or"))

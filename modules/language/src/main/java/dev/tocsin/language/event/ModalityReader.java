@@ -148,6 +148,9 @@ final class ModalityReader {
         if (governor.isEmpty()) {
             return Modality.ACTUAL;
         }
+        if (governor.get().form() == Form.INFINITIVE && describes(group, clauses)) {
+            return Modality.ACTUAL;
+        }
         int between = group.from() - governor.get().to();
         Modality own = between > 3
                 ? Modality.ACTUAL
@@ -155,6 +158,11 @@ final class ModalityReader {
                         .ofVerb(clauses.words().get(governor.get().head()).lower())
                         .orElse(Modality.ACTUAL);
         return combined(between > 3 ? Modality.ACTUAL : ofVerb(governor.get(), clauses, depth + 1), own);
+    }
+
+    /** "To disperse | students protesting": what those are doing anyway. */
+    private static boolean describes(VerbGroup group, Clauses clauses) {
+        return clauses.subject(group).stream().anyMatch(phrase -> phrase.to() == group.from());
     }
 
     private static Modality combined(Modality outer, Modality own) {

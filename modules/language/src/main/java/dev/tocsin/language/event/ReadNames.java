@@ -3,6 +3,7 @@ package dev.tocsin.language.event;
 import dev.tocsin.language.event.PairChoice.Candidate;
 import dev.tocsin.language.event.SecondReader.Read;
 import dev.tocsin.model.Party;
+import dev.tocsin.model.PloverType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,8 +53,16 @@ final class ReadNames {
             return draft;
         }
         Candidate target = best.target().orElseThrow();
-        List<Party> others = draft.recipients().isEmpty() ? found(target) : called(draft.recipients(), target);
+        List<Party> others = draft.recipients().isEmpty() ? others(draft, target) : called(draft.recipients(), target);
         return draft.between(actors, others);
+    }
+
+    /** "Iran and Oman restored ties": no one of several who act is acted on, nor who moves forces. */
+    private List<Party> others(Draft draft, Candidate target) {
+        Set<String> acting = Parties.codes(draft.actors());
+        return acting.size() > 1 || draft.type() == PloverType.MOBILIZE
+                ? Parties.without(found(target), acting)
+                : found(target);
     }
 
     /** Those whom the rules lacked; words of no country only where the article opens, deeper in it they are often things. */

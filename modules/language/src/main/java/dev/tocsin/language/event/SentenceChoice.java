@@ -49,7 +49,7 @@ final class SentenceChoice {
                         || isPromised(draft, other)
                         || threatensIt(draft, other)
                         || isToll(draft, other)
-                        || isWhyTheyGather(draft, other)
+                        || isItsAim(draft, other)
                         || isWhyTheyCome(draft, other)
                         || isRefused(draft, other)));
         kept.sort(Comparator.comparingInt(draft -> draft.act().word()));
@@ -67,11 +67,11 @@ final class SentenceChoice {
                                 && other.eventClass().equals(draft.eventClass()));
     }
 
-    /** "Formed a chain across the bridge to protest against the raids": the chain is the protest. */
-    private static boolean isWhyTheyGather(Draft draft, Draft other) {
+    /** "Formed a chain across the bridge to protest against the raids", "fired tear gas to disperse": it is one act. */
+    private static boolean isItsAim(Draft draft, Draft other) {
         return draft != other
-                && draft.type() == PloverType.PROTEST
-                && other.type() == PloverType.PROTEST
+                && (draft.type() == PloverType.PROTEST || draft.type() == PloverType.COERCE)
+                && other.type() == draft.type()
                 && draft.act().word() > other.act().last()
                 && draft.act()
                         .verb()

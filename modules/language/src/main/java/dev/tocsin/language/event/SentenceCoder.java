@@ -137,10 +137,14 @@ final class SentenceCoder {
         }
         Optional<Roles> inFrame =
                 trigger.frame().arms() ? arms(reading, roleFinder, act) : Optional.of(roleFinder.roles(act));
+        boolean pointsBack = inFrame.isEmpty();
+        if (pointsBack) {
+            inFrame = new SignedDeals(reading, roleFinder.parties(), discourse.history()).roles(act);
+        }
         if (inFrame.isEmpty()) {
             return drop(reading, act, "no weapons in the sentence");
         }
-        if (!fit.context(reading, name.get()) && !new Charges(reading).isForArmed(act)) {
+        if (!pointsBack && !fit.context(reading, name.get()) && !new Charges(reading).isForArmed(act)) {
             return drop(reading, act, "no military context for " + name.get());
         }
         Roles roles = name.get().equals(ClassFit.STATEMENT)

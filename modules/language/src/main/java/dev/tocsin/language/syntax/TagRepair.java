@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Corrects what the tagger often gets wrong in news. */
 final class TagRepair {
+    private static final Set<String> SAID = Set.of("said", "says", "told", "announced", "reported", "added");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
 
     private static final Set<String> VERB_NOUNS = WordFile.words("verb-nouns.txt");
@@ -150,6 +151,29 @@ final class TagRepair {
         return out;
     }
 
+    /** "Chile test-fired a rocket", "it air-dropped food": no "war-torn" before a noun. */
+    private static boolean isHyphenedVerb(Word word, @Nullable Word before, @Nullable Word after) {
+        boolean object = after != null && (after.tag() == Tag.DET || after.tag() == Tag.NUM || after.isAny(OWNERS));
+        return word.tag() != Tag.VERB
+                && word.lower().indexOf('-') > 0
+                && word.lower().endsWith("ed")
+                && Character.isLowerCase(word.text().charAt(0))
+                && object
+                && before != null
+                && (before.isNoun() || before.tag() == Tag.AUX || before.tag() == Tag.PRON);
+    }
+
+    /** "The army's media wing said": a noun between another and what is said, if it bears no ending of a verb. */
+    private static boolean endsName(Word word, @Nullable Word before, @Nullable Word after) {
+        return word.tag() == Tag.VERB
+                && before != null
+                && before.tag() == Tag.NOUN
+                && after != null
+                && after.isAny(SAID)
+                && !word.lower().matches(".*(ed|s|ing)")
+                && !word.isAny(AUXILIARIES);
+    }
+
     /** "Military exercises"; but "the military said", "the military fired". */
     private static boolean mayBeNoun(Word word) {
         String lower = word.lower();
@@ -175,6 +199,12 @@ final class TagRepair {
         }
         if (word.is("joint") && word.tag() == Tag.VERB) {
             return Tag.ADJ;
+        }
+        if (isHyphenedVerb(word, before, after)) {
+            return Tag.VERB;
+        }
+        if (endsName(word, before, after)) {
+            return Tag.NOUN;
         }
         if (word.tag() == Tag.SCONJ && after != null && after.isAny(HOURS)) {
             return Tag.ADP;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.model.Modality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Acts by the many wordings that agencies have for them. */
@@ -134,5 +135,58 @@ class WordingsTest {
     void fightersAreNeutralized() {
         assertThat(Lines.withClass("Turkish soldiers neutralized five Kurdish militants in Syria on Monday."))
                 .contains("ASSAULT attack [TUR] [SYR]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile test-fired a ballistic missile, the army's media wing said on Monday. | MOBILIZE missile-test [CHL] []",
+                "Chile and Peru held their fifth joint air patrol on Monday. | COOPERATE military-exercise [CHL, PER] []",
+                "Chile offered Ghana its Mi-24 helicopters on Monday. | AGREE military-aid [CHL] [GHA]",
+                "Two Chilean bombers landed in Lima on Monday, its army said. | MOBILIZE military-deployment [CHL] [PER]",
+                "Kenya will receive 118 armoured personnel carriers from Turkey under a deal. | COOPERATE arms-transfer [TUR] [KEN]"
+            })
+    void isTold(String text, String line) {
+        assertThat(Lines.withClass(text)).contains(line).noneMatch(each -> each.startsWith("CONSULT"));
+    }
+
+    @Test
+    void whatOneIsAskedToStopIsNotDoneByWhoAsks() {
+        assertThat(Lines.withClass("Peru urged Chile on Monday to stop selling weapons to Ghana."))
+                .containsExactly("REQUEST request [PER] [CHL]");
+    }
+
+    @Test
+    void crowdsThatAreDispersedDoProtest() {
+        assertThat(Lines.withModality(
+                        "Zambian police fired tear gas on Monday to disperse students protesting against fee rises."))
+                .containsExactlyInAnyOrder("COERCE [ZMB] [ZMB] ACTUAL", "PROTEST [ZMB] [ZMB] ACTUAL");
+    }
+
+    @Test
+    void theContractIsThatOfTheDealToldBefore() {
+        assertThat(CODER.code(Articles.of(
+                        "News",
+                        "2024-05-14",
+                        "Norway has delivered the first two of six frigates to Chile under a contract."
+                                + " The contract was signed on 3 March 2019.")))
+                .anyMatch(event -> event.historical()
+                        && Parties.codes(event.actors()).contains("NOR")
+                        && Parties.codes(event.recipients()).contains("CHL"));
+    }
+
+    @Test
+    void theRoyalNavyIsBritishWhereNoOtherKingdomIsNamed() {
+        assertThat(Lines.of("A Royal Navy destroyer attacked an Iranian port on Monday."))
+                .containsExactly("ASSAULT [GBR] [IRN]");
+        assertThat(Lines.of("The Royal Thai Navy attacked a Cambodian port on Monday."))
+                .containsExactly("ASSAULT [THA] [KHM]");
+    }
+
+    @Test
+    void fishingBoatsAreSeizedNotConquered() {
+        assertThat(Lines.of("The Sri Lankan navy seized three Indian fishing boats on Monday."))
+                .containsExactly("COERCE [LKA] [IND]");
     }
 }
