@@ -40,7 +40,7 @@ import java.util.Set;
  */
 public final class EventCoder {
     /** Of the rules; changes whenever they may code the same article otherwise. Events tell {@link #version}. */
-    public static final String VERSION = "rules-6";
+    public static final String VERSION = "rules-7";
 
     private static final Set<String> LANGUAGES = Set.of("en", "und");
     /** What the reader finds likelier than this is coded, if its confidence suffices then. */
