@@ -157,6 +157,9 @@ final class ArmsDeal {
         if (found.isEmpty()) {
             found = preposition(Set.of("from", "with", "by", "between"), act, buying);
         }
+        if (found.isEmpty() && act.trigger().head().equals("award")) {
+            found = preposition(Set.of("to"), act, buying);
+        }
         if (found.isEmpty()) {
             found = Parties.without(origins, buying);
         }

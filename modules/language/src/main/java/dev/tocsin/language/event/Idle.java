@@ -64,6 +64,21 @@ final class Idle {
             "guard");
 
     private static final Set<String> FIRMS = PartyFinder.WORDS.of("makers");
+    private static final Set<String> THEIR = Set.of("its", "their", "his", "her", "our", "your");
+    private static final Set<String> THANKING = Set.of(
+            "thank",
+            "thanked",
+            "thanks",
+            "thanking",
+            "praised",
+            "praise",
+            "praises",
+            "grateful",
+            "gratitude",
+            "thankful",
+            "hailed",
+            "lauded",
+            "commended");
     private static final int NEAR = 4;
     private static final Set<String> PAYING = Set.of("pay", "spend");
     private static final Set<String> JOINING =
@@ -130,7 +145,20 @@ final class Idle {
                 .or(() -> because(atWeapons(act, roles), "weapons brought down, nobody attacked"))
                 .or(() -> because(advisesOwn(act, roles), "advice to one's own travellers"))
                 .or(() -> because(names(act), "names a party or a thing"))
+                .or(() -> because(thankedFor(act), "help given before"))
+                .or(() -> because(Civilian.buys(act, reading), "bought for no army"))
                 .or(() -> because(agreedBefore(act), "tells of what was agreed, not that it was"));
+    }
+
+    /** "Thanked Norway for its help": the thanks are told. */
+    private boolean thankedFor(Act act) {
+        return act.trigger().kind() == Trigger.Kind.NOUN
+                && act.trigger().type() == PloverType.AID
+                && act.own()
+                        .filter(own -> word(own.from()).isAny(THEIR)
+                                && reading.clauses().prepositionBefore(own).equals("for"))
+                        .isPresent()
+                && reading.clauses().words().subList(0, act.word()).stream().anyMatch(word -> word.isAny(THANKING));
     }
 
     /** "Those we have agreed on": the things come first, and nothing follows. */

@@ -15,7 +15,19 @@ final class SaleOrGift {
     private static final String GIFT = "military-aid";
     /** Verbs that tell only that something changes hands. */
     private static final Set<String> OPEN = Set.of(
-            "receive", "deliver", "hand", "supply", "provide", "obtain", "get", "take", "transfer", "ship", "send");
+            "receive",
+            "deliver",
+            "delivery",
+            "hand",
+            "supply",
+            "provide",
+            "obtain",
+            "get",
+            "take",
+            "transfer",
+            "ship",
+            "send",
+            "arrive");
 
     private static final Set<String> FORMS = Set.copyOf(Inflection.load().verbs(List.copyOf(OPEN)));
 
@@ -37,6 +49,9 @@ final class SaleOrGift {
             "paid",
             "pay");
 
+    /** States at war whose arms come as gifts where nobody tells a price. */
+    private static final Set<String> HELPED = Set.of("UKR");
+
     private static final Set<String> NOT = Set.of("not", "never", "without", "n't", "nothing");
 
     private SaleOrGift() {}
@@ -52,7 +67,9 @@ final class SaleOrGift {
             }
             Reading own = readings.get(draft.sentences().get(0));
             boolean bought = isBought(own);
-            boolean given = has(own, GIVING) || !draft.historical() && onlyGiven(readings);
+            boolean given = has(own, GIVING)
+                    || !draft.historical() && onlyGiven(readings)
+                    || isHelped(draft) && unpriced(readings);
             if (draft.eventClass().equals(SALE) && given && !bought) {
                 drafts.set(i, draft.as(PloverType.AID, GIFT));
             } else if (draft.eventClass().equals(GIFT)
@@ -62,6 +79,16 @@ final class SaleOrGift {
                 drafts.set(i, draft.as(PloverType.COOPERATE, SALE));
             }
         }
+    }
+
+    private static boolean isHelped(Draft draft) {
+        Set<String> codes = Parties.codes(draft.recipients());
+        return !codes.isEmpty() && HELPED.containsAll(codes);
+    }
+
+    private static boolean unpriced(List<Reading> readings) {
+        return readings.stream()
+                .noneMatch(reading -> has(reading, BUYING) || !reading.money().isEmpty());
     }
 
     /** Whether the article speaks of gifts and nowhere of a price. */
