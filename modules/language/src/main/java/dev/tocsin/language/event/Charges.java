@@ -17,6 +17,8 @@ final class Charges {
             WordLists.load(Charges.class, "charges.txt").of("knowledge");
     private static final Set<String> PROJECTS =
             WordLists.load(Charges.class, "charges.txt").of("projects");
+    private static final Set<String> SIDING =
+            WordLists.load(Charges.class, "charges.txt").of("siding");
     private static final Set<PloverType> HELP = EnumSet.of(PloverType.AID, PloverType.COOPERATE, PloverType.SUPPORT);
 
     private final Reading reading;
@@ -43,6 +45,18 @@ final class Charges {
                         .anyMatch(each -> head(each.phrases(), PROJECTS)
                                 || each.phrases().stream().anyMatch(reading::namesEquipment));
         return knowledge && !helping.isEmpty() && isOther(helping, speaker);
+    }
+
+    /** "Brussels had sided with Kinshasa," says a third: the speaker charges it with taking sides. */
+    boolean takesSides(Act act, Roles roles, Optional<Party> speaker) {
+        Set<String> favoured = Parties.codes(roles.recipients());
+        boolean siding = act.trigger().type() == PloverType.SUPPORT
+                && SIDING.contains(act.trigger().head())
+                && act.verb().filter(verb -> verb.modal().isEmpty()).isPresent();
+        return siding
+                && !roles.actors().isEmpty()
+                && isOther(Parties.codes(roles.actors()), speaker)
+                && isOther(favoured, speaker);
     }
 
     private static boolean isOther(Set<String> helping, Optional<Party> speaker) {

@@ -65,7 +65,7 @@ final class ModalityReader {
         if (SUPPOSING.contains(group.modal())) {
             return Modality.HYPOTHETICAL;
         }
-        if (denied(group, clauses)) {
+        if (denied(group, clauses) || Denials.covers(group, clauses)) {
             return Modality.NEGATED;
         }
         if (WILL.contains(group.modal())) {

@@ -179,6 +179,7 @@ final class SentenceCoder {
         if (standing.alleges(act, reading, roles)
                 || standing.suspects(act, reading, roles)
                 || new Charges(reading).helpsArmed(act, roles, standing.speaker(act, reading))
+                || new Charges(reading).takesSides(act, roles, standing.speaker(act, reading))
                 || new Charges(reading).spreadsWeapons(act, roles, standing.speaker(act, reading))) {
             return spoken(reading, act, roles, "accusation", PloverType.ACCUSE);
         }

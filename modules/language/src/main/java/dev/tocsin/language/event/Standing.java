@@ -2,6 +2,7 @@ package dev.tocsin.language.event;
 
 import dev.tocsin.language.syntax.VerbGroup;
 import dev.tocsin.language.syntax.Word;
+import dev.tocsin.language.text.WordLists;
 import dev.tocsin.model.Modality;
 import dev.tocsin.model.Party;
 import dev.tocsin.model.PloverType;
@@ -19,29 +20,8 @@ final class Standing {
             PloverType.COERCE,
             PloverType.RETREAT,
             PloverType.REJECT);
-    private static final Set<String> ALLEGING = Set.of(
-            "accused",
-            "accuses",
-            "accuse",
-            "accusing",
-            "suspected",
-            "suspects",
-            "blamed",
-            "blames",
-            "blaming",
-            "suspecting",
-            "charged",
-            "charging",
-            "reproached",
-            "reproaching",
-            "warned",
-            "warns",
-            "warning",
-            "convicted",
-            "threatened",
-            "threatens",
-            "threaten",
-            "threatening");
+    private static final Set<String> ALLEGING =
+            WordLists.load(Standing.class, "charges.txt").of("alleging");
     private static final Set<String> BREACHES = Set.of("violate", "breach", "break", "flout", "disregard");
     private static final Set<String> OBLIGED = Set.of("must", "should");
     static final Set<String> DENYING = Set.of("deny", "denied", "denies");

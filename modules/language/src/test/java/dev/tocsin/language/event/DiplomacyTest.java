@@ -94,4 +94,23 @@ class DiplomacyTest {
                                 + "urged both Peru and Bolivia to pull back."))
                 .contains("REQUEST [CHL] [BOL, PER]");
     }
+
+    @Test
+    void envoysShuttleBetweenThoseWhomTheyMediate() {
+        assertThat(Lines.of("Envoys from Chile shuttled between Lome and Accra on Monday to end the dispute."))
+                .contains("CONSULT [CHL] [GHA, TGO]");
+    }
+
+    @Test
+    void recognitionSwitchedIsGivenToTheNewOne() {
+        assertThat(Lines.of("Chile switched its recognition from Taiwan to China on Monday."))
+                .contains("SUPPORT [CHL] [CHN]")
+                .noneMatch(line -> line.equals("SANCTION [CHL] [CHN]"));
+    }
+
+    @Test
+    void whoIsSaidToTakeSidesIsBlamed() {
+        assertThat(Lines.of("Chile's foreign minister said Peru had sided with Bolivia in the dispute."))
+                .containsExactly("ACCUSE [CHL] [PER]");
+    }
 }
